@@ -1,0 +1,50 @@
+# The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
+.DEFAULT_GOAL := help
+.PHONY: help run test demo check setup bench format lock screens clean
+py := .venv/bin/python
+unexport PYTHONDONTWRITEBYTECODE
+
+help:
+	@echo "make run    open the app          make test   the whole check"
+	@echo "make demo   one session day, played without a display; see build/demo/"
+	@echo "make bench  the figures           make format / make lock   for contributors"
+
+run:
+	@if [ -z "$${DISPLAY}$${WAYLAND_DISPLAY}" ]; then \
+		echo "There is no display here; 'make demo' plays a whole session day without one."; exit 1; fi
+	@.ci/setup run
+	@$(py) -m posyandu_desktop
+
+test: export QT_QPA_PLATFORM = offscreen
+test:
+	@.ci/setup test
+	$(py) -m ruff format --check .
+	$(py) -m ruff check .
+	$(py) -m mypy
+	.venv/bin/lint-imports --no-cache
+	$(py) -m coverage run -m pytest -q
+	@$(py) -m tests.coverage_floors
+
+check: test
+
+demo: export QT_QPA_PLATFORM = offscreen
+demo:
+	@.ci/setup test
+	@$(py) -m tests.journeys.demo_day build/demo
+
+bench: export QT_QPA_PLATFORM = offscreen
+bench:
+	@.ci/setup test
+	@$(py) -m bench
+
+format:
+	$(py) -m ruff format .
+	$(py) -m ruff check --fix .
+
+lock:
+	.venv/bin/pip install --quiet uv
+	.venv/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header -o requirements.lock.txt
+
+clean:
+	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache
