@@ -1,0 +1,1 @@
+"""What a posyandu knows: pure values and rules; no files, no clock, no window."""

@@ -1,0 +1,164 @@
+"""The cards (kartu bantu) of the life cycle, as data: steps, fields, units, limits, codes.
+
+Cards come from versioned files; the visit screen is drawn from them. A new field is a line of
+data, not a migration.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
+from posyandu_desktop.domain.person import Sex
+
+_STRICT = ConfigDict(frozen=True, extra="forbid")
+
+
+class FilledBy(StrEnum):
+    """Who may fill a field."""
+
+    KADER = "kader"
+    BIDAN = "bidan"
+
+
+class FhirCode(BaseModel):
+    """How a field travels: an Observation's code, category and UCUM unit."""
+
+    model_config = _STRICT
+
+    system: str
+    code: str
+    display: str
+    category: Literal["vital-signs", "exam", "survey", "laboratory", "social-history"]
+    unit: str | None = None
+    unverified: bool = False
+
+
+class _FieldBase(BaseModel):
+    model_config = _STRICT
+
+    code: str = Field(pattern="^[a-z][a-z0-9_]*$")
+    label: str
+    help: str | None = None
+    filled_by: FilledBy = FilledBy.KADER
+    sex: Sex | None = None
+    from_month: int = Field(default=0, ge=0)
+    to_month: int | None = Field(default=None, ge=0)
+    only_if: str | None = None
+    fhir: FhirCode | None = None
+
+    def concerns(self, sex: Sex, months: int) -> bool:
+        """Say whether the field is asked of somebody of this sex and age in completed months."""
+        return (
+            (self.sex is None or self.sex is sex)
+            and months >= self.from_month
+            and (self.to_month is None or months <= self.to_month)
+        )
+
+
+class Quantity(_FieldBase):
+    """A measured number; `minimum` and `maximum` are what the instrument can show."""
+
+    kind: Literal["quantity"]
+    unit: str
+    minimum: float
+    maximum: float
+    decimals: int = Field(ge=0, le=2)
+
+    @model_validator(mode="after")
+    def _limits_in_order(self) -> Self:
+        if self.minimum >= self.maximum:
+            raise ValueError("minimum must be below maximum")
+        return self
+
+
+class YesNo(_FieldBase):
+    """A question with three states: yes, no, not asked."""
+
+    kind: Literal["yes_no"]
+
+
+class Option(BaseModel):
+    """One answer of a choice."""
+
+    model_config = _STRICT
+
+    code: str
+    label: str
+    fhir: FhirCode | None = None
+
+
+class Choice(_FieldBase):
+    """One of a few answers; `belongs_to` names the quantity whose row shows it (posture)."""
+
+    kind: Literal["choice"]
+    options: tuple[Option, ...] = Field(min_length=2)
+    belongs_to: str | None = None
+
+
+class Immunizations(_FieldBase):
+    """The place of the immunisation section."""
+
+    kind: Literal["immunizations"]
+
+
+class Supplements(_FieldBase):
+    """Hand-outs at step 4; `offers` are `SupplementKind` values."""
+
+    kind: Literal["supplements"]
+    offers: tuple[str, ...] = Field(min_length=1)
+
+
+class Education(_FieldBase):
+    """The place of the education topics."""
+
+    kind: Literal["education"]
+
+
+class Referral(_FieldBase):
+    """The place of the referral."""
+
+    kind: Literal["referral"]
+
+
+CardField = Annotated[
+    Quantity | YesNo | Choice | Immunizations | Supplements | Education | Referral,
+    Field(discriminator="kind"),
+]
+
+
+class Step(BaseModel):
+    """One of the five steps (langkah) with its fields in order."""
+
+    model_config = _STRICT
+
+    number: int = Field(ge=1, le=5)
+    title: str
+    fields: tuple[CardField, ...]
+
+
+class Card(BaseModel):
+    """One card of the life cycle."""
+
+    model_config = _STRICT
+
+    code: str
+    version: str
+    valid_from: date
+    source: str
+    title: str
+    groups: tuple[LifeCycleGroup, ...]
+    steps: tuple[Step, ...]
+
+    @model_validator(mode="after")
+    def _codes_are_unique(self) -> Self:
+        codes = [field.code for step in self.steps for field in step.fields]
+        if len(codes) != len(set(codes)):
+            raise ValueError("a field code occurs twice")
+        return self
+
+    def field(self, code: str) -> CardField | None:
+        """Return the field of that code, or None when the card has none."""
+        return next((f for step in self.steps for f in step.fields if f.code == code), None)

@@ -1,0 +1,42 @@
+"""The life-cycle group of a person on the day of a visit. Never stored: children grow."""
+
+from datetime import date
+from enum import StrEnum
+
+from posyandu_desktop.domain.age import completed_months
+
+
+class LifeCycleGroup(StrEnum):
+    """Groups by age as the posyandu's cards and recaps use them (domain reference 0a)."""
+
+    INFANT = "bayi"
+    TODDLER = "balita"
+    PRESCHOOL = "apras"
+    SCHOOL_AGE = "usia_sekolah"
+    ADOLESCENT = "remaja"
+    ADULT = "dewasa"
+    ELDERLY = "lansia"
+
+
+_FIRST_MONTH = (
+    (60 * 12, LifeCycleGroup.ELDERLY),
+    (19 * 12, LifeCycleGroup.ADULT),
+    (15 * 12, LifeCycleGroup.ADOLESCENT),
+    (72, LifeCycleGroup.SCHOOL_AGE),
+    (60, LifeCycleGroup.PRESCHOOL),
+    (12, LifeCycleGroup.TODDLER),
+    (0, LifeCycleGroup.INFANT),
+)
+
+
+def life_cycle_group(born_on: date, on: date) -> LifeCycleGroup:
+    """Return the group by completed months on `on`.
+
+    Raises:
+        ValueError: `on` lies before the birth.
+    """
+    months = completed_months(born_on, on)
+    for first_month, group in _FIRST_MONTH:
+        if months >= first_month:
+            return group
+    raise ValueError("a person has no group before birth")

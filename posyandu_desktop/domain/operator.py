@@ -1,0 +1,24 @@
+"""Who types: kader and bidan."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+OperatorId = NewType("OperatorId", UUID)
+
+
+class Role(StrEnum):
+    """What somebody may sign. A kader transcribes immunisations, only a bidan gives them."""
+
+    KADER = "kader"
+    BIDAN = "bidan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """Somebody with a PIN on this laptop."""
+
+    id: OperatorId
+    name: str
+    role: Role

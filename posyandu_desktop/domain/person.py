@@ -1,0 +1,63 @@
+"""People of the register, and what can be read from their NIK."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+PersonId = NewType("PersonId", UUID)
+HouseholdId = NewType("HouseholdId", UUID)
+
+
+class Sex(StrEnum):
+    """FHIR's administrative gender, as far as growth references know it."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+class PersonStatus(StrEnum):
+    """Whether somebody still belongs to this posyandu's target group (sasaran)."""
+
+    ACTIVE = "active"
+    MOVED = "moved"
+    DIED = "died"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Household:
+    """The home people share. Every part may be unknown.
+
+    `rt` and `rw` are neighbourhood numbers kept as text: "001" is not "1".
+    """
+
+    id: HouseholdId
+    kk_number: str | None = None
+    address: str | None = None
+    rt: str | None = None
+    rw: str | None = None
+    village: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person of the register.
+
+    The NIK may be missing or odd; care is never refused for it. The life-cycle group is not
+    stored: it is computed for the day of a visit (`life_cycle.py`).
+    """
+
+    id: PersonId
+    name: str
+    sex: Sex
+    born_on: date
+    nik: str | None = None
+    mother_name: str | None = None
+    father_name: str | None = None
+    phone: str | None = None
+    birth_weight_g: int | None = None
+    birth_length_cm: float | None = None
+    home: Household | None = None
+    status: PersonStatus = PersonStatus.ACTIVE
+    status_on: date | None = None

@@ -1,0 +1,152 @@
+"""One person's attendance at one posyandu session, and everything that happened there."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID, uuid5
+
+from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.session import SessionId
+
+VisitId = NewType("VisitId", UUID)
+
+Value = float | bool | str
+"""A quantity in the unit its card field names, a yes/no answer, or the code of a choice."""
+
+
+class Source(StrEnum):
+    """Where a record comes from: seen at this posyandu, or copied from an older register."""
+
+    POSYANDU = "posyandu"
+    IMPORT = "import"
+
+
+class VisitStatus(StrEnum):
+    """FHIR-like status of the record, not of the person."""
+
+    FINISHED = "finished"
+    AMENDED = "amended"
+    ENTERED_IN_ERROR = "entered-in-error"
+
+
+class ImmunizationSource(StrEnum):
+    """Given here today (this posyandu's service), or copied from the Buku KIA."""
+
+    GIVEN_HERE = "given_here"
+    BUKU_KIA = "buku_kia"
+
+
+class SupplementKind(StrEnum):
+    """What is handed out at step 4."""
+
+    VITAMIN_A_BLUE = "vitamin_a_blue"
+    VITAMIN_A_RED = "vitamin_a_red"
+    DEWORMING = "deworming"
+
+
+class ReferralTarget(StrEnum):
+    """Where a posyandu refers to."""
+
+    PUSTU = "pustu"
+    PUSKESMAS = "puskesmas"
+    HOSPITAL = "rumah_sakit"
+
+
+class ReferralState(StrEnum):
+    """A referral is open until somebody answers."""
+
+    MADE = "made"
+    ARRIVED = "arrived"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardVersion:
+    """The card a visit was recorded with, so that later cards never reinterpret it."""
+
+    code: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Immunization:
+    """One dose: a vaccine code and dose number of the immunisation schedule.
+
+    `given_on` is None for "already had it, date forgotten". Lot, expiry and vaccinator belong to
+    doses given here.
+    """
+
+    vaccine: str
+    dose_number: int
+    source: ImmunizationSource
+    given_on: date | None = None
+    lot_number: str | None = None
+    expires_on: date | None = None
+    vaccinator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplement:
+    """Something handed out; `quantity` in capsules or tablets."""
+
+    kind: SupplementKind
+    quantity: float = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """A referral made at a visit; `reasons` are finding codes, `note` is free text."""
+
+    target: ReferralTarget
+    reasons: tuple[str, ...] = ()
+    note: str | None = None
+    state: ReferralState = ReferralState.MADE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """One person's visit (kunjungan).
+
+    `observations` maps a card field's code to its value; a field that was not measured or not
+    asked is absent, never False and never 0. `doubts_overruled` holds the doubts the kader looked
+    at twice, with the reason given.
+    """
+
+    id: VisitId
+    person_id: PersonId
+    visited_on: date
+    cards: tuple[CardVersion, ...]
+    observations: dict[str, Value] = field(default_factory=dict)
+    immunizations: tuple[Immunization, ...] = ()
+    supplements: tuple[Supplement, ...] = ()
+    education: tuple[str, ...] = ()
+    referral: Referral | None = None
+    session_id: SessionId | None = None
+    recorded_by: OperatorId | None = None
+    recorded_at: datetime | None = None
+    source: Source = Source.POSYANDU
+    status: VisitStatus = VisitStatus.FINISHED
+    doubts_overruled: tuple[str, ...] = ()
+
+    def number(self, code: str) -> float | None:
+        """Return a measured quantity, or None when it was not measured."""
+        value = self.observations.get(code)
+        return value if isinstance(value, float) else None
+
+    def answer(self, code: str) -> bool | None:
+        """Return a yes/no answer, or None when it was not asked."""
+        value = self.observations.get(code)
+        return value if isinstance(value, bool) else None
+
+    def choice(self, code: str) -> str | None:
+        """Return the code of a choice, or None when none was made."""
+        value = self.observations.get(code)
+        return value if isinstance(value, str) else None
+
+
+def part_id(visit_id: VisitId, slot: str) -> UUID:
+    """Return the id of one part of a visit: the same visit and slot give the same id for ever."""
+    return uuid5(visit_id, slot)

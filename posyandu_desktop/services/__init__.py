@@ -1,0 +1,1 @@
+"""What a person at the table can do, one module a job."""
