@@ -1,0 +1,108 @@
+"""The cut-offs and labels of the growth categories, read from a versioned content file.
+
+The file is `resources/clinical/growth-thresholds.json`. This module imports pydantic; whoever only
+names categories imports `growth_category` and stays light.
+"""
+
+import math
+from datetime import date
+from itertools import pairwise
+from typing import Final, Generic, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from posyandu_desktop.domain.growth_category import (
+    HeadSize,
+    LengthHeightForAge,
+    MuacColour,
+    NutritionalStatus,
+    WeightForAge,
+)
+
+CategoryT = TypeVar(
+    "CategoryT", WeightForAge, LengthHeightForAge, NutritionalStatus, HeadSize, MuacColour
+)
+
+# A child exactly on a line lands a few bits beside it in floating point.
+_FLOAT_NOISE: Final = 1e-9
+
+
+class _Content(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class CategoryRange(_Content, Generic[CategoryT]):
+    """One category and where it ends; the last one has no end.
+
+    `below` leaves the number itself to the next category, `up_to` keeps it in this one.
+    """
+
+    code: CategoryT
+    label: str = Field(min_length=1)
+    below: float | None = None
+    up_to: float | None = None
+
+    @property
+    def end(self) -> float:
+        """Where the next category begins."""
+        if self.below is not None:
+            return self.below
+        return math.inf if self.up_to is None else self.up_to
+
+    def reaches(self, value: float) -> bool:
+        """Return whether a value that lies above all earlier categories belongs to this one."""
+        if self.below is not None:
+            return value < self.below - _FLOAT_NOISE
+        return value <= self.end + _FLOAT_NOISE
+
+
+class CategoryScale(_Content, Generic[CategoryT]):
+    """The categories of one index from the lowest to the highest, without a gap."""
+
+    source: str = Field(min_length=1)
+    unverified: bool = False
+    categories: tuple[CategoryRange[CategoryT], ...] = Field(min_length=2)
+
+    @model_validator(mode="after")
+    def _every_value_has_one_category(self) -> Self:
+        ends = [each.end for each in self.categories]
+        if any(lower >= upper for lower, upper in pairwise(ends)) or ends[-1] != math.inf:
+            raise ValueError("the categories must rise, and only the last is open")
+        if any(None not in (each.below, each.up_to) for each in self.categories):
+            raise ValueError("a category ends either below or up to a number")
+        codes = [each.code for each in self.categories]
+        if codes != list(type(codes[0])):
+            raise ValueError("every category is named once, from the lowest to the highest")
+        return self
+
+    def category(self, value: float) -> CategoryT:
+        """Return the category of a value: an unrounded z, or centimetres for the arm."""
+        if math.isnan(value):
+            raise ValueError("not a number has no category")
+        return next(each.code for each in self.categories if each.reaches(value))
+
+    def label(self, code: CategoryT) -> str:
+        """Return the official Indonesian words for a category."""
+        return next(each.label for each in self.categories if each.code == code)
+
+
+class MuacScale(CategoryScale[MuacColour]):
+    """The arm band: cut-offs in cm, valid between two ages in completed months, both included."""
+
+    from_months: int
+    to_months: int
+
+
+class GrowthThresholds(_Content):
+    """All categories of the growth of children of 0 to 60 months; numbers are z unless named."""
+
+    version: str
+    valid_from: date
+    valid_from_unverified: bool = False
+    source: str
+    weight_for_age: CategoryScale[WeightForAge]
+    length_height_for_age: CategoryScale[LengthHeightForAge]
+    weight_for_length_height: CategoryScale[NutritionalStatus]
+    bmi_for_age: CategoryScale[NutritionalStatus]
+    head_circumference_for_age: CategoryScale[HeadSize]
+    muac: MuacScale
