@@ -1,0 +1,1 @@
+"""What people at the table see: Qt Widgets, and presenters that know no Qt."""

@@ -1,0 +1,76 @@
+"""Dates as people in Indonesia type and read them. No Qt in here."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+OLDEST_YEAR = 1900
+
+_RUN_TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
+_APART = re.compile(r"([0-9]{1,2})[\s/.,-]+([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([0-9]{4}|[0-9]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class DateProblem:
+    """Why a text is not a date, and what to do, in words for the person typing."""
+
+    text: str
+
+
+def parse_date(text: str, *, today: date, future: bool = False) -> date | DateProblem:
+    """Return the date meant by "1/2/25", "01022025", "1-2-2025" or "1 Feb 2025".
+
+    Day comes before month. A year of two digits is the latest one that makes a past date; with
+    `future`, the one of this century. Without `future` a day after `today` is a problem.
+    """
+    typed = text.strip().lower()
+    match = _RUN_TOGETHER.fullmatch(typed) or _APART.fullmatch(typed)
+    if match is None:
+        return DateProblem("Tulis tanggal/bulan/tahun, misalnya 1/2/2025")
+    month = _month(match[2])
+    if month is None:
+        return DateProblem(f"Tidak ada bulan “{match[2]}”. Tulis 1 sampai 12")
+    return _checked(int(match[1]), month, match[3], today, future=future)
+
+
+def show_date(day: date) -> str:
+    """Return a date in full, as "1 Februari 2025"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def show_day(day: date) -> str:
+    """Return a date with its day of the week, as "Sabtu, 1 Februari 2025"."""
+    return f"{DAYS[day.weekday()]}, {show_date(day)}"
+
+
+def _month(typed: str) -> int | None:
+    if typed.isdigit():
+        return int(typed) if 1 <= int(typed) <= len(MONTHS) else None
+    starting = [n for n, name in enumerate(MONTHS, 1) if name.lower().startswith(typed)]
+    return starting[0] if len(starting) == 1 else None
+
+
+def _checked(day: int, month: int, year: str, today: date, *, future: bool) -> date | DateProblem:
+    full_year = (
+        int(year) if len(year) == 4 else _century(int(year), (month, day), today, future=future)
+    )
+    try:
+        found = date(full_year, month, day)
+    except ValueError:
+        return DateProblem(f"{MONTHS[month - 1]} {full_year} tidak punya tanggal {day}")
+    if found > today and not future:
+        return DateProblem(f"{show_date(found)} belum tiba. Periksa tahunnya")
+    if full_year < OLDEST_YEAR:
+        return DateProblem(f"Tahun {full_year} terlalu lama. Periksa tahunnya")
+    return found
+
+
+def _century(year: int, month_day: tuple[int, int], today: date, *, future: bool) -> int:
+    this = today.year - today.year % 100 + year
+    is_ahead = (this, *month_day) > (today.year, today.month, today.day)
+    return this - 100 if is_ahead and not future else this

@@ -1,0 +1,26 @@
+"""Numbers as people in Indonesia type and read them. No Qt in here."""
+
+import re
+
+MINUS = "−"
+_NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}\.[0-9]{3}")
+
+
+def parse_number(text: str) -> float | None:
+    """Return the number a person typed, with comma or point, or None when it is not one.
+
+    "3.200" is refused: it may be 3,2 kilograms or three thousand grams, and a guess could be
+    wrong by a factor of 1,000. So are letters, two separators and an empty text.
+    """
+    typed = text.strip().replace(MINUS, "-")
+    if not _NUMBER.fullmatch(typed) or _THOUSANDS.fullmatch(typed):
+        return None
+    return float(typed.replace(",", "."))
+
+
+def show_number(value: float, decimals: int) -> str:
+    """Return `value` with a decimal comma and a real minus sign; never "−0,0"."""
+    shown = f"{abs(value):.{decimals}f}"
+    sign = MINUS if value < 0 and float(shown) != 0 else ""
+    return sign + shown.replace(".", ",")

@@ -1,0 +1,140 @@
+"""The look in force: tokens, type, icons. Every colour of the app comes through here."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from posyandu_desktop.settings import resources
+from posyandu_desktop.ui.theme_style import style_sheet
+from posyandu_desktop.ui.theme_tokens import (
+    FONT_FAMILY,
+    HIGH_CONTRAST,
+    LIGHT,
+    TYPE_SCALE,
+    Tokens,
+    pixels,
+)
+
+THEMES = {"light": LIGHT, "high_contrast": HIGH_CONTRAST}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Colours and scale. Widgets read their lengths from it once, when they are made."""
+
+    tokens: Tokens = LIGHT
+    scale_percent: int = 100
+
+    def px(self, length: float) -> int:
+        """Return a length, given in pixels at 100 %, at this scale."""
+        return max(1, round(length * self.scale_percent / 100))
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a role of the type scale."""
+        step = TYPE_SCALE[role]
+        font = QFont(FONT_FAMILY)
+        font.setPixelSize(pixels(step.points, self.scale_percent))
+        font.setBold(step.bold)
+        return font
+
+
+_in_force = [Theme()]
+
+
+def current() -> Theme:
+    """Return the look in force."""
+    return _in_force[0]
+
+
+def tokens() -> Tokens:
+    """Return the colours in force."""
+    return current().tokens
+
+
+def px(length: float) -> int:
+    """Return a length, given in pixels at 100 %, at the scale in force."""
+    return current().px(length)
+
+
+def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light") -> Theme:
+    """Give the whole app its look, and return it.
+
+    Call it before widgets are made. After a change of scale the screens must be made anew.
+
+    Args:
+        app: The running application.
+        scale_percent: Size of all text and targets, 100 to 200.
+        theme: "light" or "high_contrast".
+    """
+    chosen = Theme(tokens=THEMES[theme], scale_percent=scale_percent)
+    _in_force[0] = chosen
+    _load_fonts()
+    app.setStyle("Fusion")
+    app.setFont(chosen.font("body"))
+    app.setPalette(_palette(chosen.tokens))
+    app.setStyleSheet(style_sheet(chosen.tokens, scale_percent))
+    return chosen
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """Return an icon of `resources/icons` in a token's colour, sharp up to 200 %."""
+    found = QIcon()
+    for side in (px(20), px(20) * 2):
+        found.addPixmap(icon_pixmap(name, colour, side))
+    return found
+
+
+@lru_cache(maxsize=256)
+def icon_pixmap(name: str, colour: str, side: int) -> QPixmap:
+    """Return an icon as a square picture, `side` device pixels wide."""
+    picture = QPixmap(QSize(side, side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, QRectF(0, 0, side, side), name, colour)
+    painter.end()
+    return picture
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
+    """Draw an icon as vectors, so that it is sharp on paper too."""
+    _renderer(name, colour).render(painter, rect)
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+
+
+@lru_cache(maxsize=1)
+def _load_fonts() -> None:
+    for weight in ("Regular", "Bold"):
+        path = resources() / "fonts" / f"AtkinsonHyperlegible-{weight}.ttf"
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def _palette(colours: Tokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    pairs = (
+        (role.Window, colours.page),
+        (role.WindowText, colours.ink),
+        (role.Base, colours.field),
+        (role.AlternateBase, colours.row),
+        (role.Text, colours.ink),
+        (role.PlaceholderText, colours.muted_ink),
+        (role.Button, colours.card),
+        (role.ButtonText, colours.ink),
+        (role.Highlight, colours.focus),
+        (role.HighlightedText, colours.on_primary),
+        (role.Link, colours.info),
+        (role.ToolTipBase, colours.card),
+        (role.ToolTipText, colours.ink),
+    )
+    for name, colour in pairs:
+        palette.setColor(name, QColor(colour))
+    return palette

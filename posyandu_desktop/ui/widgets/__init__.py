@@ -1,0 +1,1 @@
+"""The parts every screen is built from; they know nothing of posyandu rules."""

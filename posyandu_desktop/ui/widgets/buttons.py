@@ -1,0 +1,165 @@
+"""Buttons that show their key."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tokens
+from posyandu_desktop.ui.widgets.painting import (
+    ENTER_KEYS,
+    line_height,
+    paint_box,
+    paint_focus,
+    paint_text,
+    text_width,
+)
+
+
+class ButtonKind(StrEnum):
+    """How loud a button is; a screen has at most one primary one."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    INFO = "info"
+    ACT = "act"
+    LINK = "link"
+    ON_BAR = "on_bar"
+
+
+class KeyButton(QPushButton):
+    """A button with the key that presses it, like "Simpan kunjungan [Ctrl+S]".
+
+    Enter presses it too when it has the focus.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        key_hint: str = "",
+        *,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+        shortcut: str | None = None,
+        icon: str = "",
+    ) -> None:
+        """Make a button.
+
+        Args:
+            text: What it does.
+            key_hint: The key as people call it, shown in a key cap.
+            kind: How loud it is.
+            shortcut: The key as Qt calls it; `key_hint` when None, no key when "".
+            icon: Name of an icon shown before the text.
+        """
+        super().__init__(text)
+        self._key_hint = key_hint
+        self._kind = kind
+        self._icon_name = icon
+        keys = key_hint if shortcut is None else shortcut
+        if keys:
+            self.setShortcut(QKeySequence(keys))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(key_hint)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def kind(self) -> ButtonKind:
+        """Return how loud it is."""
+        return self._kind
+
+    def set_text(self, text: str) -> None:
+        """Say something else; the shortcut stays."""
+        keys = self.shortcut()
+        self.setText(text)
+        self.setShortcut(keys)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for icon, text and key, at least 40 px high; the primary one 48."""
+        height = max(theme.px(48 if self._is_main() else 40), line_height(self._role()))
+        return QSize(self._content_width() + 2 * self._padding(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button, as Space does."""
+        if event.key() in ENTER_KEYS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon, text, key cap and ring."""
+        del event
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        fill, ink, border = self._colours(theme.tokens())
+        paint_box(painter, box, fill, border=border, width=theme.px(2) if border else 0)
+        left = box.left() + max((box.width() - self._content_width()) / 2, theme.px(4))
+        left = self._paint_icon(painter, left, ink)
+        words = QRectF(left, box.top(), text_width(self.text(), self._role()) + 1, box.height())
+        paint_text(painter, words, self.text(), (self._role(), ink))
+        self._paint_key(painter, words.right() + theme.px(10), ink)
+        if self.hasFocus():
+            paint_focus(painter, box, on_dark=self._kind is ButtonKind.PRIMARY)
+        painter.end()
+
+    def _is_main(self) -> bool:
+        return self._kind is ButtonKind.PRIMARY
+
+    def _role(self) -> str:
+        return "main_button" if self._is_main() else "button"
+
+    def _padding(self) -> int:
+        loose = {ButtonKind.PRIMARY: 28, ButtonKind.LINK: 4}
+        return theme.px(loose.get(self._kind, 16))
+
+    def _content_width(self) -> int:
+        width = text_width(self.text(), self._role()) + 1
+        if self._icon_name:
+            width += theme.px(18 + 8)
+        return width + (theme.px(10) + self._key_width() if self._key_hint else 0)
+
+    def _key_width(self) -> int:
+        return text_width(self._key_hint, "caption_bold") + theme.px(14)
+
+    def _colours(self, tokens: Tokens) -> tuple[str, str, str]:
+        if not self.isEnabled():
+            return tokens.page, tokens.muted_ink, tokens.card_border
+        over = self.underMouse() or self.isDown()
+        quiet = tokens.hover if over else tokens.card
+        by_kind = {
+            ButtonKind.PRIMARY: (
+                tokens.primary_hover if over else tokens.primary, tokens.on_primary, "",
+            ),
+            ButtonKind.SECONDARY: (quiet, tokens.ink, tokens.field_border),
+            ButtonKind.INFO: (quiet if over else tokens.info_soft, tokens.info, tokens.info),
+            ButtonKind.ACT: (quiet if over else tokens.act_soft, tokens.act, tokens.act),
+            ButtonKind.LINK: (tokens.hover if over else "", tokens.info, ""),
+            ButtonKind.ON_BAR: (quiet, tokens.primary, ""),
+        }  # fmt: skip
+        return by_kind[self._kind]
+
+    def _paint_icon(self, painter: QPainter, left: float, ink: str) -> float:
+        if not self._icon_name:
+            return left
+        side = theme.px(18)
+        square = QRectF(left, (self.height() - side) / 2, side, side)
+        theme.paint_icon(painter, square, self._icon_name, ink)
+        return left + side + theme.px(8)
+
+    def _paint_key(self, painter: QPainter, left: float, ink: str) -> None:
+        if not self._key_hint:
+            return
+        height = line_height("caption_bold") + theme.px(4)
+        cap = QRectF(left, (self.height() - height) / 2, self._key_width(), height)
+        edge = QColor(ink)
+        edge.setAlphaF(0.45)
+        paint_box(painter, cap, "", border=edge.name(QColor.NameFormat.HexArgb), width=1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        paint_text(painter, cap, self._key_hint, ("caption_bold", ink), centre)

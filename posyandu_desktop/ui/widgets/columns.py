@@ -1,0 +1,68 @@
+"""Columns side by side, or below each other when the text is large or the window narrow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+
+from posyandu_desktop.ui import theme
+
+FREE = 0
+"""Width of a column that takes what is left."""
+
+
+class Columns(QScrollArea):
+    """Columns of fixed or free width that stack and scroll when they do not fit."""
+
+    def __init__(
+        self,
+        columns: Sequence[tuple[QWidget, int]],
+        *,
+        stack_below: int = 1000,
+        margin: int = 12,
+    ) -> None:
+        """Lay out columns.
+
+        Args:
+            columns: Widgets, left to right, with their widths in pixels at 100 %, or `FREE`.
+            stack_below: Width of the window, in pixels at 100 %, below which they stack.
+            margin: Space around and between, in pixels at 100 %.
+        """
+        super().__init__()
+        self._columns = tuple(columns)
+        self._stack_below = stack_below
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("stack")
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._box.setContentsMargins(*[theme.px(margin)] * 4)
+        self._box.setSpacing(theme.px(margin))
+        for widget, width in self._columns:
+            self._box.addWidget(widget, 0 if width else 1)
+        self.setWidget(inner)
+        self._stacked: bool | None = None
+        self._stack(stacked=False)
+
+    def is_stacked(self) -> bool:
+        """Return whether the columns stand below each other."""
+        return bool(self._stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack or unstack."""
+        self._stack(stacked=self.width() < theme.px(self._stack_below))
+        super().resizeEvent(event)
+
+    def _stack(self, *, stacked: bool) -> None:
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        for widget, width in self._columns:
+            fixed = width and not stacked
+            widget.setMinimumWidth(theme.px(width) if fixed else 0)
+            widget.setMaximumWidth(theme.px(width) if fixed else 16_777_215)

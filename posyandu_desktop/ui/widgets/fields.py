@@ -1,0 +1,207 @@
+"""Fields for typing: label on the left, what is wrong below, the value typed always stays."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.labels import ToneLine, restyle, text_label
+from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
+
+LABEL_WIDTH = 158
+NUMBER_WIDTH = 112
+
+
+class LineInput(QLineEdit):
+    """A line to type in: Enter and the arrows go from field to field, as on a form."""
+
+    left = Signal(str)
+
+    entered = Signal(str)
+
+    def __init__(self, *, enter_moves_on: bool = True) -> None:
+        super().__init__()
+        self._enter_moves_on = enter_moves_on
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down go to the next field, Up to the one before."""
+        is_enter = event.key() in ENTER_KEYS
+        if is_enter:
+            self.entered.emit(self.text())
+        if event.key() == Qt.Key.Key_Down or (is_enter and self._enter_moves_on):
+            self._go(forward=True)
+        elif is_enter:
+            event.accept()
+        elif event.key() == Qt.Key.Key_Up:
+            self._go(forward=False)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say once that the person is done with this field."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit(self.text())
+
+    def _go(self, *, forward: bool) -> None:
+        moved = self.focusNextPrevChild(forward)
+        if not moved or self.hasFocus():
+            self.left.emit(self.text())
+
+
+class Field(QWidget):
+    """A labelled line: base of all fields that are typed.
+
+    Signals:
+        edited(str): At every keystroke of the person; never for `set_text`.
+        left(str): When the focus leaves, or Enter is pressed on the last field.
+    """
+
+    edited = Signal(str)
+    left = Signal(str)
+    _enter_moves_on = True
+
+    def __init__(self, label: str, *, unit: str = "", label_width: int = LABEL_WIDTH) -> None:
+        super().__init__()
+        self.input = LineInput(enter_moves_on=self._enter_moves_on)
+        self._label = text_label(label, "label", wrap=True)
+        self._label.setFixedWidth(theme.px(label_width))
+        self._unit = text_label(unit, "body", "muted")
+        self._previous = text_label("", "body", "muted")
+        self._problem = ToneLine("body", Tone.ACT)
+        self._problem.hide()
+        self._slot = QHBoxLayout()
+        self.input.setAccessibleName(f"{label}, {unit}" if unit else label)
+        self.setFocusProxy(self.input)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._lay_out()
+        self.input.textEdited.connect(self.edited)
+        self.input.left.connect(self.left)
+
+    def text(self) -> str:
+        """Return what is typed, untouched."""
+        return self.input.text()
+
+    def set_text(self, text: str) -> None:
+        """Show a text without saying that it was edited; the caret stays when it is the same."""
+        if self.input.text() != text:
+            self.input.setText(text)
+
+    def set_label(self, label: str) -> None:
+        """Change the label."""
+        self._label.setText(label)
+        self.input.setAccessibleName(label)
+
+    def set_unit(self, unit: str) -> None:
+        """Change the words right of the input."""
+        self._unit.setText(unit)
+
+    def set_placeholder(self, text: str) -> None:
+        """Show an example while nothing is typed."""
+        self.input.setPlaceholderText(text)
+
+    def set_problem(self, text: str | None, tone: Tone = Tone.ACT) -> None:
+        """Say beside the field what is wrong and what to do; None takes it away.
+
+        Args:
+            text: One line.
+            tone: `Tone.ACT` for a problem, `Tone.WATCH` for a doubt, which still may be saved.
+        """
+        shown = text or ""
+        self._problem.say(shown, tone)
+        self._problem.setVisible(bool(shown))
+        restyle(self.input, "tone", tone.value if shown else "")
+        self._describe()
+
+    def problem(self) -> str:
+        """Return the problem shown, "" when there is none."""
+        return self._problem.text()
+
+    def set_previous(self, text: str) -> None:
+        """Show the last value at the far right."""
+        self._previous.setText(text)
+        self._describe()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Show the value without letting it be changed."""
+        self.input.setReadOnly(read_only)
+        self.input.setEnabled(not read_only)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a small widget right of the unit, such as a choice of posture."""
+        self._slot.addWidget(widget)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(8))
+        grid.setVerticalSpacing(theme.px(2))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(self.input, self._input_stretch())
+        line.addWidget(self._unit)
+        line.addLayout(self._slot)
+        line.addStretch(0 if self._input_stretch() else 1)
+        line.addWidget(self._previous)
+        grid.addWidget(self._label, 0, 0)
+        grid.addLayout(line, 0, 1)
+        grid.addWidget(self._problem, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _input_stretch(self) -> int:
+        return 1
+
+    def _describe(self) -> None:
+        previous = f"terakhir {self._previous.text()}" if self._previous.text() else ""
+        words = [part for part in (self.problem(), previous) if part]
+        self.input.setAccessibleDescription(". ".join(words))
+
+
+class TextField(Field):
+    """A field for words."""
+
+    def __init__(self, label: str, *, label_width: int = LABEL_WIDTH, longest: int = 200) -> None:
+        super().__init__(label, label_width=label_width)
+        self.input.setMaxLength(longest)
+        self.input.setFont(theme.current().font("body"))
+
+
+class NumberField(Field):
+    """A field for one measurement; comma or point, typed as the person likes.
+
+    It never changes, refuses or removes what is typed: the presenter says what is wrong.
+    """
+
+    def __init__(self, label: str, unit: str = "", *, label_width: int = LABEL_WIDTH) -> None:
+        super().__init__(label, unit=unit, label_width=label_width)
+        self.input.setFont(theme.current().font("value"))
+        self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.input.setMaxLength(12)
+        self.input.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.input.setFixedWidth(theme.px(NUMBER_WIDTH))
+
+    def _input_stretch(self) -> int:
+        return 0
+
+
+class PinField(Field):
+    """A field for a PIN or pass phrase, shown as dots.
+
+    Signals:
+        entered(str): Enter was pressed; the text stays until `clear`.
+    """
+
+    entered = Signal(str)
+    _enter_moves_on = False
+
+    def __init__(self, label: str, *, label_width: int = LABEL_WIDTH) -> None:
+        super().__init__(label, label_width=label_width)
+        self.input.setEchoMode(QLineEdit.EchoMode.Password)
+        self.input.setFont(theme.current().font("value"))
+        self.input.setMaxLength(128)
+        self.input.entered.connect(self.entered)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.input.clear()

@@ -1,0 +1,147 @@
+"""Rows of a form that are not typed: questions, actions, lists to choose from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.buttons import KeyButton
+from posyandu_desktop.ui.widgets.choices import Segmented
+from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+
+
+class _Row(QWidget):
+    """A line of widgets with room for what is wrong below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._problem = ToneLine("body", Tone.ACT)
+        self._problem.hide()
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.px(12))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.px(2))
+        outer.addLayout(self._line)
+        outer.addWidget(self._problem)
+
+    def set_problem(self, text: str | None, tone: Tone = Tone.ACT) -> None:
+        """Say below what is wrong and what to do; None takes it away."""
+        self._problem.say(text or "", tone)
+        self._problem.setVisible(bool(text))
+
+    def problem(self) -> str:
+        """Return the problem shown, "" when there is none."""
+        return self._problem.text()
+
+
+class QuestionRow(_Row):
+    """A question on the left and its choice on the right."""
+
+    def __init__(self, question: str, choice: Segmented) -> None:
+        super().__init__()
+        self.choice = choice
+        choice.setAccessibleName(question)
+        self._line.addWidget(text_label(question, "body", wrap=True), 1)
+        self._line.addWidget(choice)
+        self.setFocusProxy(choice)
+
+
+class ActionRow(_Row):
+    """What can be done now, with its button, like "PCV 3 boleh diberikan hari ini"."""
+
+    def __init__(self, title: str, note: str, button: KeyButton) -> None:
+        super().__init__()
+        self.button = button
+        self._title = text_label(title, "body_bold")
+        self._note = text_label(note, "body", "muted", wrap=True)
+        self._line.setSpacing(theme.px(8))
+        self._line.addWidget(self._title)
+        self._line.addWidget(self._note, 1)
+        self._line.addWidget(button)
+        self.setFocusProxy(button)
+
+    def set_words(self, title: str, note: str) -> None:
+        """Change title and note, for example once it is done."""
+        self._title.setText(title)
+        self._note.setText(note)
+
+
+class ChoiceBox(QComboBox):
+    """A list that opens; a turn of the wheel never changes it unseen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow, which a style sheet cannot colour."""
+        super().paintEvent(event)
+        painter, side = QPainter(self), theme.px(18)
+        square = QRectF(self.width() - side - theme.px(12), (self.height() - side) / 2, side, side)
+        theme.paint_icon(painter, square, "chevron-down", theme.tokens().muted_ink)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll instead."""
+        event.ignore()
+
+
+class ChoiceField(_Row):
+    """A labelled list to choose one value from.
+
+    Signals:
+        chosen(object): The person chose; None for the empty first line.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[object, str]],
+        *,
+        empty: str | None = "Belum dipilih",
+        label_width: int = LABEL_WIDTH,
+    ) -> None:
+        """Make a list field.
+
+        Args:
+            label: What is chosen.
+            options: Values with their words.
+            empty: Words of the first line, which stands for None; None for no such line.
+            label_width: Width of the label column in pixels at 100 %.
+        """
+        super().__init__()
+        self._empty = empty
+        self._values: list[object] = []
+        self.box = ChoiceBox()
+        self.box.setFont(theme.current().font("body"))
+        self.box.setAccessibleName(label)
+        words = text_label(label, "label", wrap=True)
+        words.setFixedWidth(theme.px(label_width))
+        self._line.setSpacing(theme.px(8))
+        self._line.addWidget(words)
+        self._line.addWidget(self.box, 1)
+        self.setFocusProxy(self.box)
+        self.set_options(options)
+        self.box.activated.connect(self._take)
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other values; the choice falls back to the first line."""
+        first: list[tuple[object, str]] = [] if self._empty is None else [(None, self._empty)]
+        self._values = [value for value, _ in [*first, *options]]
+        self.box.clear()
+        self.box.addItems([word for _, word in [*first, *options]])
+
+    def value(self) -> object:
+        """Return the chosen value, None when none is."""
+        at = self.box.currentIndex()
+        return self._values[at] if at >= 0 else None
+
+    def set_value(self, value: object) -> None:
+        """Show a choice without saying that it was chosen."""
+        self.box.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    def _take(self, at: int) -> None:
+        self.chosen.emit(self._values[at])

@@ -1,0 +1,87 @@
+"""Words on the screen, by their role in the type scale."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
+
+
+def text_label(text: str = "", role: str = "body", ink: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label in a role of the type scale.
+
+    Args:
+        text: What it says; always plain text, so that a name like "<b>" stays a name.
+        role: A key of `TYPE_SCALE`.
+        ink: "" for ink, "muted", "on_primary", or a tone.
+        wrap: Whether long text goes on over several lines.
+    """
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    if ink:
+        label.setProperty("ink", ink)
+    if wrap:
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Change a property the style sheet looks at, and let the widget look anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class IconView(QWidget):
+    """One icon in one colour, drawn as vectors."""
+
+    def __init__(self, name: str = "", colour: str = "", side: int = 18) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self.setFixedSize(QSize(theme.px(side), theme.px(side)))
+
+    def set_icon(self, name: str, colour: str) -> None:
+        """Show another icon."""
+        self._name, self._colour = name, colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon, or nothing when there is none."""
+        del event
+        if self._name:
+            painter = QPainter(self)
+            theme.paint_icon(painter, QRectF(self.rect()), self._name, self._colour)
+            painter.end()
+
+
+class ToneLine(QWidget):
+    """An icon and a line of words in one tone, that may go on over several lines."""
+
+    def __init__(self, role: str = "body", tone: Tone = Tone.NEUTRAL) -> None:
+        super().__init__()
+        self._icon = IconView(side=18)
+        self._words = text_label(role=role, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.say("", tone)
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._words.text()
+
+    def say(self, text: str, tone: Tone, icon: str = "") -> None:
+        """Say `text` in a tone; with the tone's own icon unless another is named."""
+        name = icon or TONE_ICONS[tone]
+        self._icon.set_icon(name if text else "", theme.tokens().ink_of(tone))
+        self._words.setText(text)
+        restyle(self._words, "ink", "muted" if tone is Tone.NEUTRAL else tone.value)
+        self.setAccessibleName(text)

@@ -1,0 +1,206 @@
+"""Lists of people: two lines each, a badge at the right; quick with hundreds of rows."""
+
+from collections.abc import Hashable, Sequence
+from typing import cast
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.widgets.painting import (
+    ENTER_KEYS,
+    badge_height,
+    badge_width,
+    line_height,
+    paint_badge,
+    paint_box,
+    paint_empty,
+    paint_focus,
+    paint_text,
+)
+from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+GAP = 6
+
+
+class PersonModel(QAbstractListModel):
+    """The rows of a list of people."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[PersonRow, ...] = ()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many people are listed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row itself, or its words for those who hear the screen."""
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            word = row.badge.word if row.badge else ""
+            return ", ".join(part for part in (row.name, row.details, word) if part)
+        return None
+
+    def set_rows(self, rows: Sequence[PersonRow]) -> None:
+        """Show other people."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, place: int) -> PersonRow:
+        """Return the row at a place."""
+        return self._rows[place]
+
+    def place_of(self, key: Hashable) -> int:
+        """Return where a person is, -1 when not listed."""
+        return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Draws one person."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Two lines with air, at least 56 px, and the gap to the next."""
+        del option, index
+        height = line_height("name") + line_height("caption") + theme.px(14)
+        return QSize(theme.px(160), max(height, theme.px(56)) + theme.px(GAP))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw ground, name, details, badge and ring."""
+        row = cast("PersonRow", index.data(ROW_ROLE))
+        tokens = theme.tokens()
+        state = option.state
+        whole = option.rect
+        box = QRectF(whole).adjusted(0, 0, 0, -theme.px(GAP))
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        fill = tokens.info_soft if selected else tokens.hover if over else tokens.row
+        painter.save()
+        paint_box(painter, box, fill)
+        right = self._paint_badge(painter, box, row.badge)
+        self._paint_words(painter, box, right, row)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, box)
+        painter.restore()
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, badge: Badge | None) -> float:
+        right = box.right() - theme.px(10)
+        if badge is None:
+            return right
+        width = min(badge_width(badge), int(box.width() * 0.55))
+        height = badge_height()
+        top = int(box.center().y() - height / 2)
+        paint_badge(painter, QRect(int(right - width), top, width, height), badge)
+        return right - width - theme.px(8)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, right: float, row: PersonRow) -> None:
+        tokens = theme.tokens()
+        name, details = line_height("name"), line_height("caption")
+        top = box.center().y() - (name + (details if row.details else 0)) / 2
+        left = box.left() + theme.px(12)
+        first = QRectF(left, top, right - left, name)
+        paint_text(painter, first, row.name, ("name", tokens.ink))
+        second = QRectF(left, top + name, right - left, details)
+        paint_text(painter, second, row.details, ("caption", tokens.muted_ink))
+
+
+class PersonList(QListView):
+    """People to choose from with the arrows and Enter, or with one click.
+
+    Signals:
+        opened(object): The key of the row that was taken with Enter or a click.
+        ascended(): Up was pressed on the first row; the search box usually takes the focus.
+    """
+
+    opened = Signal(object)
+    ascended = Signal()
+
+    def __init__(self, name: str, empty_text: str) -> None:
+        super().__init__()
+        self._empty_text = empty_text
+        self.people = PersonModel(self)
+        self._delegate = PersonDelegate(self)
+        self.setModel(self.people)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._open)
+
+    def set_rows(self, rows: Sequence[PersonRow]) -> None:
+        """Show other people; whoever was current stays so when still listed."""
+        key = self.current_key()
+        self.people.set_rows(rows)
+        place = self.people.place_of(key) if key is not None else -1
+        if place >= 0:
+            self.setCurrentIndex(self.people.index(place))
+        self.viewport().update()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say something else while nobody is listed: what to do next."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def current_key(self) -> Hashable | None:
+        """Return the key of the current row, None when there is none."""
+        index = self.currentIndex()
+        return self.people.row(index.row()).key if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; Up on the first row leaves the list."""
+        index = self.currentIndex()
+        if event.key() in ENTER_KEYS and index.isValid():
+            self._open(index)
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+            self.ascended.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.people.rowCount():
+            self.setCurrentIndex(self.people.index(0))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the row under the mouse."""
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or what to do when there are none."""
+        super().paintEvent(event)
+        if not self.people.rowCount():
+            painter = QPainter(self.viewport())
+            paint_empty(painter, QRectF(self.viewport().rect()), self._empty_text)
+            painter.end()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.people.row(index.row()).key)

@@ -1,0 +1,183 @@
+"""Tables: 40 px rows, no grid, sortable, and words when they are empty."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import TONE_ICONS
+from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, line_height, paint_empty, paint_focus
+from posyandu_desktop.ui.widgets.rows import Cell, Column, TableRow
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+SORT_ROLE = Qt.ItemDataRole.UserRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TableModel(QAbstractTableModel):
+    """The rows of a table."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: tuple[TableRow, ...] = ()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's words, order, side, type, colour or icon."""
+        cell = self._rows[index.row()].cells[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == SORT_ROLE:
+            return cell.text if cell.sort_by is None else cell.sort_by
+        return self._look(cell, self._columns[index.column()], role)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return a column's title, on the side its values are."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._columns[section].numeric else _LEFT
+        return None
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, place: int) -> TableRow:
+        """Return the row at a place, before sorting."""
+        return self._rows[place]
+
+    def _look(self, cell: Cell, column: Column, role: int) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.numeric else _LEFT
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.current().font("body_bold" if column.bold or cell.tone else "body")
+        if cell.tone is None:
+            return None
+        ink = theme.tokens().ink_of(cell.tone)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(ink)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return theme.icon(TONE_ICONS[cell.tone], ink)
+        return None
+
+
+class PlainTable(QTableView):
+    """A table to read and to open rows of.
+
+    Signals:
+        opened(object): The key of the row taken with Enter or a double click.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, name: str, columns: Sequence[Column], empty_text: str) -> None:
+        super().__init__()
+        self._empty_text = empty_text
+        self.rows = TableModel(columns, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setSortLocaleAware(True)
+        self._sorted.setSourceModel(self.rows)
+        self.setModel(self._sorted)
+        self.setAccessibleName(name)
+        self._dress(columns)
+        self.doubleClicked.connect(self._open)
+
+    def set_rows(self, rows: Sequence[TableRow]) -> None:
+        """Show other rows; the order the person chose stays."""
+        self.rows.set_rows(rows)
+        self.resizeColumnsToContents()
+        self.viewport().update()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say something else while there are no rows."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def current_key(self) -> Hashable | None:
+        """Return the key of the current row, None when there is none."""
+        index = self._sorted.mapToSource(self.currentIndex())
+        return self.rows.row(index.row()).key if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row."""
+        if event.key() in ENTER_KEYS and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self._sorted.index(0, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or what to do when there are none; and the ring."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        area = QRectF(self.viewport().rect())
+        if not self.rows.rowCount():
+            paint_empty(painter, area, self._empty_text)
+        elif self.hasFocus() and self.currentIndex().isValid():
+            whole = self.visualRect(self.currentIndex())
+            row = QRectF(area.left(), whole.top(), area.width(), whole.height())
+            paint_focus(painter, row)
+        painter.end()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.rows.row(self._sorted.mapToSource(index).row()).key)
+
+    def _dress(self, columns: Sequence[Column]) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        height = max(theme.px(40), line_height("body") + theme.px(12))
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(height)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setMinimumSectionSize(theme.px(64))
+        for place, column in enumerate(columns):
+            if column.stretch:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

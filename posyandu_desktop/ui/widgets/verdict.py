@@ -1,0 +1,183 @@
+"""What the numbers mean: the verdict, the classes, the advice, the months before."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.badges import LetterChip
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.labels import restyle, text_label
+from posyandu_desktop.ui.widgets.painting import badge_height, paint_badge, paint_text, text_width
+from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
+
+
+class VerdictCard(QFrame):
+    """The card's letter, large, with its meaning; hidden while there is no verdict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "loud")
+        self.setProperty("tone", "neutral")
+        self._letter = text_label(role="letter")
+        self._letter.setMinimumWidth(theme.px(34))
+        self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = text_label(role="heading", wrap=True)
+        self._why = text_label(role="body", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(1))
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._why)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._letter)
+        row.addLayout(words, 1)
+        self.hide()
+
+    def set_verdict(self, verdict: Verdict | None) -> None:
+        """Show a verdict, or nothing."""
+        self.setVisible(verdict is not None)
+        if verdict is None:
+            return
+        self._letter.setText(verdict.letter)
+        self._letter.setVisible(bool(verdict.letter))
+        self._title.setText(verdict.title)
+        self._why.setText(verdict.explanation)
+        self._why.setVisible(bool(verdict.explanation))
+        restyle(self, "tone", verdict.tone.value)
+        for label in (self._letter, self._title, self._why):
+            restyle(label, "ink", verdict.tone.value)
+        said = (verdict.letter, verdict.title, verdict.explanation)
+        self.setAccessibleName(". ".join(part for part in said if part))
+
+
+class ClassRow(QWidget):
+    """One index with its z-score and class, like "BB/U  −0,94  Berat badan normal"."""
+
+    def __init__(self, index: str) -> None:
+        super().__init__()
+        self._index = index
+        self._z_text = ""
+        self._badge = Badge(tone=Tone.NEUTRAL, word="")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_result(self, z_text: str, word: str, tone: Tone) -> None:
+        """Show a class; with `z_text` "" and a neutral tone it says why there is none."""
+        self._z_text = z_text
+        self._badge = Badge(tone=tone, word=word)
+        self.setAccessibleName(" ".join(part for part in (self._index, z_text, word) if part))
+        self.setToolTip(word)
+        self.update()
+
+    def word(self) -> str:
+        """Return the class shown."""
+        return self._badge.word
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(theme.px(300), badge_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The class may end in "…"."""
+        return QSize(theme.px(220), badge_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row."""
+        del event
+        painter, tokens = QPainter(self), theme.tokens()
+        height = self.height()
+        first = max(theme.px(52), text_width("BB/PB", "body_bold") + theme.px(4))
+        second = text_width("−0,00", "body") + theme.px(4)
+        paint_text(painter, QRectF(0, 0, first, height), self._index, ("body_bold", tokens.ink))
+        figure = QRectF(first, 0, second, height)
+        right = Qt.AlignmentFlag.AlignRight
+        paint_text(painter, figure, self._z_text, ("body", tokens.muted_ink), right)
+        left = first + second + theme.px(10)
+        if self._badge.word:
+            box = self.rect().adjusted(left, 0, 0, 0)
+            paint_badge(painter, box, self._badge)
+        painter.end()
+
+
+class AdviceCard(QFrame):
+    """What to do now, in one sentence, with the way to ask why; hidden without advice.
+
+    Signals:
+        why_asked(): The person wants the reason. The key itself belongs to the screen, since
+            several cards may stand side by side.
+    """
+
+    why_asked = Signal()
+
+    def __init__(self, key_hint: str = "F2") -> None:
+        super().__init__()
+        self.setProperty("frame", "soft")
+        self.setProperty("tone", "info")
+        self._title = text_label(role="body_bold", wrap=True)
+        self._sentence = text_label(role="body", wrap=True)
+        self._why = KeyButton("Mengapa?", key_hint, kind=ButtonKind.LINK, shortcut="")
+        self._why.clicked.connect(self.why_asked)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(2))
+        outer.setSpacing(theme.px(2))
+        outer.addWidget(self._title)
+        outer.addWidget(self._sentence)
+        outer.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def set_advice(self, advice: Advice | None, *, with_why: bool = True) -> None:
+        """Show an advice, or nothing."""
+        self.setVisible(advice is not None)
+        if advice is None:
+            return
+        cluster = f" · {advice.cluster}" if advice.cluster else ""
+        self._title.setText(advice.title + cluster)
+        self._sentence.setText(advice.sentence)
+        self._sentence.setVisible(bool(advice.sentence))
+        self._why.setVisible(with_why)
+        restyle(self, "tone", advice.tone.value)
+        for label in (self._title, self._sentence):
+            restyle(label, "ink", advice.tone.value)
+        self.setAccessibleName(f"{advice.title}. {advice.sentence}")
+
+
+class HistoryGrid(QWidget):
+    """The months before: a name, a few values, the letter of the card."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(8))
+        self._grid.setVerticalSpacing(theme.px(3))
+        self._grid.setColumnStretch(0, 1)
+        for place, title in enumerate(self._columns, 1):
+            self._grid.addWidget(_value(title), 0, place)
+            self._grid.setColumnStretch(place, 2)
+
+    def set_rows(self, rows: Sequence[HistoryRow]) -> None:
+        """Show other months, newest first."""
+        for place in reversed(range(len(self._columns), self._grid.count())):
+            taken = self._grid.takeAt(place)
+            if taken is not None and (widget := taken.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line, row in enumerate(rows, 1):
+            self._grid.addWidget(text_label(row.label, "body", "muted"), line, 0)
+            for place, value in enumerate(row.values, 1):
+                self._grid.addWidget(_value(value or "–", ink=""), line, place)
+            chip = LetterChip(row.letter, row.tone)
+            self._grid.addWidget(chip, line, len(self._columns) + 1)
+
+
+def _value(text: str, ink: str = "muted") -> QWidget:
+    label = text_label(text, "body", ink)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
