@@ -21,6 +21,11 @@ FIRST_DAY_OF_STANDING: Final = 274
 """The first day of 9 months: a younger child cannot have been measured standing."""
 LYING_STANDING_DIFFERENCE_CM: Final = 0.7
 
+SMALLEST_KG: Final = 0.1
+SMALLEST_CM: Final = 1.0
+LARGEST_KG_OR_CM: Final = 1000.0
+"""What an instrument can show at all; whether it fits this child is another question."""
+
 
 class Posture(StrEnum):
     """How a child's length or height was taken."""
@@ -81,14 +86,14 @@ class Measurements:
     def __post_init__(self) -> None:
         if self.age_days < 0:
             raise ValueError(f"age_days is {self.age_days}")
-        _check(self.weight_kg, 0.1)
-        _check(self.height_cm, 1)
-        _check(self.head_circumference_cm, 1)
-        _check(self.muac_cm, 1)
+        _check(self.weight_kg, SMALLEST_KG)
+        _check(self.height_cm, SMALLEST_CM)
+        _check(self.head_circumference_cm, SMALLEST_CM)
+        _check(self.muac_cm, SMALLEST_CM)
 
 
 def _check(quantity: float | None, smallest: float) -> None:
-    if quantity is not None and not smallest <= quantity <= 1000:
+    if quantity is not None and not smallest <= quantity <= LARGEST_KG_OR_CM:
         raise ValueError(f"no instrument shows {quantity}")
 
 
@@ -124,7 +129,7 @@ def _compared(
     sex, age_days = measured.sex, measured.age_days
     weight_kg = None if measured.oedema else measured.weight_kg
     height_cm = _height_for_tables(measured)
-    by_age: list[tuple[Indicator, float | None]] = [
+    by_age = [
         (Indicator.LENGTH_HEIGHT_FOR_AGE, height_cm),
         (Indicator.WEIGHT_FOR_AGE, weight_kg),
         (Indicator.HEAD_CIRCUMFERENCE_FOR_AGE, measured.head_circumference_cm),

@@ -6,7 +6,7 @@ their origin are in `resources/growth/SOURCE.md`; the file's layout in `build_ta
 
 import json
 import math
-import sys
+import struct
 import zlib
 from array import array
 from collections.abc import Mapping
@@ -174,7 +174,5 @@ class GrowthTables:
         return columns
 
     def _column(self, start: int, rows: int) -> "array[int]":
-        second_differences = array("i", self._packed[4 * start : 4 * (start + rows)].tobytes())
-        if sys.byteorder == "big":
-            second_differences.byteswap()
+        second_differences = struct.unpack_from(f"<{rows}i", self._packed, 4 * start)
         return array("i", accumulate(accumulate(second_differences)))

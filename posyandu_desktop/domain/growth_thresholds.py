@@ -5,12 +5,12 @@ names categories imports `growth_category` and stays light.
 """
 
 import math
-from datetime import date
 from itertools import pairwise
 from typing import Final, Generic, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
+from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.growth_category import (
     HeadSize,
     LengthHeightForAge,
@@ -27,15 +27,13 @@ CategoryT = TypeVar(
 _FLOAT_NOISE: Final = 1e-9
 
 
-class _Content(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class CategoryRange(_Content, Generic[CategoryT]):
+class CategoryRange(BaseModel, Generic[CategoryT]):
     """One category and where it ends; the last one has no end.
 
     `below` leaves the number itself to the next category, `up_to` keeps it in this one.
     """
+
+    model_config = STRICT
 
     code: CategoryT
     label: str = Field(min_length=1)
@@ -56,8 +54,10 @@ class CategoryRange(_Content, Generic[CategoryT]):
         return value <= self.end + _FLOAT_NOISE
 
 
-class CategoryScale(_Content, Generic[CategoryT]):
+class CategoryScale(BaseModel, Generic[CategoryT]):
     """The categories of one index from the lowest to the highest, without a gap."""
+
+    model_config = STRICT
 
     source: str = Field(min_length=1)
     unverified: bool = False
@@ -93,13 +93,9 @@ class MuacScale(CategoryScale[MuacColour]):
     to_months: int
 
 
-class GrowthThresholds(_Content):
+class GrowthThresholds(ContentFile):
     """All categories of the growth of children of 0 to 60 months; numbers are z unless named."""
 
-    version: str
-    valid_from: date
-    valid_from_unverified: bool = False
-    source: str
     weight_for_age: CategoryScale[WeightForAge]
     length_height_for_age: CategoryScale[LengthHeightForAge]
     weight_for_length_height: CategoryScale[NutritionalStatus]
