@@ -6,17 +6,15 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
-from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import OneLine, ToneLine
 from posyandu_desktop.ui.widgets.painting import (
     paint_box,
     paint_focus,
@@ -26,7 +24,7 @@ from posyandu_desktop.ui.widgets.painting import (
 from posyandu_desktop.ui.widgets.search_field import SearchField
 
 NARROW = 900
-"""Below this width, in pixels at 100 %, the bars fold onto two lines."""
+"""Below this width, in pixels at 100 %, the top bar is shortened."""
 
 
 class ReceiptsChip(QAbstractButton):
@@ -34,31 +32,35 @@ class ReceiptsChip(QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: list[tuple[str, str]] = []
+        self._parts: list[tuple[str, int, str]] = []
+        self._compact = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_counts(0, 0)
 
     def set_counts(self, accepted: int, waiting: int, refused: int = 0) -> None:
         """Show how many visits are where."""
-        parts = [("check", f"{accepted} diterima")]
+        parts = [("check", accepted, "diterima")]
         if waiting or not refused:
-            word = "menunggu sinyal" if waiting else "menunggu"
-            parts.append(("clock", f"{waiting} {word}"))
+            parts.append(("clock", waiting, "menunggu sinyal" if waiting else "menunggu"))
         if refused:
-            parts.append(("warning", f"{refused} ditolak"))
+            parts.append(("warning", refused, "ditolak"))
         self._parts = parts
-        self.setAccessibleName(", ".join(text for _, text in parts))
+        said = ", ".join(f"{count} {word}" for _, count, word in parts)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
         self.updateGeometry()
         self.update()
 
-    def text_shown(self) -> str:
-        """Return all it says, in one line."""
-        return " ".join(text for _, text in self._parts)
+    def set_compact(self, *, compact: bool) -> None:
+        """Show only icons and counts, where there is little room."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for every part, as high as the search box."""
-        width = sum(self._part_width(text) for _, text in self._parts)
+        width = sum(self._part_width(text) for _, text in self._texts())
         gaps = theme.px(16) * (len(self._parts) - 1)
         return QSize(width + gaps + 2 * theme.px(16), theme.px(48))
 
@@ -69,7 +71,7 @@ class ReceiptsChip(QAbstractButton):
         box = QRectF(self.rect())
         paint_box(painter, box, tokens.primary_soft)
         left, side = float(theme.px(16)), theme.px(18)
-        for icon, text in self._parts:
+        for icon, text in self._texts():
             square = QRectF(left, (self.height() - side) / 2, side, side)
             theme.paint_icon(painter, square, icon, tokens.on_primary)
             words = QRectF(left + side + theme.px(7), 0, box.width(), box.height())
@@ -78,6 +80,12 @@ class ReceiptsChip(QAbstractButton):
         if self.hasFocus():
             paint_focus(painter, box, on_dark=True)
         painter.end()
+
+    def _texts(self) -> list[tuple[str, str]]:
+        return [
+            (icon, str(count) if self._compact else f"{count} {word}")
+            for icon, count, word in self._parts
+        ]
 
     def _part_width(self, text: str) -> int:
         return text_width(text, "body_bold") + theme.px(18 + 7) + 1
@@ -93,51 +101,47 @@ class TopBar(QFrame):
         super().__init__()
         self.setProperty("frame", "top")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = text_label("", "heading", "on_primary")
-        self._subtitle = text_label("", "caption", "on_primary")
+        self._title = OneLine("heading", "on_primary")
+        self._subtitle = OneLine("caption", "on_primary")
         self.search = SearchField(placeholder, on_bar=True)
+        self.search.setMinimumWidth(theme.px(140))
         self.receipts = ReceiptsChip()
         self.operator = KeyButton("", kind=ButtonKind.ON_BAR, icon="person")
         self.operator.hide()
-        self._names = QWidget()
-        names = QVBoxLayout(self._names)
-        names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(0)
+        names = QVBoxLayout()
+        names.setSpacing(theme.px(1))
+        names.addStretch(1)
         names.addWidget(self._title)
         names.addWidget(self._subtitle)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.px(18), theme.px(9), theme.px(18), theme.px(9))
-        self._grid.setHorizontalSpacing(theme.px(16))
-        self._narrow: bool | None = None
-        self._arrange(narrow=False)
+        names.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(18), theme.px(9), theme.px(18), theme.px(9))
+        row.setSpacing(theme.px(16))
+        row.addLayout(names, 5)
+        row.addWidget(self.search, 6)
+        row.addWidget(self.receipts)
+        row.addWidget(self.operator)
 
     def set_session(self, title: str, subtitle: str) -> None:
         """Show which posyandu, which day, how many came."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self._title.setToolTip(f"{title}. {subtitle}")
 
     def set_operator(self, text: str) -> None:
         """Show who is at the table; "" hides it."""
         self.operator.set_text(text)
         self.operator.setVisible(bool(text))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold onto two lines when there is no room for one."""
-        super().resizeEvent(event)
-        self._arrange(narrow=self.width() < theme.px(NARROW))
+    def minimumSizeHint(self) -> QSize:
+        """Never hold the window open: what does not fit is shortened."""
+        return QSize(theme.px(320), self.sizeHint().height())
 
-    def _arrange(self, *, narrow: bool) -> None:
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        grid = self._grid
-        grid.addWidget(self._names, 0, 0)
-        grid.addWidget(self.operator, 0, 3)
-        grid.addWidget(self.search, *((1, 0, 1, 2) if narrow else (0, 1, 1, 1)))
-        grid.addWidget(self.receipts, *((1, 2, 1, 2) if narrow else (0, 2, 1, 1)))
-        for column, stretch in enumerate((1, 0, 0, 0) if narrow else (5, 6, 0, 0)):
-            grid.setColumnStretch(column, stretch)
-        self.setFixedHeight(self.sizeHint().height())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the receipts when there is little room."""
+        self.receipts.set_compact(compact=event.size().width() < theme.px(NARROW))
+        super().resizeEvent(event)
 
 
 class FootBar(QFrame):
@@ -164,6 +168,11 @@ class FootBar(QFrame):
         """Add a button at the right end, and return it; the main one comes last."""
         self._buttons.addWidget(button)
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons; the status goes above them."""
+        wide = self._buttons.sizeHint().width() + 2 * theme.px(18)
+        return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the status above the buttons when there is no room beside them."""

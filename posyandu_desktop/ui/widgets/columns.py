@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 
@@ -21,6 +21,7 @@ class Columns(QScrollArea):
         *,
         stack_below: int = 1000,
         margin: int = 12,
+        above: QWidget | None = None,
     ) -> None:
         """Lay out columns.
 
@@ -28,6 +29,7 @@ class Columns(QScrollArea):
             columns: Widgets, left to right, with their widths in pixels at 100 %, or `FREE`.
             stack_below: Width of the window, in pixels at 100 %, below which they stack.
             margin: Space around and between, in pixels at 100 %.
+            above: A widget over all columns, such as a row of figures; it scrolls with them.
         """
         super().__init__()
         self._columns = tuple(columns)
@@ -38,9 +40,14 @@ class Columns(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setObjectName("stack")
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        self._box.setContentsMargins(*[theme.px(margin)] * 4)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(theme.px(margin))
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(*[theme.px(margin)] * 4)
+        whole.setSpacing(theme.px(margin))
+        if above is not None:
+            whole.addWidget(above)
+        whole.addLayout(self._box, 1)
         for widget, width in self._columns:
             self._box.addWidget(widget, 0 if width else 1)
         self.setWidget(inner)

@@ -68,7 +68,9 @@ class Field(QWidget):
         self._label = text_label(label, "label", wrap=True)
         self._label.setFixedWidth(theme.px(label_width))
         self._unit = text_label(unit, "body", "muted")
+        self._unit.setVisible(bool(unit))
         self._previous = text_label("", "body", "muted")
+        self._previous.hide()
         self._problem = ToneLine("body", Tone.ACT)
         self._problem.hide()
         self._slot = QHBoxLayout()
@@ -96,6 +98,7 @@ class Field(QWidget):
     def set_unit(self, unit: str) -> None:
         """Change the words right of the input."""
         self._unit.setText(unit)
+        self._unit.setVisible(bool(unit))
 
     def set_placeholder(self, text: str) -> None:
         """Show an example while nothing is typed."""
@@ -121,6 +124,7 @@ class Field(QWidget):
     def set_previous(self, text: str) -> None:
         """Show the last value at the far right."""
         self._previous.setText(text)
+        self._previous.setVisible(bool(text))
         self._describe()
 
     def set_read_only(self, *, read_only: bool) -> None:

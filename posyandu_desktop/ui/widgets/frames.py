@@ -15,6 +15,8 @@ from posyandu_desktop.ui.widgets.painting import (
     text_width,
 )
 
+TILE_PADDING = 14
+
 
 class Card(QFrame):
     """A white box with round corners; put widgets into `body`."""
@@ -64,7 +66,7 @@ class FigureTile(QAbstractButton):
 
     def __init__(self, figure: str, caption: str, tone: Tone = Tone.NEUTRAL) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._figure, self._caption, self._tone = figure, caption, tone
@@ -83,7 +85,7 @@ class FigureTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the caption on one line."""
-        wide = text_width(self._caption, "body") + 2 * theme.px(16)
+        wide = text_width(self._caption, "body") + 2 * theme.px(TILE_PADDING)
         return QSize(max(wide, theme.px(140)), self._height(lines=1))
 
     def minimumSizeHint(self) -> QSize:
@@ -93,7 +95,7 @@ class FigureTile(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow in height when the caption needs a second line."""
         super().resizeEvent(event)
-        room = self.width() - 2 * theme.px(16)
+        room = self.width() - 2 * theme.px(TILE_PADDING)
         fits = text_width(self._caption, "body") <= room
         self.setMinimumHeight(self._height(lines=1 if fits else 2))
 
@@ -108,7 +110,7 @@ class FigureTile(QAbstractButton):
         """Draw the tile."""
         del event
         painter, tokens = QPainter(self), theme.tokens()
-        box, pad = QRectF(self.rect()), theme.px(16)
+        box, pad = QRectF(self.rect()), theme.px(TILE_PADDING)
         fill = tokens.hover if self.underMouse() or self.isDown() else tokens.card
         paint_box(painter, box, fill, border=tokens.card_border, width=1)
         ink = tokens.ink if self._tone is Tone.NEUTRAL else tokens.ink_of(self._tone)

@@ -34,7 +34,7 @@ class GrowthChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Below this the labels would collide."""
-        return QSize(theme.px(240), theme.px(180))
+        return QSize(theme.px(240), theme.px(160))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart."""

@@ -202,11 +202,12 @@ class _Chart:
         for run in runs(shown, self._chart.join_months):
             self._painter.drawPath(self._path(run))
         for point in shown:
-            self._dot(point, self._tokens.chart_child, 3.6, 0.8)
+            self._dot(point, self._tokens.chart_child, 3.4, 0)
         if self._chart.highlighted is not None:
             self._dot(self._chart.points[self._chart.highlighted], self._tokens.chart_now, 7, 2.2)
 
     def _dot(self, point: Point, colour: str, radius: float, edge: float) -> None:
-        self._painter.setPen(self._pen(self._tokens.card, edge))
+        pen = self._pen(self._tokens.card, edge) if edge else QPen(Qt.PenStyle.NoPen)
+        self._painter.setPen(pen)
         self._painter.setBrush(QColor(colour))
         self._painter.drawEllipse(self._at(*point), radius * self._unit, radius * self._unit)

@@ -65,7 +65,8 @@ def value_scale(chart: ChartData, ages: Scale, most_ticks: int) -> Scale:
     within = [y for x, y in _all_points(chart) if ages.low <= x <= ages.high]
     low, high = _span(within)
     step = _step(low, max(high, low + 0.1), _VALUE_STEPS, most_ticks)
-    low, high = math.floor(low / step) * step, math.ceil(high / step) * step
+    fine = max((one for one in _VALUE_STEPS if one <= step / 2), default=step)
+    low, high = math.floor(low / fine) * fine, math.ceil(high / fine) * fine
     return _scale(low, max(high, low + step), (step,), most_ticks + 1)
 
 

@@ -28,6 +28,33 @@ def text_label(text: str = "", role: str = "body", ink: str = "", *, wrap: bool 
     return label
 
 
+class OneLine(QLabel):
+    """A line that ends in "…" when there is no room, where wrapping would cost height."""
+
+    def __init__(self, role: str = "body", ink: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("ink", ink)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(theme.px(60), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(flags), shown)
+        painter.end()
+
+
 def restyle(widget: QWidget, name: str, value: str) -> None:
     """Change a property the style sheet looks at, and let the widget look anew."""
     if widget.property(name) == value:

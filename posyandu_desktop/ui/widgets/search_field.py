@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, paint_text, text_width
+from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, paint_focus, paint_text, text_width
 
 
 class SearchField(QLineEdit):
@@ -26,6 +26,7 @@ class SearchField(QLineEdit):
     def __init__(self, placeholder: str, key_hint: str = "Ctrl+F", *, on_bar: bool = False) -> None:
         super().__init__()
         self._key_hint = key_hint
+        self._on_bar = on_bar
         self._results: QWidget | None = None
         self.setProperty("place", "bar" if on_bar else "page")
         self.setFont(theme.current().font("body"))
@@ -65,10 +66,13 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         square = QRectF(theme.px(12), (self.height() - side) / 2, side, side)
         theme.paint_icon(painter, square, "search", tokens.muted_ink)
-        if not self.text() and self._key_hint:
+        if not self.text() and self._key_hint and self.width() > theme.px(240):
             width = text_width(self._key_hint, "caption_bold") + 1
             box = QRectF(self.width() - width - theme.px(14), 0, width, self.height())
             paint_text(painter, box, self._key_hint, ("caption_bold", tokens.muted_ink))
+        if self._on_bar and self.hasFocus():
+            edge = theme.px(2)
+            paint_focus(painter, QRectF(self.rect()).adjusted(edge, edge, -edge, -edge))
         painter.end()
 
     def _descend(self) -> None:

@@ -81,11 +81,11 @@ class ClassRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(theme.px(300), badge_height())
+        return QSize(theme.px(300), badge_height() - theme.px(4))
 
     def minimumSizeHint(self) -> QSize:
         """The class may end in "…"."""
-        return QSize(theme.px(220), badge_height())
+        return QSize(theme.px(220), badge_height() - theme.px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
@@ -120,15 +120,19 @@ class AdviceCard(QFrame):
         self.setProperty("frame", "soft")
         self.setProperty("tone", "info")
         self._title = text_label(role="body_bold", wrap=True)
+        self._cluster = text_label(role="caption", wrap=True)
         self._sentence = text_label(role="body", wrap=True)
         self._why = KeyButton("Mengapa?", key_hint, kind=ButtonKind.LINK, shortcut="")
         self._why.clicked.connect(self.why_asked)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(2))
+        outer.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(6))
         outer.setSpacing(theme.px(2))
         outer.addWidget(self._title)
-        outer.addWidget(self._sentence)
-        outer.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addWidget(self._cluster)
+        line = QHBoxLayout()
+        line.addWidget(self._sentence, 1)
+        line.addWidget(self._why, 0, Qt.AlignmentFlag.AlignBottom)
+        outer.addLayout(line)
         self.hide()
 
     def set_advice(self, advice: Advice | None, *, with_why: bool = True) -> None:
@@ -136,13 +140,14 @@ class AdviceCard(QFrame):
         self.setVisible(advice is not None)
         if advice is None:
             return
-        cluster = f" · {advice.cluster}" if advice.cluster else ""
-        self._title.setText(advice.title + cluster)
+        self._title.setText(advice.title)
+        self._cluster.setText(advice.cluster)
+        self._cluster.setVisible(bool(advice.cluster))
         self._sentence.setText(advice.sentence)
         self._sentence.setVisible(bool(advice.sentence))
         self._why.setVisible(with_why)
         restyle(self, "tone", advice.tone.value)
-        for label in (self._title, self._sentence):
+        for label in (self._title, self._cluster, self._sentence):
             restyle(label, "ink", advice.tone.value)
         self.setAccessibleName(f"{advice.title}. {advice.sentence}")
 
