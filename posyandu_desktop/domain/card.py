@@ -4,16 +4,14 @@ Cards come from versioned files; the visit screen is drawn from them. A new fiel
 data, not a migration.
 """
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
+from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Sex
-
-_STRICT = ConfigDict(frozen=True, extra="forbid")
 
 
 class FilledBy(StrEnum):
@@ -26,7 +24,7 @@ class FilledBy(StrEnum):
 class FhirCode(BaseModel):
     """How a field travels: an Observation's code, category and UCUM unit."""
 
-    model_config = _STRICT
+    model_config = STRICT
 
     system: str
     code: str
@@ -37,7 +35,7 @@ class FhirCode(BaseModel):
 
 
 class _FieldBase(BaseModel):
-    model_config = _STRICT
+    model_config = STRICT
 
     code: str = Field(pattern="^[a-z][a-z0-9_]*$")
     label: str
@@ -83,7 +81,7 @@ class YesNo(_FieldBase):
 class Option(BaseModel):
     """One answer of a choice."""
 
-    model_config = _STRICT
+    model_config = STRICT
 
     code: str
     label: str
@@ -132,22 +130,17 @@ CardField = Annotated[
 class Step(BaseModel):
     """One of the five steps (langkah) with its fields in order."""
 
-    model_config = _STRICT
+    model_config = STRICT
 
     number: int = Field(ge=1, le=5)
     title: str
     fields: tuple[CardField, ...]
 
 
-class Card(BaseModel):
+class Card(ContentFile):
     """One card of the life cycle."""
 
-    model_config = _STRICT
-
     code: str
-    version: str
-    valid_from: date
-    source: str
     title: str
     groups: tuple[LifeCycleGroup, ...]
     steps: tuple[Step, ...]

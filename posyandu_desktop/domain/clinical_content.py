@@ -1,0 +1,163 @@
+"""All clinical content in one place: cards, schedules, thresholds, words. Read when first asked."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from posyandu_desktop.domain.advice_files import AdviceRules, EducationTopics
+from posyandu_desktop.domain.card import Card
+from posyandu_desktop.domain.clinical_files import (
+    AdultThresholds,
+    BloodPressureRules,
+    Manifest,
+    PlausibilityRules,
+    SupplementRules,
+    TuberculosisRules,
+    WeightGain,
+)
+from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.growth_tables import GrowthTables
+from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
+from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
+from posyandu_desktop.domain.life_cycle import life_cycle_group
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import CardVersion
+from posyandu_desktop.errors import UnreadableFile
+
+FileT = TypeVar("FileT", bound=BaseModel)
+
+
+class ClinicalContent:
+    """The clinical content files of this program.
+
+    Args:
+        read: Returns the bytes of a file by its path below `resources/`; raises OSError.
+
+    Every part raises `UnreadableFile`, naming file, place and reason, when its file is not what it
+    should be.
+    """
+
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        self._read = read
+
+    @cached_property
+    def _manifest(self) -> Manifest:
+        return self._part("content", Manifest)
+
+    @property
+    def version(self) -> str:
+        """Version of the whole set."""
+        return self._manifest.version
+
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """Every version of every card."""
+        return tuple(self._part(f"cards/{name}", Card) for name in self._manifest.cards)
+
+    @cached_property
+    def growth_tables(self) -> GrowthTables:
+        """WHO's LMS tables."""
+        return GrowthTables.from_bytes(self._bytes("growth/who2006.bin"))
+
+    @cached_property
+    def growth_thresholds(self) -> GrowthThresholds:
+        """Cut-offs and names of the growth categories."""
+        return self._part("growth-thresholds", GrowthThresholds)
+
+    @cached_property
+    def weight_gain(self) -> WeightGain:
+        """Minimum monthly gain (KBM), red line and orange line."""
+        return self._part("weight-gain", WeightGain)
+
+    @cached_property
+    def blood_pressure(self) -> BloodPressureRules:
+        """Classes of blood pressure."""
+        return self._part("blood-pressure", BloodPressureRules)
+
+    @cached_property
+    def adult_thresholds(self) -> AdultThresholds:
+        """BMI, waist, glucose and cholesterol."""
+        return self._part("adult-thresholds", AdultThresholds)
+
+    @cached_property
+    def tbc(self) -> TuberculosisRules:
+        """The two rules of tuberculosis screening."""
+        return self._part("tuberculosis", TuberculosisRules)
+
+    @cached_property
+    def immunization_schedule(self) -> ImmunizationSchedule:
+        """Vaccines and doses."""
+        return self._part("immunization-schedule", ImmunizationSchedule)
+
+    @cached_property
+    def supplement_rules(self) -> SupplementRules:
+        """Vitamin A and deworming."""
+        return self._part("supplements", SupplementRules)
+
+    @cached_property
+    def education_topics(self) -> EducationTopics:
+        """Topics of step 5."""
+        return self._part("education", EducationTopics)
+
+    @cached_property
+    def plausibility(self) -> PlausibilityRules:
+        """When a number deserves a second look."""
+        return self._part("plausibility", PlausibilityRules)
+
+    @cached_property
+    def advice_rules(self) -> AdviceRules:
+        """Words of findings and the steps they lead to."""
+        return self._part("advice", AdviceRules)
+
+    def card_for(self, person: Person, on: date) -> tuple[Card, ...]:
+        """Return the cards for somebody on a day; nobody is without one.
+
+        A day before any version was valid (an old register being copied) gets the oldest version.
+
+        Raises:
+            ValueError: `on` lies before the birth.
+        """
+        group = life_cycle_group(person.born_on, on)
+        chosen: dict[str, Card] = {}
+        for card in sorted(self.cards, key=lambda card: card.valid_from):
+            if group in card.groups and (card.code not in chosen or card.valid_from <= on):
+                chosen[card.code] = card
+        return tuple(chosen.values())
+
+    def card(self, version: CardVersion) -> Card | None:
+        """Return the card a visit was recorded with, or None when it is no longer shipped."""
+        return next(
+            (card for card in self.cards if (card.code, card.version) == _key(version)), None
+        )
+
+    def label(self, finding: Finding) -> str:
+        """Return the words people read for a finding."""
+        return self.advice_rules.label(finding)
+
+    def _part(self, name: str, model: type[FileT]) -> FileT:
+        path = f"clinical/{name}.json"
+        try:
+            return model.model_validate_json(self._bytes(path))
+        except ValidationError as error:
+            first = error.errors()[0]
+            place = ".".join(str(part) for part in first["loc"]) or "-"
+            raise UnreadableFile(
+                f"Berkas isi {path} rusak di {place}: {first['msg']}. "
+                "Pasang ulang Posyandu Desktop; data posyandu tidak ikut terhapus."
+            ) from error
+
+    def _bytes(self, path: str) -> bytes:
+        try:
+            return self._read(path)
+        except OSError as error:
+            raise UnreadableFile(
+                f"Berkas isi {path} tidak terbaca. "
+                "Pasang ulang Posyandu Desktop; data posyandu tidak ikut terhapus."
+            ) from error
+
+
+def _key(version: CardVersion) -> tuple[str, str]:
+    return version.code, version.version
