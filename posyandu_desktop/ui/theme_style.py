@@ -63,9 +63,10 @@ def _frames(tokens: Tokens, size: _Sizes) -> str:
     ]
     for tone in Tone:
         ground, ink = tokens.ground_of(tone), tokens.ink_of(tone)
+        edge = f"1px solid {ink}" if tokens.edged else "0"
         rules.append(
-            f'QFrame[frame="soft"][tone="{tone}"] {{ background: {ground}; border: 0;'
-            f" border-radius: {small}; }}"
+            f'QFrame[frame="soft"][tone="{tone}"] {{ background: {ground};'
+            f" border: {edge}; border-radius: {small}; }}"
             f'QFrame[frame="loud"][tone="{tone}"] {{ background: {ground};'
             f" border: {size(2)} solid {ink}; border-radius: {small}; }}"
         )
@@ -98,7 +99,8 @@ def _inputs(tokens: Tokens, size: _Sizes) -> str:
         QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
             background: {tokens.page}; color: {tokens.muted_ink}; }}
         QLineEdit[place="bar"] {{ border-color: {tokens.field}; min-height: {size(42)}; }}
-        QLineEdit[place="bar"]:focus {{ border-color: {tokens.focus}; min-height: {size(40)}; }}
+        QLineEdit[place="bar"]:focus {{ border: {border} solid {tokens.field};
+            padding: 0 {size(11)}; min-height: {size(42)}; }}
         QComboBox::drop-down {{ border: 0; width: {size(36)}; }}
         QComboBox::down-arrow {{ image: none; }}
         QComboBox QAbstractItemView {{ background: {tokens.field}; color: {tokens.ink};
@@ -120,9 +122,10 @@ def _lists(tokens: Tokens, size: _Sizes) -> str:
         QTableView {{ background: {tokens.card}; alternate-background-color: {tokens.row};
             selection-background-color: {tokens.info_soft};
             selection-color: {tokens.ink}; }}
+        QTableView::item {{ padding: 0 {size(10)}; border: 0; }}
         QHeaderView {{ background: {tokens.card}; border: 0; }}
         QHeaderView::section {{ background: {tokens.card}; color: {tokens.muted_ink}; border: 0;
-            border-bottom: 1px solid {tokens.rule}; padding: 0 {size(10)};
+            border-bottom: 1px solid {tokens.rule}; padding: 0 {size(13)};
             min-height: {size(36)}; }}
         """
 

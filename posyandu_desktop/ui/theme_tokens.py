@@ -61,6 +61,8 @@ class Tokens:
     chart_grid: str
     chart_child: str
     chart_now: str
+    edged: bool = False
+    """Whether soft grounds have an edge in their ink, for those who see no pale colours."""
 
     def ink_of(self, tone: Tone) -> str:
         """Return the text and icon colour of a tone."""
@@ -143,6 +145,7 @@ HIGH_CONTRAST = Tokens(
     chart_grid="#9A9A9A",
     chart_child="#000000",
     chart_now="#0033CC",
+    edged=True,
 )
 
 

@@ -18,6 +18,7 @@ from posyandu_desktop.ui.widgets.badges import LetterChip, StatusChip
 from posyandu_desktop.ui.widgets.bars import FootBar, TopBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
+from posyandu_desktop.ui.widgets.columns import Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import NumberField, PinField, TextField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
@@ -189,11 +190,16 @@ PLATES: dict[str, tuple[Callable[[], QWidget], tuple[int, int]]] = {
 }
 
 
+GROWING = ("marks", "buttons", "fields", "meaning", "tables")
+
+
 def draw(app: QApplication, folder: Path, name: str, end: str = "") -> QWidget:
     """Draw one plate as it looks with the focus on its most telling widget."""
     make, size = PLATES[name]
     board = make()
-    board.resize(*size)
+    layout = board.layout()
+    tall = layout.totalHeightForWidth(size[0]) if name in GROWING and layout else 0
+    board.resize(size[0], max(size[1], tall))
     board.show()
     board.activateWindow()
     board.setFocus()
@@ -203,6 +209,11 @@ def draw(app: QApplication, folder: Path, name: str, end: str = "") -> QWidget:
     app.processEvents()
     app.processEvents()
     board.grab().save(str(folder / f"{name}{end}.png"))
+    columns = board.findChild(Columns)
+    if isinstance(columns, Columns) and columns.is_stacked():
+        inner = columns.findChild(QWidget, "stack") or columns
+        assert isinstance(inner, QWidget)
+        inner.grab().save(str(folder / f"{name}{end}-all.png"))
     return board
 
 

@@ -80,7 +80,9 @@ class LetterChip(QWidget):
             return
         painter = QPainter(self)
         box, tokens = QRectF(self.rect()), theme.tokens()
-        paint_box(painter, box, tokens.ground_of(self._tone))
-        style = ("body_bold", tokens.ink_of(self._tone))
+        ink = tokens.ink_of(self._tone)
+        edge = ink if tokens.edged else ""
+        paint_box(painter, box, tokens.ground_of(self._tone), border=edge, width=1)
+        style = ("body_bold", ink)
         paint_text(painter, box, self._letter, style, Qt.AlignmentFlag.AlignHCenter)
         painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.theme_tokens import Tokens
+from posyandu_desktop.ui.theme_tokens import Tokens, Tone
 from posyandu_desktop.ui.widgets.painting import (
     ENTER_KEYS,
     line_height,
@@ -57,6 +57,7 @@ class KeyButton(QPushButton):
         self._key_hint = key_hint
         self._kind = kind
         self._icon_name = icon
+        self._tone: Tone | None = None
         keys = key_hint if shortcut is None else shortcut
         if keys:
             self.setShortcut(QKeySequence(keys))
@@ -68,6 +69,11 @@ class KeyButton(QPushButton):
     def kind(self) -> ButtonKind:
         """Return how loud it is."""
         return self._kind
+
+    def set_tone(self, tone: Tone) -> None:
+        """Write a link in the ink of the box it stands in."""
+        self._tone = tone
+        self.update()
 
     def set_text(self, text: str) -> None:
         """Say something else; the shortcut stays."""
@@ -140,7 +146,9 @@ class KeyButton(QPushButton):
             ButtonKind.SECONDARY: (quiet, tokens.ink, tokens.field_border),
             ButtonKind.INFO: (quiet if over else tokens.info_soft, tokens.info, tokens.info),
             ButtonKind.ACT: (quiet if over else tokens.act_soft, tokens.act, tokens.act),
-            ButtonKind.LINK: (tokens.hover if over else "", tokens.info, ""),
+            ButtonKind.LINK: (
+                tokens.hover if over else "", tokens.ink_of(self._tone or Tone.INFO), "",
+            ),
             ButtonKind.ON_BAR: (quiet, tokens.primary, ""),
         }  # fmt: skip
         return by_kind[self._kind]

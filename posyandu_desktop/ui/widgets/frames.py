@@ -126,7 +126,8 @@ class FigureTile(QAbstractButton):
         painter.setFont(theme.current().font("body"))
         painter.setPen(tokens.muted_ink)
         rest = QRectF(pad, top.bottom(), top.width(), box.height() - top.bottom() - theme.px(8))
-        painter.drawText(rest, Qt.TextFlag.TextWordWrap, self._caption)
+        caption = self._caption.replace(" %", "\N{NO-BREAK SPACE}%")
+        painter.drawText(rest, Qt.TextFlag.TextWordWrap, caption)
         if self.hasFocus():
             paint_focus(painter, box)
         painter.end()

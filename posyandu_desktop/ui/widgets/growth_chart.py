@@ -29,8 +29,8 @@ class GrowthChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The size of the chart beside a visit."""
-        return QSize(theme.px(360), theme.px(250))
+        """Modest, so that a column fits the window; it grows into whatever room there is."""
+        return QSize(theme.px(360), theme.px(200))
 
     def minimumSizeHint(self) -> QSize:
         """Below this the labels would collide."""

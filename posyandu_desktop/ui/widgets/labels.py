@@ -47,8 +47,7 @@ class OneLine(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.contentsRect()
-        mode = Qt.TextElideMode.ElideRight
+        room, mode = self.contentsRect(), Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, int(flags), shown)

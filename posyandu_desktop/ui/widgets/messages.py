@@ -1,6 +1,6 @@
 """Messages in place: what happened, what to do, how far a long job is."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from posyandu_desktop.ui import theme
@@ -32,7 +32,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(6), theme.px(8), theme.px(6))
         row.setSpacing(theme.px(12))
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._remedy)
         row.addWidget(self._close)
         self._remedy.clicked.connect(self.acted)

@@ -75,7 +75,8 @@ def paint_badge(painter: QPainter, rect: QRect, badge: Badge) -> None:
     tokens = theme.tokens()
     ink = tokens.ink_of(badge.tone)
     box = QRectF(rect)
-    paint_box(painter, box, tokens.ground_of(badge.tone))
+    edge = ink if tokens.edged else ""
+    paint_box(painter, box, tokens.ground_of(badge.tone), border=edge, width=1)
     side = theme.px(18)
     left = box.left() + theme.px(12)
     square = QRectF(left, box.center().y() - side / 2, side, side)

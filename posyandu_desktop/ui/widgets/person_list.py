@@ -41,6 +41,7 @@ from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GAP = 6
+MOST_ROWS_ASKED = 5
 
 
 class PersonModel(QAbstractListModel):
@@ -161,7 +162,19 @@ class PersonList(QListView):
         place = self.people.place_of(key) if key is not None else -1
         if place >= 0:
             self.setCurrentIndex(self.people.index(place))
+        self.updateGeometry()
         self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """A few rows; the layout gives more where there is room."""
+        rows = min(max(self.people.rowCount(), 1), MOST_ROWS_ASKED)
+        option = QStyleOptionViewItem()
+        height = self._delegate.sizeHint(option, QModelIndex()).height()
+        return QSize(theme.px(260), rows * height + theme.px(2))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same rows, narrower."""
+        return QSize(theme.px(180), self.sizeHint().height())
 
     def set_empty_text(self, text: str) -> None:
         """Say something else while nobody is listed: what to do next."""
@@ -186,8 +199,8 @@ class PersonList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.people.rowCount():
-            self.setCurrentIndex(self.people.index(0))
+        if not self.selectionModel().hasSelection() and self.people.rowCount():
+            self.setCurrentIndex(self.people.index(max(self.currentIndex().row(), 0)))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the row under the mouse."""

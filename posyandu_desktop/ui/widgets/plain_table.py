@@ -139,8 +139,8 @@ class PlainTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self._sorted.index(0, 0))
+        if not self.selectionModel().hasSelection() and self.rows.rowCount():
+            self.setCurrentIndex(self._sorted.index(max(self.currentIndex().row(), 0), 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or what to do when there are none; and the ring."""

@@ -146,6 +146,7 @@ class AdviceCard(QFrame):
         self._sentence.setText(advice.sentence)
         self._sentence.setVisible(bool(advice.sentence))
         self._why.setVisible(with_why)
+        self._why.set_tone(advice.tone)
         restyle(self, "tone", advice.tone.value)
         for label in (self._title, self._cluster, self._sentence):
             restyle(label, "ink", advice.tone.value)
