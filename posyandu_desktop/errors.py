@@ -2,8 +2,9 @@
 
     PosyanduError
      |-- CannotSave: DiskFull, ReadOnlyFolder
-     |-- CannotOpen: AlreadyRunning, StoreDamaged, StoreTooNew, NotInitialised, AlreadyInitialised
-     |-- WrongPin, WrongRecoveryCode, InvalidInput, NotAllowed, UnreadableFile
+     |-- CannotOpen: AlreadyRunning (AlreadyUploading), StoreDamaged, StoreTooNew, NotInitialised,
+     |               AlreadyInitialised, OtherDevice
+     |-- WrongPin, WrongRecoveryCode, InvalidInput (NikTaken), NotAllowed, UnreadableFile
      |-- ServerNotSet, Rejected
      `-- Unreachable: SignedOut, NotPermitted, CannotSpeakFhir
 
@@ -12,6 +13,7 @@ holds a name or a NIK. The class says what can be done about it.
 """
 
 from enum import StrEnum
+from uuid import UUID
 
 
 class Remedy(StrEnum):
@@ -28,6 +30,7 @@ class Remedy(StrEnum):
     SET_UP = "set_up"
     CORRECT_INPUT = "correct_input"
     CALL_PUSKESMAS = "call_puskesmas"
+    USE_RECOVERY_CODE = "use_recovery_code"
 
 
 REMEDY_TEXTS: dict[Remedy, str] = {
@@ -44,6 +47,7 @@ REMEDY_TEXTS: dict[Remedy, str] = {
     Remedy.SET_UP: "Buka aplikasi untuk menyiapkan posyandu, atau jalankan: posyandu-desktop init.",
     Remedy.CORRECT_INPUT: "Perbaiki isiannya, lalu coba lagi.",
     Remedy.CALL_PUSKESMAS: "Catat pesan ini dan hubungi Puskesmas.",
+    Remedy.USE_RECOVERY_CODE: "Buka dengan kode pemulihan, lalu buat PIN baru di laptop ini.",
 }
 
 
@@ -95,6 +99,20 @@ class AlreadyRunning(CannotOpen):
         super().__init__("Posyandu Desktop sudah terbuka di laptop ini.")
 
 
+class AlreadyUploading(AlreadyRunning):
+    """Another program is uploading from this data folder."""
+
+    remedy = Remedy.TRY_LATER
+
+    def __init__(self) -> None:
+        CannotOpen.__init__(self, "Pengiriman lain sedang berjalan di laptop ini.")
+
+    @property
+    def sentence(self) -> str:
+        """Nothing has to be done: the other one sends the same records."""
+        return f"{self} Tunggu sampai selesai."
+
+
 class StoreDamaged(CannotOpen):
     """The file is not a readable store: a bad page, a cut file, a foreign file."""
 
@@ -131,6 +149,15 @@ class AlreadyInitialised(CannotOpen):
         super().__init__("Folder data ini sudah berisi posyandu, jadi tidak ditimpa.")
 
 
+class OtherDevice(CannotOpen):
+    """The PIN was made on another laptop; only the recovery code opens the store here."""
+
+    remedy = Remedy.USE_RECOVERY_CODE
+
+    def __init__(self) -> None:
+        super().__init__("PIN ini dibuat di laptop lain, jadi tidak berlaku di sini.")
+
+
 class WrongPin(PosyanduError):
     """The PIN opens no key slot of this operator."""
 
@@ -155,6 +182,18 @@ class InvalidInput(PosyanduError):
     """Something typed at a command or a form cannot be used; the text says what."""
 
     remedy = Remedy.CORRECT_INPUT
+
+
+class NikTaken(InvalidInput):
+    """Another person of the register has this NIK.
+
+    Attributes:
+        person_id: Who has it.
+    """
+
+    def __init__(self, person_id: UUID) -> None:
+        self.person_id = person_id
+        super().__init__("NIK ini sudah dipakai warga lain di daftar.")
 
 
 class UnreadableFile(PosyanduError):

@@ -1,0 +1,121 @@
+"""How a person and their home lie in the file."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from posyandu_desktop.domain.person import (
+    Household,
+    HouseholdId,
+    Person,
+    PersonId,
+    PersonStatus,
+    Sex,
+)
+from posyandu_desktop.store.words import index_words, name_words
+
+COLUMNS = """
+    p.id, p.name, p.sex, p.born_on, p.nik, p.mother_name, p.father_name, p.phone,
+    p.birth_weight_g, p.birth_length_cm, p.status, p.status_on,
+    h.id, h.kk_number, h.address, h.rt, h.rw, h.village"""
+COLUMN_COUNT = 18
+FROM = "FROM people AS p LEFT JOIN households AS h ON h.id = p.household_id"
+SELECT = f"SELECT {COLUMNS} {FROM}"
+
+
+def person_of(row: Any) -> Person:
+    """Return the person in a row of `SELECT`."""
+    return Person(
+        id=PersonId(UUID(row[0])),
+        name=row[1],
+        sex=Sex(row[2]),
+        born_on=date.fromisoformat(row[3]),
+        nik=row[4],
+        mother_name=row[5],
+        father_name=row[6],
+        phone=row[7],
+        birth_weight_g=row[8],
+        birth_length_cm=row[9],
+        status=PersonStatus(row[10]),
+        status_on=date.fromisoformat(row[11]) if row[11] else None,
+        home=home_of(row[12:]) if row[12] else None,
+    )
+
+
+def people_of(rows: Iterable[Any]) -> list[Person]:
+    """Return the people in rows of `SELECT`."""
+    return [person_of(row) for row in rows]
+
+
+def home_of(row: Any) -> Household:
+    """Return the household in the columns id, kk_number, address, rt, rw, village."""
+    home_id, kk_number, address, rt, rw, village = row
+    return Household(
+        id=HouseholdId(UUID(home_id)),
+        kk_number=kk_number,
+        address=address,
+        rt=rt,
+        rw=rw,
+        village=village,
+    )
+
+
+def person_columns(person: Person) -> dict[str, Any]:
+    """Return the columns of table `people`, less those the table makes itself."""
+    return {
+        "id": str(person.id),
+        "name": person.name,
+        "sex": person.sex,
+        "born_on": person.born_on.isoformat(),
+        "nik": person.nik,
+        "mother_name": person.mother_name,
+        "father_name": person.father_name,
+        "phone": person.phone,
+        "birth_weight_g": person.birth_weight_g,
+        "birth_length_cm": person.birth_length_cm,
+        "household_id": str(person.home.id) if person.home else None,
+        "status": person.status,
+        "status_on": person.status_on.isoformat() if person.status_on else None,
+        "name_words": name_words(person.name),
+    }
+
+
+def home_columns(home: Household) -> dict[str, Any]:
+    """Return the columns of table `households`."""
+    return {
+        "id": str(home.id),
+        "kk_number": home.kk_number,
+        "address": home.address,
+        "rt": home.rt,
+        "rw": home.rw,
+        "village": home.village,
+    }
+
+
+def journal_state(person: Person) -> dict[str, Any]:
+    """Return everything about a person as the journal keeps it."""
+    state = person_columns(person)
+    del state["name_words"], state["household_id"]
+    return state | {"home": home_columns(person.home) if person.home else None}
+
+
+def found_by(person: Person) -> str:
+    """Return the words under which somebody is found."""
+    return index_words(
+        (
+            person.name,
+            person.mother_name,
+            person.father_name,
+            person.nik,
+            *(_whereabouts(person.home) if person.home else ()),
+        )
+    )
+
+
+def _whereabouts(home: Household) -> tuple[str | None, ...]:
+    return (
+        home.address,
+        f"rt {home.rt}" if home.rt else None,
+        f"rw {home.rw}" if home.rw else None,
+    )

@@ -1,0 +1,226 @@
+"""How a visit and its parts lie in the file, and come back equal."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.session import SessionId
+from posyandu_desktop.domain.visit import (
+    CardVersion,
+    Immunization,
+    ImmunizationSource,
+    Referral,
+    ReferralState,
+    ReferralTarget,
+    Source,
+    Supplement,
+    SupplementKind,
+    Value,
+    Visit,
+    VisitId,
+    VisitStatus,
+)
+from posyandu_desktop.store.cipher import CipherDatabase
+from posyandu_desktop.store.instants import from_text, to_text
+
+SELECT = """
+    SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
+           source, status, doubts_overruled
+    FROM visits"""
+
+NOT_AN_ERROR = f"status <> '{VisitStatus.ENTERED_IN_ERROR}'"
+
+PART_TABLES = {
+    "observations": "visit, code, number, answer, choice",
+    "immunizations": (
+        "visit, position, vaccine, dose_number, source, given_on, lot_number, expires_on,"
+        " vaccinator"
+    ),
+    "supplements": "visit, position, kind, quantity",
+    "education": "visit, position, topic",
+    "referrals": "visit, target, reasons, note, state",
+}
+FINDING_COLUMNS = "visit, position, rule, code, severity, inputs, thresholds, source, version"
+
+
+def visit_columns(visit: Visit) -> dict[str, Any]:
+    """Return the columns of table `visits`, less those the table or the clock makes."""
+    return {
+        "id": str(visit.id),
+        "person_id": str(visit.person_id),
+        "session_id": str(visit.session_id) if visit.session_id else None,
+        "visited_on": visit.visited_on.isoformat(),
+        "cards": json.dumps([(card.code, card.version) for card in visit.cards]),
+        "recorded_by": str(visit.recorded_by) if visit.recorded_by else None,
+        "recorded_at": to_text(visit.recorded_at) if visit.recorded_at else None,
+        "source": visit.source,
+        "status": visit.status,
+        "doubts_overruled": json.dumps(visit.doubts_overruled),
+    }
+
+
+def part_rows(number: int, visit: Visit) -> dict[str, list[tuple[Any, ...]]]:
+    """Return the rows of every part table, without the tables that get none."""
+    rows: dict[str, list[tuple[Any, ...]]] = {
+        "observations": [_observation(number, *item) for item in visit.observations.items()],
+        "immunizations": [
+            (number, position, *_dose(dose)) for position, dose in enumerate(visit.immunizations)
+        ],
+        "supplements": [
+            (number, position, given.kind, given.quantity)
+            for position, given in enumerate(visit.supplements)
+        ],
+        "education": [(number, position, topic) for position, topic in enumerate(visit.education)],
+        "referrals": [(number, *_referral(visit.referral))] if visit.referral else [],
+    }
+    return {table: found for table, found in rows.items() if found}
+
+
+def finding_rows(number: int, findings: Sequence[Finding]) -> list[tuple[Any, ...]]:
+    """Return the rows of table `findings`."""
+    return [
+        (
+            number,
+            position,
+            finding.rule,
+            finding.code,
+            int(finding.severity),
+            json.dumps(finding.inputs),
+            json.dumps(finding.thresholds),
+            finding.source,
+            finding.version,
+        )
+        for position, finding in enumerate(findings)
+    ]
+
+
+def finding_of(row: Any) -> Finding:
+    """Return the finding in the columns from `rule` on."""
+    rule, code, severity, inputs, thresholds, source, version = row
+    return Finding(
+        rule=rule,
+        code=code,
+        severity=Severity(severity),
+        inputs=json.loads(inputs),
+        thresholds=json.loads(thresholds),
+        source=source,
+        version=version,
+    )
+
+
+def visits_of(db: CipherDatabase, rows: Sequence[Any]) -> list[Visit]:
+    """Return the visits in rows of `SELECT`, their parts read with one query a table."""
+    if not rows:
+        return []
+    numbers = json.dumps([row[0] for row in rows])
+    parts = {table: _parts(db, table, numbers) for table in PART_TABLES}
+    return [_visit(row, parts) for row in rows]
+
+
+def journal_state(visit: Visit) -> dict[str, Any]:
+    """Return everything about a visit as the journal keeps it."""
+    return visit_columns(visit) | {
+        "observations": dict(visit.observations),
+        "immunizations": [_dose(dose) for dose in visit.immunizations],
+        "supplements": [(given.kind, given.quantity) for given in visit.supplements],
+        "education": visit.education,
+        "referral": _referral(visit.referral) if visit.referral else None,
+    }
+
+
+def _parts(db: CipherDatabase, table: str, numbers: str) -> dict[int, list[Any]]:
+    by_visit: dict[int, list[Any]] = defaultdict(list)
+    for number, *row in db.rows(
+        f"SELECT {PART_TABLES[table]} FROM {table}"  # noqa: S608  # our own tables
+        " WHERE visit IN (SELECT value FROM json_each(?)) ORDER BY 1, 2",
+        (numbers,),
+    ):
+        by_visit[number].append(row)
+    return by_visit
+
+
+def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
+    number, visit_id, person_id, session_id, day, cards, by, at, source, status, doubts = row
+
+    def part(table: str) -> list[Any]:
+        return parts[table].get(number, [])
+
+    return Visit(
+        id=VisitId(UUID(visit_id)),
+        person_id=PersonId(UUID(person_id)),
+        visited_on=date.fromisoformat(day),
+        cards=tuple(CardVersion(code=code, version=version) for code, version in json.loads(cards)),
+        observations={code: _value(*values) for code, *values in part("observations")},
+        immunizations=tuple(_immunization(row) for row in part("immunizations")),
+        supplements=tuple(
+            Supplement(kind=SupplementKind(kind), quantity=quantity)
+            for _, kind, quantity in part("supplements")
+        ),
+        education=tuple(topic for _, topic in part("education")),
+        referral=next((_referral_of(row) for row in part("referrals")), None),
+        session_id=SessionId(UUID(session_id)) if session_id else None,
+        recorded_by=OperatorId(UUID(by)) if by else None,
+        recorded_at=from_text(at) if at else None,
+        source=Source(source),
+        status=VisitStatus(status),
+        doubts_overruled=tuple(json.loads(doubts)),
+    )
+
+
+def _observation(number: int, code: str, value: Value) -> tuple[Any, ...]:
+    if isinstance(value, bool):
+        return (number, code, None, int(value), None)
+    if isinstance(value, str):
+        return (number, code, None, None, value)
+    return (number, code, float(value), None, None)
+
+
+def _value(number: float | None, answer: int | None, choice: str | None) -> Value:
+    if number is not None:
+        return number
+    return bool(answer) if choice is None else choice
+
+
+def _dose(dose: Immunization) -> tuple[Any, ...]:
+    return (
+        dose.vaccine,
+        dose.dose_number,
+        dose.source,
+        dose.given_on.isoformat() if dose.given_on else None,
+        dose.lot_number,
+        dose.expires_on.isoformat() if dose.expires_on else None,
+        dose.vaccinator,
+    )
+
+
+def _immunization(row: Any) -> Immunization:
+    _, vaccine, dose_number, source, given_on, lot_number, expires_on, vaccinator = row
+    return Immunization(
+        vaccine=vaccine,
+        dose_number=dose_number,
+        source=ImmunizationSource(source),
+        given_on=date.fromisoformat(given_on) if given_on else None,
+        lot_number=lot_number,
+        expires_on=date.fromisoformat(expires_on) if expires_on else None,
+        vaccinator=vaccinator,
+    )
+
+
+def _referral(referral: Referral) -> tuple[Any, ...]:
+    return (referral.target, json.dumps(referral.reasons), referral.note, referral.state)
+
+
+def _referral_of(row: Any) -> Referral:
+    target, reasons, note, state = row
+    return Referral(
+        target=ReferralTarget(target),
+        reasons=tuple(json.loads(reasons)),
+        note=note,
+        state=ReferralState(state),
+    )
