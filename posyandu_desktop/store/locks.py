@@ -44,9 +44,9 @@ def _held(path: Path) -> "BaseFileLock | None":
     from filelock import FileLock, Timeout  # noqa: PLC0415  # 50 ms that a read-only job does not need
 
     lock = FileLock(path, timeout=0, thread_local=False)
-    try:
-        with explained():
+    with explained():
+        try:
             lock.acquire()
-    except Timeout:
-        return None
+        except Timeout:
+            return None
     return lock
