@@ -85,6 +85,29 @@ class AdviceRules(ContentFile):
             raise ValueError(f"rules without a name: {sorted(nameless)}")
         return self
 
+    def finding(
+        self,
+        code: str,
+        inputs: dict[str, float | str | bool],
+        thresholds: dict[str, float | str],
+        source: str,
+        version: str,
+    ) -> Finding:
+        """Return a finding with the severity this version gives it; its code begins with its rule.
+
+        Raises:
+            KeyError: A rule came to a result that has no words.
+        """
+        return Finding(
+            rule=code.partition(".")[0],
+            code=code,
+            severity=self.findings[code].severity,
+            inputs=inputs,
+            thresholds=thresholds,
+            source=source,
+            version=version,
+        )
+
     def label(self, finding: Finding) -> str:
         """Return the words for a finding; an old code nobody knows any more is its own label."""
         text = self.findings.get(finding.code)

@@ -71,6 +71,10 @@ class Quantity(_FieldBase):
             raise ValueError("minimum must be below maximum")
         return self
 
+    def shows(self, value: float) -> bool:
+        """Say whether the instrument can show `value`."""
+        return self.minimum <= value <= self.maximum
+
 
 class YesNo(_FieldBase):
     """A question with three states: yes, no, not asked."""

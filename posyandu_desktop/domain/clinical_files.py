@@ -232,12 +232,16 @@ class SupplementRules(ContentFile):
 
 
 class DecimalSlip(BaseModel):
-    """A number this many times the last one, or this part of it, looks like a slipped comma."""
+    """A number this many times the last one, or this part of it, looks like a slipped comma.
+
+    The last one is too old to compare with after `within_months`: children do grow.
+    """
 
     model_config = STRICT
 
     factor_from: float = Field(gt=1)
     factor_to: float
+    within_months: int
 
 
 class Shrink(_AgeWindow):

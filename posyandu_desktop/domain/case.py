@@ -1,0 +1,97 @@
+"""What every rule looks at: one person on one day, with the visits before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.card import Card, CardField, Quantity
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Visit, VisitStatus
+
+
+class Earlier(NamedTuple):
+    """The last time something was measured."""
+
+    value: float
+    on: date
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A visit ready to be judged.
+
+    Attributes:
+        visit: The visit without numbers that no instrument can show.
+        past: Visits on earlier days, newest first, without those entered in error.
+        cards: The cards for this person on this day.
+        months: Age in completed months on the day of the visit.
+    """
+
+    person: Person
+    visit: Visit
+    past: tuple[Visit, ...]
+    cards: tuple[Card, ...]
+    months: int
+    content: ClinicalContent
+
+    def last(self, code: str) -> Earlier | None:
+        """Return the newest earlier measurement of a field."""
+        for visit in self.past:
+            value = visit.number(code)
+            if value is not None:
+                return Earlier(value, visit.visited_on, visit)
+        return None
+
+
+def case_of(
+    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
+) -> Case:
+    """Return the case of a visit on or after the day of birth.
+
+    Raises:
+        ValueError: The visit lies before the birth.
+    """
+    cards = content.card_for(person, visit.visited_on)
+    return Case(
+        person=person,
+        visit=_possible(visit, cards),
+        past=past_visits(history, visit.visited_on),
+        cards=cards,
+        months=completed_months(person.born_on, visit.visited_on),
+        content=content,
+    )
+
+
+def past_visits(history: Sequence[Visit], before: date) -> tuple[Visit, ...]:
+    """Return the visits that count and lie before a day, newest first."""
+    counted = [
+        visit
+        for visit in history
+        if visit.visited_on < before and visit.status is not VisitStatus.ENTERED_IN_ERROR
+    ]
+    counted.sort(key=lambda visit: visit.visited_on, reverse=True)
+    return tuple(counted)
+
+
+def field_of(cards: Sequence[Card], code: str) -> CardField | None:
+    """Return the field of that code on one of the cards."""
+    return next((field for card in cards if (field := card.field(code)) is not None), None)
+
+
+def _possible(visit: Visit, cards: Sequence[Card]) -> Visit:
+    """Leave out numbers no instrument shows: they are problems, and mean nothing."""
+    impossible = [
+        code
+        for code, value in visit.observations.items()
+        if isinstance(value, float)
+        and isinstance(field := field_of(cards, code), Quantity)
+        and not field.shows(value)
+    ]
+    if not impossible:
+        return visit
+    kept = {code: value for code, value in visit.observations.items() if code not in impossible}
+    return replace(visit, observations=kept)

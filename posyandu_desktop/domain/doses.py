@@ -1,0 +1,101 @@
+"""Checks of what was given: vaccine doses and hand-outs.
+
+A dose given here is this posyandu's act and must be complete. What is copied from the Buku KIA
+happened already, so it is never refused for its date or its age.
+"""
+
+from collections.abc import Iterator
+
+from posyandu_desktop.domain.case import Case
+from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.immunization import earliest_day, given_doses, latest_day
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.supplement import campaign_of, had_in_campaign
+from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
+
+_FIELD = "immunizations"
+
+
+def dose_problems(person: Person, visit: Visit) -> Iterator[Problem]:
+    """Yield what is missing or impossible; details name vaccine and dose number."""
+    seen: set[tuple[str, int]] = set()
+    for dose in visit.immunizations:
+        if (dose.vaccine, dose.dose_number) in seen:
+            yield _problem(dose, "dose_twice")
+        seen.add((dose.vaccine, dose.dose_number))
+        if dose.given_on is not None and dose.given_on < person.born_on:
+            yield _problem(dose, "dose_before_birth")
+        if dose.given_on is not None and dose.given_on > visit.visited_on:
+            yield _problem(dose, "dose_in_future")
+        if dose.source is ImmunizationSource.GIVEN_HERE:
+            yield from _service_problems(dose, visit)
+    for supplement in visit.supplements:
+        if supplement.quantity <= 0:
+            detail: dict[str, float | str] = {"supplement": supplement.kind.value}
+            yield Problem(field="supplements", code="supplement_quantity", detail=detail)
+
+
+def _service_problems(dose: Immunization, visit: Visit) -> Iterator[Problem]:
+    if dose.given_on is None:
+        yield _problem(dose, "dose_date_missing")
+    if not dose.lot_number:
+        yield _problem(dose, "lot_missing")
+    if not dose.vaccinator:
+        yield _problem(dose, "vaccinator_missing")
+    if dose.expires_on is None:
+        yield _problem(dose, "expiry_missing")
+    elif dose.expires_on < (dose.given_on or visit.visited_on):
+        yield _problem(dose, "lot_expired", expires_on=dose.expires_on.isoformat())
+
+
+def dose_doubts(case: Case) -> Iterator[Doubt]:
+    """Yield doses that were had before, and doses given here outside their window."""
+    schedule = case.content.immunization_schedule
+    before = given_doses(case.past, schedule)
+    given = given_doses((*case.past, case.visit), schedule)
+    for had in case.visit.immunizations:
+        if (had.vaccine, had.dose_number) in before:
+            yield _dose_doubt(case, had, "dose_repeated")
+        dose = schedule.dose(had.vaccine, had.dose_number)
+        is_ours = had.source is ImmunizationSource.GIVEN_HERE
+        if dose is None or had.given_on is None or not is_ours:
+            continue
+        previous_on = given.get((had.vaccine, had.dose_number - 1))
+        latest_on = latest_day(case.person, dose)
+        if had.given_on < earliest_day(case.person, dose, None):
+            yield _dose_doubt(case, had, "dose_too_early")
+        elif had.given_on < earliest_day(case.person, dose, previous_on):
+            yield _dose_doubt(case, had, "dose_interval_short")
+        elif latest_on is not None and had.given_on > latest_on:
+            yield _dose_doubt(case, had, "dose_too_late")
+
+
+def supplement_doubts(case: Case) -> Iterator[Doubt]:
+    """Yield hand-outs at the wrong age, out of season, or for the second time in a campaign."""
+    rules = case.content.supplement_rules
+    on = case.visit.visited_on
+    for supplement in case.visit.supplements:
+        rule = rules.rule(supplement.kind)
+        detail: dict[str, float | str] = {"supplement": rule.name}
+        if not rule.holds(case.months):
+            detail["months"] = case.months
+            yield Doubt(field="supplements", code="supplement_wrong_age", detail=detail)
+        elif campaign_of(rule, on) is None:
+            yield Doubt(field="supplements", code="supplement_out_of_season", detail=detail)
+        elif had_in_campaign(rule, on, case.past, rules):
+            yield Doubt(field="supplements", code="supplement_repeated", detail=detail)
+
+
+def _problem(dose: Immunization, code: str, **more: float | str) -> Problem:
+    detail: dict[str, float | str] = {"vaccine": dose.vaccine, "dose_number": dose.dose_number}
+    return Problem(field=_FIELD, code=code, detail=detail | more)
+
+
+def _dose_doubt(case: Case, dose: Immunization, code: str) -> Doubt:
+    known = case.content.immunization_schedule.dose(dose.vaccine, dose.dose_number)
+    detail: dict[str, float | str] = {
+        "vaccine": dose.vaccine,
+        "dose_number": dose.dose_number,
+        "label": known.label if known else dose.vaccine,
+    }
+    return Doubt(field=_FIELD, code=code, detail=detail)
