@@ -1,0 +1,124 @@
+"""Step 4 and 5: vitamin A, deworming, what was explained, and the referral."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from posyandu_desktop.domain.finding import Severity
+from posyandu_desktop.domain.visit import (
+    Referral,
+    ReferralState,
+    ReferralTarget,
+    Supplement,
+    SupplementKind,
+)
+from posyandu_desktop.sync.fhir.elements import Json, coding, concept, quantity
+from posyandu_desktop.sync.fhir.part import Part
+from posyandu_desktop.sync.fhir.terms import HL7, OWN_CODES, SNOMED
+from posyandu_desktop.sync.fhir.visit_record import VisitRecord
+
+VITAMIN_A_CATEGORY: Final = coding(SNOMED, "709543002")
+VITAMIN_A: Final = coding(SNOMED, "767224000")
+EDUCATION: Final = coding(SNOMED, "409073007", "Education")
+PATIENT_REFERRAL: Final = coding(SNOMED, "3457005", "Patient referral")
+_TARGETS: Final = {
+    ReferralTarget.PUSTU: "Pustu",
+    ReferralTarget.PUSKESMAS: "Puskesmas",
+    ReferralTarget.HOSPITAL: "Rumah sakit",
+}
+_OPEN: Final = frozenset({ReferralState.MADE, ReferralState.ARRIVED})
+
+
+def supplement_parts(record: VisitRecord) -> Iterator[Part]:
+    """Yield a Procedure for vitamin A and a MedicationStatement for deworming."""
+    for supplement in record.visit.supplements:
+        if supplement.kind is SupplementKind.DEWORMING:
+            kind, elements = "MedicationStatement", _medication(record, supplement)
+        else:
+            kind, elements = "Procedure", _vitamin_a(record, supplement)
+        yield record.part(kind, f"supplement/{supplement.kind}", "supplements", elements)
+
+
+def education_parts(record: VisitRecord) -> Iterator[Part]:
+    """Yield a Procedure for each topic explained."""
+    for topic in record.visit.education:
+        elements = _procedure(record, EDUCATION, _topic_code(record, topic))
+        yield record.part("Procedure", f"education/{topic}", "education", elements)
+
+
+def referral_parts(record: VisitRecord) -> Iterator[Part]:
+    """Yield the ServiceRequest of a referral."""
+    referral = record.visit.referral
+    if referral is not None:
+        yield record.part("ServiceRequest", "referral", "referral", _referral(record, referral))
+
+
+def _vitamin_a(record: VisitRecord, supplement: Supplement) -> Json:
+    own = coding(f"{OWN_CODES}/supplement", supplement.kind.value)
+    name = _supplement_name(record, supplement)
+    elements = _procedure(record, VITAMIN_A_CATEGORY, concept(VITAMIN_A, own, text=name))
+    return elements | {"note": [{"text": f"{supplement.quantity:g} kapsul"}]}
+
+
+def _topic_code(record: VisitRecord, code: str) -> Json:
+    own = coding(f"{OWN_CODES}/education", code)
+    topic = record.content.education_topics.topic(code)
+    if topic is None:
+        return concept(own, text=code)
+    known = [coding(topic.fhir.system, topic.fhir.code, topic.fhir.display)] if topic.fhir else []
+    return concept(*known, own, text=topic.title)
+
+
+def _supplement_name(record: VisitRecord, supplement: Supplement) -> str:
+    return record.content.supplement_rules.rule(supplement.kind).name
+
+
+def _procedure(record: VisitRecord, category: Json, code: Json) -> Json:
+    return {
+        "status": "entered-in-error" if record.is_void else "completed",
+        "category": concept(category),
+        "code": code,
+        "subject": record.subject,
+        "encounter": record.encounter,
+        "performedDateTime": record.effective,
+        "performer": [{"actor": record.performer}],
+    }
+
+
+def _medication(record: VisitRecord, supplement: Supplement) -> Json:
+    own = coding(f"{OWN_CODES}/supplement", supplement.kind.value)
+    dose = quantity(supplement.quantity, "tablet", "{tablet}")
+    return {
+        "status": "entered-in-error" if record.is_void else "completed",
+        "category": concept(coding(f"{HL7}/medication-statement-category", "community")),
+        "medicationCodeableConcept": concept(own, text=_supplement_name(record, supplement)),
+        "subject": record.subject,
+        "context": record.encounter,
+        "effectiveDateTime": record.effective,
+        "dateAsserted": record.effective,
+        "informationSource": record.performer,
+        "dosage": [{"doseAndRate": [{"doseQuantity": dose}]}],
+    }
+
+
+def _referral(record: VisitRecord, referral: Referral) -> Json:
+    urgent = any(finding.severity is Severity.URGENT for finding in record.findings)
+    status = "active" if referral.state in _OPEN else "completed"
+    target = _TARGETS[referral.target]
+    own = coding(f"{OWN_CODES}/referral", referral.target.value)
+    return {
+        "status": "entered-in-error" if record.is_void else status,
+        "intent": "original-order",
+        "category": [concept(PATIENT_REFERRAL)],
+        "priority": "urgent" if urgent else "routine",
+        "code": concept(own, text=f"Rujukan ke {target}"),
+        "subject": record.subject,
+        "encounter": record.encounter,
+        "occurrenceDateTime": record.effective,
+        "authoredOn": record.effective,
+        "requester": record.performer,
+        "performer": [{"type": "Organization", "display": target}],
+        "reasonCode": [
+            concept(coding(f"{OWN_CODES}/finding", reason)) for reason in referral.reasons
+        ],
+        "note": [{"text": referral.note}],
+    }

@@ -1,0 +1,18 @@
+"""One resource of a record, and the form field it comes from."""
+
+from dataclasses import dataclass
+
+from posyandu_desktop.sync.fhir.elements import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`field` is a card field's code, an attribute of the person, or "visit"."""
+
+    field: str
+    resource: Json
+
+    @property
+    def key(self) -> str:
+        """Type and id: what the server knows it by."""
+        return f"{self.resource['resourceType']}/{self.resource['id']}"

@@ -1,0 +1,179 @@
+"""A person of the register as Patient, with parents and birth measurements."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID, uuid5
+
+from posyandu_desktop.domain.nik import nik_fault
+from posyandu_desktop.domain.person import Person, PersonStatus
+from posyandu_desktop.sync.fhir.elements import (
+    Json,
+    Origin,
+    coding,
+    concept,
+    logical_reference,
+    quantity,
+    reference,
+    resource,
+)
+from posyandu_desktop.sync.fhir.part import Part
+from posyandu_desktop.sync.fhir.terms import (
+    KEMKES_ID,
+    KEMKES_STRUCTURE,
+    LOINC,
+    OBSERVATION_CATEGORY,
+    OWN_IDS,
+    ROLE,
+)
+
+BIRTH_WEIGHT: Final = coding(LOINC, "8339-4", "Birth weight Measured")
+BIRTH_LENGTH: Final = coding(LOINC, "89269-5", "Body height Measured --at birth")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRecord:
+    """A person to send; `earlier` are states of the same person that may be on the server."""
+
+    person: Person
+    origin: Origin
+    earlier: tuple[Person, ...] = ()
+
+
+def person_parts(record: PersonRecord) -> tuple[Part, ...]:
+    """Return Patient, RelatedPersons and birth Observations.
+
+    What an earlier state had and this one lacks goes too, marked as no longer true: a server
+    keeps what nobody takes back.
+    """
+    parts = {part.key: part for part in _parts(record.person, record.origin)}
+    for person in record.earlier:
+        for part in _parts(person, record.origin):
+            parts.setdefault(part.key, _taken_back(part))
+    return tuple(parts.values())
+
+
+def patient_reference(person_id: UUID) -> Json:
+    """Return the reference every part of a visit carries."""
+    return reference("Patient", person_id)
+
+
+def _parts(person: Person, origin: Origin) -> Iterator[Part]:
+    yield Part("name", _patient(person, origin))
+    if person.mother_name:
+        mother = _parent(person, origin, "MTH", person.mother_name)
+        yield Part("mother_name", mother)
+    if person.father_name:
+        father = _parent(person, origin, "FTH", person.father_name)
+        yield Part("father_name", father)
+    if person.birth_weight_g is not None:
+        weight = quantity(person.birth_weight_g, "g", "g")
+        yield Part("birth_weight_g", _at_birth(person, origin, BIRTH_WEIGHT, weight))
+    if person.birth_length_cm is not None:
+        length = quantity(person.birth_length_cm, "cm", "cm")
+        yield Part("birth_length_cm", _at_birth(person, origin, BIRTH_LENGTH, length))
+
+
+def _taken_back(part: Part) -> Part:
+    is_relative = part.resource["resourceType"] == "RelatedPerson"
+    void: Json = {"active": False} if is_relative else {"status": "entered-in-error"}
+    return Part(part.field, part.resource | void)
+
+
+def _patient(person: Person, origin: Origin) -> Json:
+    posyandu = origin.posyandu
+    deceased: Json = {}
+    if person.status is PersonStatus.DIED:
+        on = person.status_on
+        deceased = {"deceasedDateTime": on.isoformat()} if on else {"deceasedBoolean": True}
+    return resource(
+        "Patient",
+        person.id,
+        origin,
+        {
+            "identifier": _identifiers(person),
+            "active": person.status is PersonStatus.ACTIVE,
+            "name": [{"use": "official", "text": person.name}],
+            "telecom": [{"system": "phone", "value": person.phone}] if person.phone else [],
+            "gender": person.sex.value,
+            "birthDate": person.born_on.isoformat(),
+            **deceased,
+            "address": [_address(person, origin)],
+            "managingOrganization": logical_reference("Organization", posyandu.id, posyandu.name),
+        },
+    )
+
+
+def _identifiers(person: Person) -> list[Json]:
+    """Return NIK and KK; an odd NIK goes under a system of ours, for it identifies nobody."""
+    found = []
+    if person.nik:
+        fits = nik_fault(person.nik) is None
+        system = f"{KEMKES_ID}/nik" if fits else f"{OWN_IDS}/nik-as-typed"
+        found.append({"system": system, "value": person.nik})
+    if person.home and person.home.kk_number:
+        found.append({"system": f"{KEMKES_ID}/kk", "value": person.home.kk_number})
+    return found
+
+
+def _address(person: Person, origin: Origin) -> Json:
+    home = person.home
+    if home is None:
+        return {}
+    words = (home.address, home.rt and f"RT {home.rt}", home.rw and f"RW {home.rw}", home.village)
+    codes = [*_area_codes(home.village, origin), ("rt", home.rt), ("rw", home.rw)]
+    administrative = {
+        "url": f"{KEMKES_STRUCTURE}/administrativeCode",
+        "extension": [{"url": name, "valueCode": code} for name, code in codes if code],
+    }
+    text = ", ".join(word for word in words if word)
+    if not text:
+        return {}
+    return {
+        "extension": [administrative] if administrative["extension"] else [],
+        "use": "home",
+        "type": "physical",
+        "text": text,
+        "line": [home.address],
+    }
+
+
+def _area_codes(village: str | None, origin: Origin) -> list[tuple[str, str]]:
+    """Return the codes of the posyandu's village for somebody known to live there."""
+    code = origin.posyandu.village_code
+    if not village or village.casefold() != origin.posyandu.village.casefold() or len(code) != 10:
+        return []
+    lengths = (("province", 2), ("city", 4), ("district", 6), ("village", 10))
+    return [(name, code[:length]) for name, length in lengths]
+
+
+def _parent(person: Person, origin: Origin, relationship: str, name: str) -> Json:
+    display, gender = {"MTH": ("mother", "female"), "FTH": ("father", "male")}[relationship]
+    return resource(
+        "RelatedPerson",
+        uuid5(person.id, f"related-person/{display}"),
+        origin,
+        {
+            "active": True,
+            "patient": patient_reference(person.id),
+            "relationship": [concept(coding(ROLE, relationship, display))],
+            "name": [{"use": "official", "text": name}],
+            "gender": gender,
+        },
+    )
+
+
+def _at_birth(person: Person, origin: Origin, code: Json, value: Json) -> Json:
+    return resource(
+        "Observation",
+        uuid5(person.id, f"observation/{code['code']}"),
+        origin,
+        {
+            "status": "final",
+            "category": [concept(coding(OBSERVATION_CATEGORY, "vital-signs"))],
+            "code": concept(code),
+            "subject": patient_reference(person.id),
+            "effectiveDateTime": person.born_on.isoformat(),
+            "valueQuantity": value,
+        },
+    )
