@@ -11,7 +11,9 @@ from typing import Final
 from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.nik import NikFault, nik_fault, tidy_nik
 from posyandu_desktop.domain.person import Sex
-from posyandu_desktop.services.spreadsheet import Cell
+
+Cell = str | int | float | date
+"""What a cell holds; an empty cell is an empty text."""
 
 OLDEST_YEARS: Final = 120
 _FIRST_SERIAL_DAY: Final = date(1899, 12, 30)
@@ -169,11 +171,6 @@ def read_nik(cell: Cell) -> tuple[str | None, str | None]:
     nik = tidy_nik(text.removesuffix(".0"))
     fault = nik_fault(nik)
     return (nik, None) if fault is None else (None, NIK_DOUBTS[fault])
-
-
-def name_key(text: str | None) -> str:
-    """Return a name as it is compared: letters and digits only, one case, single blanks."""
-    return " ".join(re.sub(r"[^\w\s]|_", " ", (text or "").casefold()).split())
 
 
 def _serial_day(number: float) -> date:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from posyandu_desktop.errors import UnreadableFile
-from posyandu_desktop.services.spreadsheet import Cell, Sheet
+from posyandu_desktop.services.cells import Cell
+from posyandu_desktop.services.spreadsheet import Sheet
 
 _HEADER_WITHIN = 50
 """Rows in which a header is looked for; titles and "Data Tanggal" lines stand above it."""

@@ -12,9 +12,9 @@ from posyandu_desktop.domain.nik import nik_fits
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.services import cells
-from posyandu_desktop.services.cells import Unclear
+from posyandu_desktop.services.cells import Cell, Unclear
 from posyandu_desktop.services.register_columns import Column, Layout, find_layout
-from posyandu_desktop.services.spreadsheet import Cell, Row, Sheet, read_sheets
+from posyandu_desktop.services.spreadsheet import Row, Sheet, read_sheets
 
 T = TypeVar("T")
 

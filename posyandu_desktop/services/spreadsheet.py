@@ -18,6 +18,7 @@ from typing import Any
 
 from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.services import workbook
+from posyandu_desktop.services.cells import Cell
 from posyandu_desktop.services.workbook import MOST_ROWS
 
 MOST_BYTES = 50_000_000
@@ -47,9 +48,6 @@ _WEB_PAGE = (
     "Berkas ini halaman web yang diberi nama berkas Excel. Buka di Excel, pilih Simpan Sebagai "
     ".xlsx, lalu impor lagi."
 )
-
-Cell = str | int | float | date
-"""What a cell holds; an empty cell is an empty text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.services import cells
-from posyandu_desktop.services.cells import NIK_DOUBTS, NIK_MASKED, Unclear
-from posyandu_desktop.services.spreadsheet import Cell
+from posyandu_desktop.services.cells import NIK_DOUBTS, NIK_MASKED, Cell, Unclear
 
 TODAY = date(2026, 5, 20)
 
@@ -209,12 +208,6 @@ def test_a_nik_that_cannot_be_one_is_left_empty_with_a_reason(cell: Cell) -> Non
 
 def test_no_nik_is_no_doubt() -> None:
     assert cells.read_nik("-") == (None, None)
-
-
-def test_names_are_compared_without_case_points_or_needless_blanks() -> None:
-    assert cells.name_key(" Hj. SITI  Aminah_") == cells.name_key("hj siti aminah")
-    assert cells.name_key("Nur'aini") == "nur aini"
-    assert cells.name_key(None) == ""
 
 
 @given(

@@ -9,7 +9,7 @@ from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.errors import ReadOnlyFolder, UnreadableFile
 from posyandu_desktop.services import import_template
-from posyandu_desktop.services.cells import NIK_DOUBTS, NIK_MASKED
+from posyandu_desktop.services.cells import NIK_DOUBTS, NIK_MASKED, Cell
 from posyandu_desktop.services.register_rows import (
     NIK_DOES_NOT_FIT,
     Measurement,
@@ -19,7 +19,7 @@ from posyandu_desktop.services.register_rows import (
     read_register,
     read_register_file,
 )
-from posyandu_desktop.services.spreadsheet import Cell, Row, Sheet, read_sheets
+from posyandu_desktop.services.spreadsheet import Row, Sheet, read_sheets
 
 FILES = Path(__file__).parent / "files"
 TODAY = date(2026, 5, 20)

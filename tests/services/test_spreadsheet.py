@@ -11,7 +11,8 @@ from xlsxwriter import Workbook
 
 from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.services import spreadsheet, workbook
-from posyandu_desktop.services.spreadsheet import Cell, Row, Sheet, read_sheets
+from posyandu_desktop.services.cells import Cell
+from posyandu_desktop.services.spreadsheet import Row, Sheet, read_sheets
 
 FILES = Path(__file__).parent / "files"
 
