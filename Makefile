@@ -1,6 +1,7 @@
 # The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
 .DEFAULT_GOAL := help
 .PHONY: help run test demo check setup bench format lock screens clean
+SHELL := /bin/bash
 py := .venv/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -22,8 +23,10 @@ test:
 	$(py) -m ruff check .
 	$(py) -m mypy
 	.venv/bin/lint-imports --no-cache
-	$(py) -m coverage run -m pytest -q
+	@mkdir -p build
+	@set -o pipefail; $(py) -m coverage run -m pytest -q | tee build/tests.txt
 	@$(py) -m tests.coverage_floors
+	@tail -n 1 build/tests.txt
 
 check: test
 

@@ -1,0 +1,107 @@
+"""Where the parts are put together: one window, one worker, one clock, and the crash hook."""
+
+import logging
+import sys
+import threading
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from posyandu_desktop import __version__
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.settings import Settings, device_folder
+from posyandu_desktop.store.content import load_content
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.locks import hold_window
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.shell import Shell
+
+log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """Return the instant on this laptop's clock."""
+    return datetime.now(UTC)
+
+
+def run(folder: Path) -> int:
+    """Show the window on a data folder until it is closed; return the exit code.
+
+    Raises:
+        AlreadyRunning: Another window holds the folder.
+        ReadOnlyFolder: The folder may not be written.
+    """
+    files = StoreFiles(folder)
+    lock = hold_window(files)
+    try:
+        keep_log(files.logs)
+        settings = Settings.load(files.settings)
+        app = QApplication.instance() or QApplication(["posyandu-desktop"])
+        if not isinstance(app, QApplication):
+            raise TypeError("a Qt application without windows is running")
+        shell = build(app, folder, settings)
+        shell.window.show()
+        shell.start()
+        code = app.exec()
+        shell.close()
+        return code
+    finally:
+        lock.release()
+
+
+def build(app: QApplication, folder: Path, settings: Settings) -> Shell:
+    """Put window, worker and shell together, without showing anything yet."""
+    QLocale.setDefault(QLocale("id_ID"))
+    app.setApplicationName("Posyandu Desktop")
+    app.setApplicationVersion(__version__)
+    theme.apply_theme(app, settings.text_scale_percent, settings.theme)
+    background = Background()
+    window = MainWindow(background)
+    background.setParent(window)
+    install_crash_hook(window)
+    return Shell(window, background, folder, device_folder(), load_content(), utc_now)
+
+
+def keep_log(folder: Path) -> None:
+    """Keep a small diary of the program in the data folder; it holds no names and no NIK."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "posyandu.log", maxBytes=500_000, backupCount=2)
+    except OSError:
+        # Without a diary the program works all the same.
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("posyandu_desktop").addHandler(handler)
+
+
+def install_crash_hook(window: MainWindow) -> None:
+    """Let every bug be logged once, and said in words: what was saved and what to do."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        log.critical("unexpected", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        # A box may only be shown where the window lives.
+        if threading.current_thread() is threading.main_thread() and window.isVisible():
+            QMessageBox.critical(window, "Posyandu Desktop", crash_text(error))
+
+    sys.excepthook = hook
+
+
+def crash_text(error: BaseException) -> str:
+    """Return what the person at the table is told."""
+    if isinstance(error, PosyanduError):
+        return error.sentence
+    return (
+        "Ada kesalahan di aplikasi. Kunjungan yang sudah disimpan tetap aman, dan isian terakhir "
+        "ada di draf. Tutup lalu buka lagi aplikasinya. Bila terulang, beri tahu Puskesmas: "
+        f"{type(error).__name__}."
+    )

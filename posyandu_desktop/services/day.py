@@ -1,0 +1,148 @@
+"""The session day (hari buka): who came, who is awaited, how the day stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import uuid4
+
+from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.session import Session, SessionId
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import UploadState
+from posyandu_desktop.store.roster import Awaited
+
+AWAITED_SHOWN = 100
+"""How many of the awaited a screen lists; the search finds everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Somebody whose visit of this session is saved."""
+
+    person: Person
+    visit: Visit
+    findings: tuple[Finding, ...]
+    upload: UploadState
+
+    def is_under_five(self) -> bool:
+        """Whether this visit counts among the balita of the session (0 to 59 months)."""
+        return completed_months(self.person.born_on, self.visit.visited_on) < 60
+
+    def is_weighed(self) -> bool:
+        """Whether a weight was taken."""
+        return self.visit.number("weight_kg") is not None
+
+    def finding(self, rule: str) -> Finding | None:
+        """Return what one rule said about this visit."""
+        return next((finding for finding in self.findings if finding.rule == rule), None)
+
+    def needs_referral(self) -> bool:
+        """Whether somebody has to act on this visit."""
+        return self.visit.referral is not None or any(
+            finding.severity >= Severity.ACT for finding in self.findings
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class InProgress:
+    """Somebody whose visit is typed but not saved yet."""
+
+    person: Person
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """Everything the session window shows.
+
+    `under_five` is S (registered and active, present or not), `awaited_count` everybody active who
+    has not come; `awaited` is the first of them, gravest first.
+    """
+
+    session: Session
+    served: tuple[Served, ...]
+    in_progress: tuple[InProgress, ...]
+    awaited: tuple[Awaited, ...]
+    awaited_count: int
+    under_five: int
+
+    def weighed(self) -> tuple[Served, ...]:
+        """Return D: the balita weighed in this session."""
+        return tuple(one for one in self.served if one.is_under_five() and one.is_weighed())
+
+    def gained(self) -> tuple[Served, ...]:
+        """Return those of D whose weight trend is N."""
+        return tuple(one for one in self.weighed() if _is_gained(one))
+
+    def to_refer(self) -> tuple[Served, ...]:
+        """Return those somebody has to act on."""
+        return tuple(one for one in self.served if one.needs_referral())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Somebody the search found, and whether they came today."""
+
+    person: Person
+    came: bool
+
+
+def open_session(store: Store, operator: Operator, today: date) -> Session:
+    """Return today's session, started now unless it was already.
+
+    Raises:
+        CannotSave: The disk did not take it.
+    """
+    session = store.sessions.on(today)
+    if session is None:
+        session = Session(id=SessionId(uuid4()), held_on=today, opened_by=operator.id)
+        store.sessions.save(session)
+    return session
+
+
+def look_at(store: Store, session: Session) -> Day:
+    """Return how the session stands now."""
+    visits = store.visits.of_session(session.id)
+    people = store.people.get_many([visit.person_id for visit in visits])
+    findings = store.visits.findings_of_many([visit.id for visit in visits])
+    states = store.outbox.states([visit.id for visit in visits])
+    served = tuple(
+        Served(people[visit.person_id], visit, findings.get(visit.id, ()), states[visit.id])
+        for visit in visits
+    )
+    came = {one.person.id for one in served}
+    awaited = store.roster.awaited(session, AWAITED_SHOWN)
+    return Day(
+        session=session,
+        served=served,
+        in_progress=_in_progress(store, came),
+        awaited=awaited,
+        awaited_count=store.roster.count_awaited(session),
+        under_five=store.roster.count_under_five(session.held_on),
+    )
+
+
+def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
+    """Return the people any part of whose name, mother, NIK or address starts with each word."""
+    came = store.sessions.attended(session.id)
+    return tuple(Found(person, person.id in came) for person in store.people.search(text))
+
+
+def _in_progress(store: Store, came: set[PersonId]) -> tuple[InProgress, ...]:
+    drafts = [draft for draft in store.drafts.all() if draft.person_id not in came]
+    people = store.people.get_many([draft.person_id for draft in drafts])
+    return tuple(InProgress(people[draft.person_id], draft.saved_at) for draft in drafts)
+
+
+def _is_gained(one: Served) -> bool:
+    trend = one.finding("weight_trend")
+    return trend is not None and trend.code == "weight_trend.gained"
+
+
+def gravest(findings: Sequence[Finding]) -> Finding | None:
+    """Return the finding to show where there is room for one."""
+    return max(findings, key=lambda finding: finding.severity, default=None)

@@ -1,0 +1,114 @@
+"""Record a visit: look at it while it is typed, keep the draft, save it whole or not at all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem
+from posyandu_desktop.domain.interpretation import Interpretation, interpret
+from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.plausibility import doubts, problems
+from posyandu_desktop.domain.visit import Visit, VisitStatus
+from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.store.open import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is known about a visit that is still being typed."""
+
+    interpretation: Interpretation
+    problems: tuple[Problem, ...]
+    doubts: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The visit is on disk."""
+
+    visit: Visit
+    findings: tuple[Finding, ...]
+    advice: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was saved: problems must be mended, doubts looked at once more."""
+
+    problems: tuple[Problem, ...]
+    doubts: tuple[Doubt, ...]
+
+
+class Recorder:
+    """What one signed-in operator does with visits."""
+
+    def __init__(
+        self,
+        store: Store,
+        content: ClinicalContent,
+        operator: Operator,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._content = content
+        self._operator = operator
+        self._now = now
+
+    def today(self) -> date:
+        """Return the day on this laptop's clock, in local time."""
+        return self._now().astimezone().date()
+
+    def history(self, person: Person, before: Visit) -> tuple[Visit, ...]:
+        """Return the person's other visits, newest first, whatever their source."""
+        return tuple(v for v in self._store.visits.of_person(person.id) if v.id != before.id)
+
+    def judge(self, person: Person, visit: Visit, history: Sequence[Visit]) -> Judgement:
+        """Say what the visit means and what does not fit, without saving anything."""
+        return Judgement(
+            interpretation=interpret(person, visit, history, self._content),
+            problems=problems(person, visit, self.today(), self._content),
+            doubts=tuple(
+                doubt
+                for doubt in doubts(person, visit, history, self._content)
+                if doubt_key(doubt) not in visit.doubts_overruled
+            ),
+        )
+
+    def save(self, person: Person, visit: Visit, history: Sequence[Visit]) -> Recorded | Refused:
+        """Save the visit with its findings and queue it for upload: all, or nothing.
+
+        Raises:
+            CannotSave: The disk did not take it; the draft stays.
+        """
+        judgement = self.judge(person, visit, history)
+        if judgement.problems or judgement.doubts:
+            return Refused(judgement.problems, judgement.doubts)
+        signed = replace(
+            visit,
+            recorded_by=self._operator.id,
+            recorded_at=self._now(),
+            status=self._status(visit),
+        )
+        found = judgement.interpretation
+        self._store.visits.save(signed, found.findings)
+        return Recorded(signed, found.findings, found.advice)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Put what is typed on disk, so that a power cut costs nothing."""
+        self._store.drafts.save(draft)
+
+    def forget_draft(self, person: Person) -> None:
+        """Drop the draft of a visit in which nothing was typed."""
+        self._store.drafts.discard(person.id)
+
+    def _status(self, visit: Visit) -> VisitStatus:
+        seen_before = self._store.visits.find(visit.id) is not None
+        return VisitStatus.AMENDED if seen_before else visit.status
+
+
+def doubt_key(doubt: Doubt) -> str:
+    """Return what is remembered of a doubt the kader overruled; another value is another doubt."""
+    values = ",".join(f"{name}={value}" for name, value in sorted(doubt.detail.items()))
+    return f"{doubt.field}/{doubt.code}/{values}"

@@ -1,0 +1,134 @@
+"""Begin: a new posyandu with its first operator, or the demo village to practise in."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.operator import Operator, OperatorId, Role
+from posyandu_desktop.domain.session import Posyandu, PosyanduId
+from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
+from posyandu_desktop.store.open import create_store
+
+DEMO_PIN = "123456"
+"""Everybody's PIN in the demo village; it protects nothing and is shown on the screen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PosyanduForm:
+    """What is typed about the posyandu."""
+
+    name: str = ""
+    village: str = ""
+    village_code: str = ""
+    puskesmas: str = ""
+    registration_number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorForm:
+    """What is typed about somebody who gets a PIN."""
+
+    name: str = ""
+    role: Role | None = None
+    pin: str = ""
+    pin_again: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """A posyandu that is ready: its key, who may sign in, and the code for the recovery sheet."""
+
+    key: DataKey
+    operator: Operator
+    recovery_code: str
+
+
+def check_posyandu(form: PosyanduForm) -> tuple[Problem, ...]:
+    """Return everything that is missing or odd in the posyandu's form."""
+    missing = [
+        Problem(field=name, code="required")
+        for name in ("name", "village", "village_code", "puskesmas")
+        if not getattr(form, name).strip()
+    ]
+    code = village_code(form.village_code)
+    if form.village_code.strip() and not re.fullmatch(r"[0-9]{10}", code):
+        missing.append(Problem(field="village_code", code="village_code_not_ten_digits"))
+    number = form.registration_number.strip()
+    if number and not re.fullmatch(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}\.[0-9]{3}", number):
+        missing.append(Problem(field="registration_number", code="registration_number_form"))
+    return tuple(missing)
+
+
+def check_operator(form: OperatorForm) -> tuple[Problem, ...]:
+    """Return everything that is missing or odd in an operator's form."""
+    found = []
+    if not form.name.strip():
+        found.append(Problem(field="name", code="required"))
+    if form.role is None:
+        found.append(Problem(field="role", code="required"))
+    try:
+        check_pin(form.pin)
+    except InvalidInput:
+        found.append(Problem(field="pin", code="pin_too_weak"))
+    else:
+        if form.pin != form.pin_again:
+            found.append(Problem(field="pin_again", code="pins_differ"))
+    return tuple(found)
+
+
+def village_code(text: str) -> str:
+    """Return the kode wilayah without the dots people write in it: 33.74.01.2003."""
+    return re.sub(r"[.\s]", "", text)
+
+
+def start_posyandu(
+    files: StoreFiles,
+    device_folder: Path,
+    posyandu: PosyanduForm,
+    operator: OperatorForm,
+    now: Callable[[], datetime],
+) -> Started:
+    """Create the encrypted store with its first operator.
+
+    Raises:
+        InvalidInput: A form still has problems; check them first.
+        AlreadyInitialised: A posyandu lives here already.
+        CannotSave: The folder or the disk did not take it.
+    """
+    if check_posyandu(posyandu) or check_operator(operator) or operator.role is None:
+        raise InvalidInput("Isian posyandu atau petugas belum lengkap.")
+    return _create(
+        files,
+        device_folder,
+        Posyandu(
+            id=PosyanduId(uuid4()),
+            name=posyandu.name.strip(),
+            village=posyandu.village.strip(),
+            village_code=village_code(posyandu.village_code),
+            puskesmas=posyandu.puskesmas.strip(),
+            registration_number=posyandu.registration_number.strip() or None,
+        ),
+        Operator(id=OperatorId(uuid4()), name=operator.name.strip(), role=operator.role),
+        operator.pin,
+        now,
+    )
+
+
+def _create(
+    files: StoreFiles,
+    device_folder: Path,
+    posyandu: Posyandu,
+    operator: Operator,
+    pin: str,
+    now: Callable[[], datetime],
+) -> Started:
+    """Make the key, then the store that it opens; a store that exists is never touched."""
+    key, recovery_code = KeyRing(files, device_folder).create(operator, pin)
+    create_store(files, key, posyandu, operator, now).close()
+    return Started(key=key, operator=operator, recovery_code=recovery_code)

@@ -1,0 +1,86 @@
+"""Work off the GUI thread. One worker, one signal home, nothing Qt lives in the worker."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from posyandu_desktop.errors import PosyanduError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Who wants to hear how a job went. Both are called on the GUI thread."""
+
+    then: Callable[[Any], None]
+    failed: Callable[[PosyanduError], None]
+
+
+class Background(QObject):
+    """Runs one job at a time and hands its result to the GUI thread.
+
+    A job is a plain function that touches no widget and opens its own store. It polls `stop`
+    between records and may report `(done, total)` through `progress`.
+    """
+
+    progressed = Signal(int, int)
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stop = Event()
+        self._waiting = 0
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return self._waiting > 0
+
+    def run(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[PosyanduError], None],
+    ) -> None:
+        """Run `job` in the background, then `then` or `failed` on this thread.
+
+        An exception that is no `PosyanduError` is a bug and is raised on this thread, where the
+        crash hook sees it.
+        """
+        self._waiting += 1
+        future = self._pool.submit(job)
+        # Emitted on the worker's thread; the queued connection to a bound method brings it home.
+        future.add_done_callback(lambda done: self._finished.emit(done, _Job(then, failed)))
+
+    def progress(self, done: int, total: int) -> None:
+        """Report from inside a job."""
+        self.progressed.emit(done, total)
+
+    def cancel(self) -> None:
+        """Ask the running job to stop between two records; the next job starts fresh."""
+        self.stop.set()
+
+    def close(self) -> None:
+        """Ask the running job to stop and wait for it."""
+        self.stop.set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, done: "Future[Any]", job: _Job) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.stop.clear()
+        if done.cancelled():
+            return
+        try:
+            result = done.result()
+        except PosyanduError as error:
+            job.failed(error)
+        else:
+            job.then(result)

@@ -1,0 +1,1 @@
+"""The session day: who came, who is awaited, what is done."""

@@ -1,0 +1,118 @@
+"""The day screen: six figures, three lists, or what the search found."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.day.presenter import DayScreen, State
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.bars import FootBar
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.columns import FREE, Columns
+from posyandu_desktop.ui.widgets.frames import Card, FigureTile
+from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.person_list import PersonList
+
+_HINT = "Ketik nama untuk mulai. Panah memilih, Enter membuka kunjungan."
+
+
+class DayView(QWidget):
+    """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    def __init__(self, presenter: DayScreen, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.message = MessageBar()
+        self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
+        self.in_progress = PersonList("Sedang dilayani", "Belum ada. Cari nama, lalu Enter.")
+        self.awaited = PersonList("Ditunggu hari ini", "Semua sudah datang.")
+        self.served = PersonList("Sudah selesai", "Belum ada kunjungan yang tersimpan hari ini.")
+        self.results = PersonList("Hasil pencarian", "")
+        self._cards = [
+            Card("Sedang dilayani", " "),
+            Card("Ditunggu hari ini", " "),
+            Card("Sudah selesai", " "),
+        ]
+        self._found = Card("Hasil pencarian", " ")
+        self._middle = QStackedWidget()
+        self.foot = FootBar()
+        self._lay_out(presenter)
+        for listed in (self.in_progress, self.awaited, self.served, self.results):
+            listed.opened.connect(presenter.open_row)
+        presenter.attach(self)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        for tile, figure in zip(self.tiles, state.figures, strict=True):
+            tile.set_figure(figure.number, figure.caption, figure.tone)
+        self.in_progress.set_rows(state.in_progress)
+        self.awaited.set_rows(state.awaited)
+        self.served.set_rows(state.served)
+        self._cards[0].set_heading("Sedang dilayani", f"{len(state.in_progress)} orang")
+        self._cards[1].set_heading("Ditunggu hari ini", state.awaited_note)
+        self._cards[2].set_heading(state.served_title, state.served_note)
+        self._show_results(state)
+        self._show_sending(state)
+        if state.message != self.message.text() or not self.message.isVisible():
+            if state.message:
+                self.message.say(state.message, state.message_tone)
+            else:
+                self.message.dismiss()
+
+    def _show_results(self, state: State) -> None:
+        self.results.set_rows(state.results)
+        self.results.set_empty_text(
+            f"Tidak ada “{state.searching}”. Enter atau Ctrl+N: catat sebagai orang baru."
+        )
+        self._found.set_heading(f"Hasil “{state.searching}”", f"{len(state.results)} orang")
+        self._middle.setCurrentIndex(1 if state.searching else 0)
+
+    def _show_sending(self, state: State) -> None:
+        self.send.setEnabled(not state.sending)
+        if state.sending and state.send_progress:
+            done, total = state.send_progress
+            self.foot.set_status(f"Mengirim {done} dari {total} …", Tone.INFO, "cloud-up")
+        elif state.sending:
+            self.foot.set_status("Menghubungi server …", Tone.INFO, "cloud-up")
+        else:
+            self.foot.set_status(_HINT, Tone.NEUTRAL, "search")
+
+    def _lay_out(self, presenter: DayScreen) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        figures = QHBoxLayout()
+        figures.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), 0)
+        figures.setSpacing(theme.px(12))
+        for tile, figure in zip(self.tiles, presenter.state.figures, strict=True):
+            tile.clicked.connect(partial(self._open_figure, figure.opens))
+            figures.addWidget(tile, 1)
+        lists = (self.in_progress, self.awaited, self.served)
+        for card, listed in zip(self._cards, lists, strict=True):
+            card.body.addWidget(listed, 1)
+        self._found.body.addWidget(self.results, 1)
+        found = QWidget()
+        room = QVBoxLayout(found)
+        room.setContentsMargins(*[theme.px(12)] * 4)
+        room.addWidget(self._found)
+        self._middle.addWidget(Columns([(card, FREE) for card in self._cards]))
+        self._middle.addWidget(found)
+        outer.addWidget(self.message)
+        outer.addLayout(figures)
+        outer.addWidget(self._middle, 1)
+        outer.addWidget(self.foot)
+        new = self.foot.add_button(KeyButton("Orang baru", "Ctrl+N"))
+        new.clicked.connect(presenter.new_person)
+        self.send = self.foot.add_button(
+            KeyButton("Kirim sekarang", "Ctrl+K", kind=ButtonKind.PRIMARY)
+        )
+        self.send.clicked.connect(presenter.send)
+
+    def _open_figure(self, opens: str) -> None:
+        if opens == "awaited":
+            self.awaited.setFocus()
+        elif opens == "deliveries":
+            self._presenter.show_deliveries()
+        else:
+            self._presenter.show_names(opens)

@@ -1,0 +1,66 @@
+"""The one window: the bar above, and one screen at a time below it."""
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.widgets.bars import TopBar
+from posyandu_desktop.ui.widgets.labels import text_label
+
+
+class MainWindow(QMainWindow):
+    """Holds the bar and the screen in front; decides nothing."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self.setWindowTitle("Posyandu Desktop")
+        self.resize(1366, 768)
+        self.bar = TopBar()
+        self.menu = QMenu(self)
+        self._demo_mark = text_label("Desa contoh. Bukan data warga sungguhan.", "caption")
+        self._demo_frame = QFrame()
+        self._stack = QStackedWidget()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._make_demo_strip())
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
+        self.bar.hide()
+        self.set_demo(is_demo=False)
+
+    def show_screen(self, screen: QWidget, *, with_bar: bool) -> None:
+        """Put a screen in front and let the one before go."""
+        old = self._stack.currentWidget()
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self.bar.setVisible(with_bar)
+        if old is not None and old is not screen:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    @property
+    def screen_in_front(self) -> QWidget | None:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def set_demo(self, *, is_demo: bool) -> None:
+        """Say on every screen that these people are invented."""
+        self._demo_frame.setVisible(is_demo)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the background finish the record in hand before the window goes."""
+        self._background.close()
+        super().closeEvent(event)
+
+    def _make_demo_strip(self) -> QFrame:
+        self._demo_frame.setProperty("frame", "demo")
+        row = QVBoxLayout(self._demo_frame)
+        row.setContentsMargins(theme.px(18), theme.px(2), theme.px(18), theme.px(2))
+        row.addWidget(self._demo_mark)
+        return self._demo_frame

@@ -1,0 +1,239 @@
+"""What a signed-in operator moves between: the day, a visit, and the pages around them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.session import Session
+from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.recording import Recorded, Recorder
+from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.dates import show_day
+from posyandu_desktop.ui.day.presenter import DayScreen, Sent
+from posyandu_desktop.ui.day.presenter import Desk as DayDesk
+from posyandu_desktop.ui.day.view import DayView
+from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.pages import Pages
+from posyandu_desktop.ui.sending import send
+from posyandu_desktop.ui.texts.states import headline
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.case import Desk as VisitDesk
+from posyandu_desktop.ui.visit.case import opened
+from posyandu_desktop.ui.visit.doses import Lots
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.typed import TypedVisit
+from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.workplace import Workplace
+
+ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
+STANDING_FROM_MONTH = 24
+
+
+class Startable(Protocol):
+    """A screen that knows where typing begins."""
+
+    def start(self) -> None:
+        """Put the cursor there."""
+        ...
+
+
+class Office(QObject):
+    """The screens of one signed-in operator, one in front at a time."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        window: MainWindow,
+        background: Background,
+        *,
+        lock: Callable[[], None],
+        device_folder: Path,
+    ) -> None:
+        super().__init__(window)
+        self.workplace = workplace
+        self.background = background
+        self._window = window
+        self._session: Session = open_session(
+            workplace.store, workplace.operator, workplace.today()
+        )
+        self._lots = Lots.of(workplace.store.visits.of_session(self._session.id))
+        self._day: DayScreen | None = None
+        self._in_front: QWidget | None = None
+        self._pages = Pages(self, window, lock=lock, device_folder=device_folder)
+        self._upload_timer = QTimer(self)
+        self._upload_timer.setInterval(int(workplace.settings.upload_every.total_seconds() * 1000))
+        self._upload_timer.timeout.connect(self.send_quietly)
+
+    def begin(self) -> None:
+        """Show the day, or the visit that was open when the power went."""
+        bar = self._window.bar
+        operator = self.workplace.operator
+        bar.set_operator(f"{operator.name} · {ROLE_WORDS[operator.role]}")
+        bar.search.searched.connect(self._search)
+        bar.search.accepted.connect(self._search_entered)
+        bar.receipts.clicked.connect(self._pages.show_deliveries)
+        bar.operator.clicked.connect(self._pages.open_menu)
+        self.show_day()
+        draft = self.workplace.store.drafts.on_screen()
+        if draft is not None:
+            self.open_visit(self.workplace.store.people.get(draft.person_id))
+        self.background.progressed.connect(self._day_progressed)
+        self._upload_timer.start()
+
+    def close(self) -> None:
+        """Let go of the window's bar and close the store."""
+        self._upload_timer.stop()
+        self.background.cancel()
+        bar = self._window.bar
+        for signal, slot in (
+            (bar.search.searched, self._search),
+            (bar.search.accepted, self._search_entered),
+            (bar.receipts.clicked, self._pages.show_deliveries),
+            (bar.operator.clicked, self._pages.open_menu),
+            (self.background.progressed, self._day_progressed),
+        ):
+            signal.disconnect(slot)
+        self._pages.close()
+        self.workplace.store.close()
+
+    def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
+        """Show the session day."""
+        self._window.bar.search.clear()
+        self._day = DayScreen(
+            DayDesk(
+                store=self.workplace.store,
+                content=self.workplace.content,
+                session=self._session,
+                run=self.background.run,
+                send=self.send_job(),
+                open_visit=self.open_visit,
+                new_person=self._pages.show_person_form,
+                show_deliveries=self._pages.show_deliveries,
+            )
+        )
+        view = DayView(self._day)
+        self.show(view)
+        self._window.bar.search.set_results(view.results)
+        view.results.ascended.connect(self._window.bar.search.take_focus)
+        QTimer.singleShot(0, self._focus_search)
+        if message:
+            self._day.say(message, tone)
+
+    def open_visit(self, person: Person) -> None:
+        """Show one person's visit of today: the draft, the saved one, or a new one."""
+        today = self._session.held_on
+        store = self.workplace.store
+        saved = next(
+            (v for v in store.visits.of_person(person.id) if v.session_id == self._session.id), None
+        )
+        fresh = TypedVisit(
+            visit_id=VisitId(uuid4()),
+            person_id=person.id,
+            session_id=self._session.id,
+            visited_on=today,
+            choices=usual_choices(person, self._session),
+        )
+        desk = self._visit_desk()
+        typed = opened(saved, store.drafts.of(person.id), fresh, desk, person)
+        view = VisitView(VisitEntry(person, typed, desk))
+        self.show(view)
+        QTimer.singleShot(0, view.start)
+
+    def show(self, view: QWidget) -> None:
+        """Put a screen in front, with the bar's figures brought up to date."""
+        self._day = self._day if isinstance(view, DayView) else None
+        self._in_front = view
+        self._window.show_screen(view, with_bar=True)
+        self.update_bar()
+
+    def update_bar(self) -> None:
+        """Show session and receipts as they stand on disk."""
+        bar, workplace = self._window.bar, self.workplace
+        came = len(workplace.store.sessions.attended(self._session.id))
+        bar.set_session(
+            workplace.posyandu.name,
+            f"Hari buka · {show_day(self._session.held_on)} · {came} datang",
+        )
+        counts = workplace.store.outbox.counts()
+        bar.receipts.set_counts(counts.received, counts.waiting, counts.rejected)
+
+    def send_job(self) -> Callable[[], Sent]:
+        """Return the upload as a job for the background."""
+        return partial(send, self.workplace, self.background.stop, self.background.progress)
+
+    def send_quietly(self) -> None:
+        """Upload between two visits, when a server is set and nothing else runs; never disturbs."""
+        store = self.workplace.store
+        if self.background.busy or store.server.get() is None or not store.outbox.waiting():
+            return
+        self.background.run(self.send_job(), self._sent_quietly, self._not_sent_quietly)
+
+    def _sent_quietly(self, _sent: Sent) -> None:
+        self.update_bar()
+        if self._day is not None:
+            self._day.refresh()
+
+    def _not_sent_quietly(self, _error: PosyanduError) -> None:
+        self.update_bar()
+
+    def _visit_desk(self) -> VisitDesk:
+        workplace = self.workplace
+        return VisitDesk(
+            recorder=Recorder(
+                workplace.store, workplace.content, workplace.operator, workplace.now
+            ),
+            content=workplace.content,
+            operator=workplace.operator,
+            vaccinators=tuple(
+                one.name for one in workplace.store.operators.all() if one.role is Role.BIDAN
+            ),
+            lots=self._lots,
+            now=workplace.now,
+            leave=self.show_day,
+            saved=self._visit_saved,
+        )
+
+    def _visit_saved(self, recorded: Recorded) -> None:
+        person = self.workplace.store.people.get(recorded.visit.person_id)
+        words, tone = headline(recorded, self.workplace.content)
+        self.show_day(f"{person.name}: tersimpan. {words}".strip(), tone)
+
+    def _focus_search(self) -> None:
+        # Somebody who is already typing there must not have their letters selected.
+        if not self._window.bar.search.hasFocus():
+            self._window.bar.search.take_focus()
+
+    def _search(self, text: str) -> None:
+        if self._day is None and text.strip():
+            if self._kept_what_is_typed():
+                self.show_day()
+                self._window.bar.search.setText(text)
+        elif self._day is not None:
+            self._day.search(text)
+
+    def _search_entered(self, _text: str) -> None:
+        if self._day is not None:
+            self._day.search_entered()
+
+    def _kept_what_is_typed(self) -> bool:
+        return self._in_front.put_aside() if isinstance(self._in_front, VisitView) else True
+
+    def _day_progressed(self, done: int, total: int) -> None:
+        if self._day is not None:
+            self._day.progressed(done, total)
+
+
+def usual_choices(person: Person, session: Session) -> dict[str, str]:
+    """Return what is chosen before anything is typed: children under two are measured lying."""
+    months = completed_months(person.born_on, session.held_on)
+    return {"posture": "lying" if months < STANDING_FROM_MONTH else "standing"}

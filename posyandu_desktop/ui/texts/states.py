@@ -1,0 +1,68 @@
+"""States in a word and a tone: findings, advice, uploads."""
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
+from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.services.recording import Recorded
+from posyandu_desktop.store.outbox import DeliveryState, UploadState
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Badge
+
+TONES = {
+    Severity.GOOD: Tone.GOOD,
+    Severity.NOTE: Tone.INFO,
+    Severity.WATCH: Tone.WATCH,
+    Severity.ACT: Tone.ACT,
+    Severity.URGENT: Tone.ACT,
+}
+
+REFERRAL_WORDS = {
+    ReferralTarget.PUSTU: "Pustu",
+    ReferralTarget.PUSKESMAS: "Puskesmas",
+    ReferralTarget.HOSPITAL: "rumah sakit",
+}
+
+URGENCY_WORDS = {
+    Urgency.NOW: "sekarang juga",
+    Urgency.TODAY: "hari ini",
+    Urgency.THIS_WEEK: "minggu ini",
+    Urgency.NEXT_SESSION: "bulan depan",
+}
+
+_UPLOAD_BADGES = {
+    DeliveryState.SAVED: Badge(tone=Tone.NEUTRAL, word="Tersimpan"),
+    DeliveryState.WAITING: Badge(tone=Tone.INFO, word="Menunggu sinyal", icon="clock"),
+    DeliveryState.RECEIVED: Badge(tone=Tone.GOOD, word="Diterima server"),
+    DeliveryState.NEEDS_FIX: Badge(tone=Tone.ACT, word="Perlu diperbaiki"),
+}
+
+
+def finding_badge(finding: Finding | None, content: ClinicalContent) -> Badge | None:
+    """Return a finding as a coloured word; nothing for nothing."""
+    if finding is None:
+        return None
+    return Badge(tone=TONES[finding.severity], word=content.label(finding))
+
+
+def upload_badge(state: UploadState) -> Badge:
+    """Return where a visit is: on this laptop, on its way, at the server, or refused."""
+    return _UPLOAD_BADGES[state.state]
+
+
+def advice_title(advice: Advice) -> str:
+    """Return what to do and when: "Rujuk ke Pustu minggu ini"."""
+    when = URGENCY_WORDS[advice.urgency]
+    if advice.refer_to is None:
+        return f"Nasihat {when}" if advice.urgency is Urgency.NEXT_SESSION else f"Lakukan {when}"
+    return f"Rujuk ke {REFERRAL_WORDS[ReferralTarget(advice.refer_to)]} {when}"
+
+
+def headline(recorded: Recorded, content: ClinicalContent) -> tuple[str, Tone]:
+    """Return what to say when a visit is saved: the gravest step, or that all is well."""
+    if recorded.advice:
+        first = recorded.advice[0]
+        return f"{advice_title(first)}.", TONES[first.severity]
+    if recorded.findings:
+        first_finding = recorded.findings[0]
+        return f"{content.label(first_finding)}.", TONES[first_finding.severity]
+    return "", Tone.GOOD

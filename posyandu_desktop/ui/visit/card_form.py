@@ -1,0 +1,200 @@
+"""The middle of the visit screen: the card's fields under their step bands, drawn from data."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from posyandu_desktop.domain.card import (
+    CardField,
+    Choice,
+    Education,
+    Immunizations,
+    Quantity,
+    Referral,
+    Step,
+    Supplements,
+    YesNo,
+)
+from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.dose_section import DoseSection
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.widgets.choices import Segmented, TriState
+from posyandu_desktop.ui.widgets.fields import NumberField, TextField
+from posyandu_desktop.ui.widgets.form_rows import QuestionRow
+from posyandu_desktop.ui.widgets.frames import StepBand
+
+_REFERRALS: tuple[tuple[object, str], ...] = (
+    (None, "Tidak"),
+    (ReferralTarget.PUSTU, "Pustu"),
+    (ReferralTarget.PUSKESMAS, "Puskesmas"),
+    (ReferralTarget.HOSPITAL, "RS"),
+)
+
+
+class CardForm(QWidget):
+    """Every field of the card that concerns this person, in step order."""
+
+    def __init__(self, presenter: VisitEntry) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.numbers: dict[str, NumberField] = {}
+        self.questions: dict[str, QuestionRow] = {}
+        self.choices: dict[str, Segmented] = {}
+        self.topics: dict[str, QCheckBox] = {}
+        self.supplements: dict[str, QuestionRow] = {}
+        self.doses: DoseSection | None = None
+        self.referral: QuestionRow | None = None
+        self.referral_note: TextField | None = None
+        self._bands: dict[int, StepBand] = {}
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(6))
+        for step in presenter.state.steps:
+            self._add_step(step)
+        self._rows.addStretch(1)
+
+    def show_state(self, state: State) -> None:
+        """Show what is typed, what was measured last time, and what is wrong."""
+        self._show_numbers(state)
+        self._show_answers(state)
+        for code, box in self.topics.items():
+            box.setChecked(code in state.typed.education)
+        if self.doses is not None:
+            self.doses.show_state(state)
+        if self.referral is not None and self.referral_note is not None:
+            self.referral.choice.set_value(state.typed.referral_target)
+            self.referral_note.set_text(state.typed.referral_note)
+            self.referral_note.setVisible(state.typed.referral_target is not None)
+
+    def first_field(self) -> QWidget | None:
+        """Return where the cursor belongs when the screen opens: the first field still empty."""
+        typed = self._presenter.state.typed.texts
+        numbers = [field for code, field in self.numbers.items() if code not in typed]
+        return next(iter(numbers or self.numbers.values()), None)
+
+    def field(self, code: str) -> QWidget | None:
+        """Return the widget of a field, to jump to it."""
+        named: dict[str, QWidget] = {**self.numbers, **self.questions, **self.choices}
+        if code == "immunizations":
+            return self.doses
+        return named.get(code)
+
+    def _show_numbers(self, state: State) -> None:
+        for code, field in self.numbers.items():
+            field.set_text(state.typed.texts.get(code, ""))
+            field.set_previous(state.previous.get(code, ""))
+            note = state.notes.get(code)
+            field.set_problem(
+                note.text if note else None,
+                Tone.WATCH if note and not note.blocks else Tone.ACT,
+            )
+
+    def _show_answers(self, state: State) -> None:
+        for code, row in self.questions.items():
+            row.choice.set_value(state.typed.answers.get(code, state.typed.choices.get(code)))
+            note = state.notes.get(code)
+            row.set_problem(note.text if note else None)
+        for code, choice in self.choices.items():
+            choice.set_value(state.typed.choices.get(code))
+        for kind, row in self.supplements.items():
+            row.choice.set_value(kind in state.typed.supplements)
+
+    def _add_step(self, step: Step) -> None:
+        band = StepBand(step.number, step.title)
+        self._bands[step.number] = band
+        if any(isinstance(field, Quantity) for field in step.fields):
+            band.set_note("terakhir")
+        self._rows.addWidget(band)
+        for field in step.fields:
+            self._add_field(field)
+
+    def _add_field(self, field: CardField) -> None:
+        match field:
+            case Quantity():
+                self._add_quantity(field)
+            case YesNo():
+                self._add_question(field)
+            case Choice():
+                self._add_choice(field)
+            case Immunizations():
+                self.doses = DoseSection(self._presenter)
+                self._rows.addWidget(self.doses)
+            case Supplements():
+                self._add_supplements()
+            case Education():
+                self._add_topics()
+            case Referral():
+                self._add_referral()
+
+    def _add_quantity(self, quantity: Quantity) -> None:
+        field = NumberField(quantity.label, quantity.unit)
+        field.setToolTip(quantity.help or "")
+        field.edited.connect(partial(self._presenter.text_typed, quantity.code))
+        field.left.connect(partial(self._leave, quantity.code))
+        self.numbers[quantity.code] = field
+        self._rows.addWidget(field)
+
+    def _add_question(self, question: YesNo) -> None:
+        row = QuestionRow(question.label, TriState(question.label))
+        row.setToolTip(question.help or "")
+        row.choice.chosen.connect(partial(self._presenter.answered, question.code))
+        self.questions[question.code] = row
+        self._rows.addWidget(row)
+
+    def _add_choice(self, choice: Choice) -> None:
+        options = tuple((option.code, option.label) for option in choice.options)
+        chosen = partial(self._presenter.chosen, choice.code)
+        if choice.belongs_to in self.numbers:
+            segmented = Segmented(options, choice.label)
+            segmented.chosen.connect(chosen)
+            self.choices[choice.code] = segmented
+            self.numbers[choice.belongs_to].add_beside(segmented)
+            return
+        row = QuestionRow(choice.label, Segmented((*options, (None, "Belum dicek")), choice.label))
+        row.choice.chosen.connect(chosen)
+        self.questions[choice.code] = row
+        self._rows.addWidget(row)
+
+    def _add_supplements(self) -> None:
+        for offer in self._presenter.state.supplements:
+            words = f"{offer.label} · {offer.note}" if offer.note else offer.label
+            given = Segmented(((True, "Diberi"), (False, "Belum")), offer.label)
+            row = QuestionRow(words, given)
+            given.chosen.connect(partial(self._hand_out, offer.kind))
+            self.supplements[offer.kind] = row
+            self._rows.addWidget(row)
+
+    def _add_topics(self) -> None:
+        for topic in self._presenter.state.topics:
+            box = QCheckBox(topic.label + (" · disarankan" if topic.suggested else ""))
+            box.setMinimumHeight(theme.px(36))
+            box.clicked.connect(partial(self._teach, topic.code))
+            self.topics[topic.code] = box
+            self._rows.addWidget(box)
+
+    def _add_referral(self) -> None:
+        target = Segmented(_REFERRALS, "Rujuk ke")
+        self.referral = QuestionRow("Rujuk ke", target)
+        target.chosen.connect(self._presenter.referred)
+        self.referral_note = TextField("Catatan rujukan", longest=300)
+        self.referral_note.edited.connect(self._presenter.referral_note_typed)
+        self._rows.addWidget(self.referral)
+        self._rows.addWidget(self.referral_note)
+
+    def _leave(self, code: str, _text: str) -> None:
+        self._presenter.field_left(code)
+
+    def _hand_out(self, kind: object, given: object) -> None:
+        self._presenter.supplement_given(kind, given=bool(given))  # type: ignore[arg-type]
+
+    def _teach(self, code: str, taught: bool) -> None:  # noqa: FBT001  # Qt's clicked(bool)
+        self._presenter.topic_taught(code, taught=taught)
+
+
+def jump(widget: QWidget) -> None:
+    """Put the cursor into a field."""
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,102 @@
+"""What the visit screen knows before and while somebody types."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Self
+
+from posyandu_desktop.domain.card import Card
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.operator import Operator, Role
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.services.recording import Recorded, Recorder
+from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.texts.problems import problem_text
+from posyandu_desktop.ui.visit import doses, meaning, who
+from posyandu_desktop.ui.visit.state import FieldNote, State
+from posyandu_desktop.ui.visit.typed import TypedVisit, read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the visit screen needs from the world around it."""
+
+    recorder: Recorder
+    content: ClinicalContent
+    operator: Operator
+    vaccinators: tuple[str, ...]
+    lots: doses.Lots
+    now: Callable[[], datetime]
+    leave: Callable[[], None]
+    saved: Callable[[Recorded], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Whose visit it is, with the cards that hold that day and the visits before."""
+
+    person: Person
+    cards: tuple[Card, ...]
+    history: tuple[Visit, ...]
+
+    @classmethod
+    def of(cls, person: Person, typed: TypedVisit, desk: Desk) -> Self:
+        """Look up cards and history once, when the screen opens."""
+        cards = desk.content.card_for(person, typed.visited_on)
+        visit, _ = read(typed, cards)
+        return cls(person, cards, desk.recorder.history(person, visit))
+
+
+def opened(
+    saved: Visit | None, draft: Draft | None, fresh: TypedVisit, desk: Desk, person: Person
+) -> TypedVisit:
+    """Return what the screen starts with: the draft, else the saved visit, else a fresh one."""
+    if draft is not None:
+        return TypedVisit.from_json(draft.typed, draft.visit_id, draft.person_id, draft.session_id)
+    if saved is not None:
+        cards = desk.content.card_for(person, saved.visited_on)
+        return TypedVisit.from_visit(saved, cards)
+    return fresh
+
+
+def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
+    """Return the screen with all that does not change while somebody types."""
+    on = typed.visited_on
+    return State(
+        who=who.who(case.person, case.history, on, desk.content),
+        steps=who.steps(case.cards, case.person, on),
+        typed=typed,
+        visited_on=on,
+        previous=who.previous_values(case.history, case.cards),
+        all_doses=doses.all_doses(desk.content),
+        supplements=who.supplement_offers(case.person, on, case.history, desk.content),
+        vaccinators=desk.vaccinators,
+        may_vaccinate_here=bool(desk.vaccinators) or desk.operator.role is Role.BIDAN,
+    )
+
+
+def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> State:
+    """Return the screen with what the typed values mean; only fields already left are judged."""
+    content = desk.content
+    visit, unread = read(state.typed, case.cards)
+    judged = desk.recorder.judge(case.person, visit, case.history)
+    found = judged.interpretation
+    right = meaning.shown(found, case.person, visit, content)
+    noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
+    return replace(
+        state,
+        notes={
+            note.field: FieldNote(problem_text(note), blocks=isinstance(note, Problem))
+            for note in noted
+            if note.field in left
+        },
+        verdict=right.verdict,
+        classes=right.classes,
+        advice=right.advice,
+        chart=meaning.chart(case.person, visit, case.history, content),
+        topics=meaning.topics(found, case.person, visit, content),
+        doses=doses.lines(visit.immunizations, content),
+        offers=doses.offers(case.person, visit, case.history, content),
+    )

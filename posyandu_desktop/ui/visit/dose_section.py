@@ -1,0 +1,135 @@
+"""Immunisation in the visit: what is due today, what was written down, one small form."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posyandu_desktop.domain.visit import ImmunizationSource
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer, State
+from posyandu_desktop.ui.widgets.badges import StatusChip
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.fields import TextField
+from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
+from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.labels import text_label
+
+_HERE_FIELDS = (
+    ("lot_number", "Nomor batch", ""),
+    ("expires_on", "Kedaluwarsa", "bulan/tahun, misalnya 8/2027"),
+    ("vaccinator", "Nama bidan", ""),
+)
+_BOOK_FIELDS = (("given_on", "Tanggal", "kosongkan bila lupa"),)
+
+
+class DoseSection(QWidget):
+    """Doses offered today, doses written down, and the form of the one in hand."""
+
+    def __init__(self, presenter: VisitEntry) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._shown: object = None
+        self._form_of: object = None
+        self.form_fields: dict[str, TextField] = {}
+        self.history: ChoiceField | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.px(6))
+        self._lines = QVBoxLayout()
+        self._form_place = QVBoxLayout()
+        outer.addLayout(self._lines)
+        outer.addLayout(self._form_place)
+
+    def show_state(self, state: State) -> None:
+        """Show offers, doses and form; widgets are made anew only when these change."""
+        shown = (state.doses, state.offers, state.may_vaccinate_here)
+        if shown != self._shown:
+            self._shown = shown
+            self._rebuild(state)
+        self._show_form(state.dose_form)
+
+    def _rebuild(self, state: State) -> None:
+        _empty(self._lines)
+        for index, line in enumerate(state.doses):
+            self._lines.addWidget(self._written(index, line))
+        for first, offer in enumerate(state.offers):
+            if state.may_vaccinate_here:
+                self._lines.addWidget(self._offer(offer, first=first == 0))
+            else:
+                self._lines.addWidget(text_label(f"{offer.label} {offer.note} oleh bidan", "body"))
+        self.history = ChoiceField(
+            "Salin dari Buku KIA",
+            [((dose.vaccine, dose.dose_number), dose.label) for dose in state.all_doses],
+            empty="Pilih imunisasi yang sudah didapat",
+        )
+        self.history.chosen.connect(self._copy)
+        self._lines.addWidget(self.history)
+
+    def _offer(self, offer: DoseOffer, *, first: bool) -> QWidget:
+        button = KeyButton("Beri sekarang", "Ctrl+I" if first else "", kind=ButtonKind.INFO)
+        button.clicked.connect(partial(self._give, offer))
+        return ActionRow(offer.label, offer.note, button)
+
+    def _written(self, index: int, line: DoseLine) -> QWidget:
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(text_label(line.text, "body_bold", wrap=True), 1)
+        box.addWidget(StatusChip(line.chip.tone, line.chip.word))
+        remove = KeyButton("Hapus", kind=ButtonKind.LINK)
+        remove.clicked.connect(partial(self._remove, index))
+        box.addWidget(remove)
+        return row
+
+    def _show_form(self, form: DoseForm | None) -> None:
+        kind = form and (form.vaccine, form.dose_number, form.source)
+        if kind != self._form_of:
+            self._form_of = kind
+            self.form_fields = {}
+            _empty(self._form_place)
+            if form is not None:
+                self._form_place.addWidget(self._make_form(form))
+                next(iter(self.form_fields.values())).setFocus()
+        if form is not None:
+            for name, field in self.form_fields.items():
+                field.set_text(getattr(form, name))
+                field.set_problem(form.problems.get(name))
+
+    def _make_form(self, form: DoseForm) -> QWidget:
+        card = Card(form.label)
+        here = form.source is ImmunizationSource.GIVEN_HERE
+        for name, label, example in _HERE_FIELDS if here else _BOOK_FIELDS:
+            field = TextField(label, longest=60)
+            field.set_placeholder(example)
+            field.edited.connect(partial(self._presenter.dose_typed, name))
+            self.form_fields[name] = field
+            card.body.addWidget(field)
+        buttons = QHBoxLayout()
+        add = KeyButton("Catat dosis ini", "Ctrl+Return", kind=ButtonKind.INFO)
+        add.clicked.connect(self._presenter.dose_added)
+        cancel = KeyButton("Batal", kind=ButtonKind.LINK)
+        cancel.clicked.connect(self._presenter.dose_closed)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(add)
+        card.body.addLayout(buttons)
+        return card
+
+    def _give(self, offer: DoseOffer) -> None:
+        self._presenter.dose_opened(offer.vaccine, offer.dose_number, ImmunizationSource.GIVEN_HERE)
+
+    def _copy(self, dose: object) -> None:
+        if isinstance(dose, tuple):
+            vaccine, number = dose
+            self._presenter.dose_opened(vaccine, number, ImmunizationSource.BUKU_KIA)
+
+    def _remove(self, index: int) -> None:
+        self._presenter.dose_removed(index)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,183 @@
+"""Immunisation on the visit screen: what is offered, the small form, the vials of the day."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.immunization import next_doses
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
+from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer
+from posyandu_desktop.ui.widgets.rows import Badge
+
+_EXPIRY = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})")
+
+
+class Lots:
+    """The vials in use today: a lot number is typed once and then offered again."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, Immunization] = {}
+
+    @classmethod
+    def of(cls, visits: Iterable[Visit]) -> "Lots":
+        """Return the lots used in these visits, oldest first."""
+        lots = cls()
+        for dose in (dose for visit in visits for dose in visit.immunizations):
+            lots.remember(dose)
+        return lots
+
+    def remember(self, dose: Immunization) -> None:
+        """Offer this dose's vial for the next one of the same vaccine."""
+        if dose.source is ImmunizationSource.GIVEN_HERE:
+            self._last[dose.vaccine] = dose
+
+    def last(self, vaccine: str) -> Immunization | None:
+        """Return the dose given last from a vial of this vaccine."""
+        return self._last.get(vaccine)
+
+
+def offers(
+    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
+) -> tuple[DoseOffer, ...]:
+    """Return the doses that may be given at this visit and are not written down yet."""
+    seen = (visit, *history)
+    return tuple(
+        DoseOffer(
+            vaccine=due.vaccine,
+            dose_number=due.dose_number,
+            label=due.label,
+            note="boleh diberikan hari ini" if due.interval_known else "lihat dulu Buku KIA",
+        )
+        for due in next_doses(person, visit.visited_on, seen, content.immunization_schedule)
+        if due.due
+    )
+
+
+def all_doses(content: ClinicalContent) -> tuple[DoseOffer, ...]:
+    """Return every dose of the schedule, to copy history from the Buku KIA."""
+    return tuple(
+        DoseOffer(vaccine=vaccine.code, dose_number=dose.number, label=dose.label, note="")
+        for vaccine in content.immunization_schedule.vaccines
+        for dose in vaccine.doses
+    )
+
+
+def lines(doses: Sequence[Immunization], content: ClinicalContent) -> tuple[DoseLine, ...]:
+    """Return the doses of this visit in words."""
+    return tuple(DoseLine(text=_in_words(dose, content), chip=_chip(dose)) for dose in doses)
+
+
+def open_form(
+    content: ClinicalContent,
+    dose: tuple[str, int],
+    source: ImmunizationSource,
+    lots: Lots,
+    vaccinator: str,
+) -> DoseForm:
+    """Return the form of a dose, with the vial of the day already in it."""
+    vaccine, number = dose
+    form = DoseForm(
+        vaccine=vaccine,
+        dose_number=number,
+        label=label(vaccine, number, content),
+        source=source,
+    )
+    if source is ImmunizationSource.BUKU_KIA:
+        return form
+    last = lots.last(vaccine)
+    expires_on = last.expires_on if last else None
+    return replace(
+        form,
+        lot_number=(last.lot_number or "") if last else "",
+        expires_on=f"{expires_on.month}/{expires_on.year}" if expires_on else "",
+        vaccinator=(last.vaccinator or "") if last else vaccinator,
+    )
+
+
+def with_field(form: DoseForm, name: str, text: str) -> DoseForm:
+    """Return the form with one field as typed, and no longer told off for it."""
+    problems = {field: problem for field, problem in form.problems.items() if field != name}
+    changed: dict[str, str] = {name: text}
+    return replace(form, problems=problems, **changed)  # type: ignore[arg-type]  # names of text fields
+
+
+def read_form(
+    form: DoseForm, visited_on: date, kader_names: frozenset[str]
+) -> Immunization | DoseForm:
+    """Return the dose, or the form with everything that is wrong in it."""
+    if form.source is ImmunizationSource.BUKU_KIA:
+        return _read_history(form, visited_on)
+    expires_on = read_expiry(form.expires_on)
+    problems: dict[str, str] = {}
+    if not form.lot_number.strip():
+        problems["lot_number"] = "Tulis nomor batch dari botol vaksin."
+    if expires_on is None:
+        problems["expires_on"] = "Tulis bulan/tahun dari botol, misalnya 8/2027."
+    elif expires_on < visited_on:
+        problems["expires_on"] = "Vaksin sudah kedaluwarsa. Jangan dipakai; ambil botol lain."
+    if not form.vaccinator.strip():
+        problems["vaccinator"] = "Tulis nama bidan yang menyuntik."
+    elif form.vaccinator.strip() in kader_names:
+        problems["vaccinator"] = "Imunisasi diberikan bidan. Tulis nama bidannya."
+    if problems:
+        return replace(form, problems=problems)
+    return Immunization(
+        vaccine=form.vaccine,
+        dose_number=form.dose_number,
+        source=form.source,
+        given_on=visited_on,
+        lot_number=form.lot_number.strip(),
+        expires_on=expires_on,
+        vaccinator=form.vaccinator.strip(),
+    )
+
+
+def read_expiry(text: str) -> date | None:
+    """Return the last day of the month printed on a vial ("8/2027"), or None."""
+    match = _EXPIRY.fullmatch(text.strip())
+    if match is None or not 1 <= int(match[1]) <= 12:
+        return None
+    year = int(match[2]) + (2000 if len(match[2]) == 2 else 0)
+    month = int(match[1])
+    return date(year, month, monthrange(year, month)[1])
+
+
+def label(vaccine: str, number: int, content: ClinicalContent) -> str:
+    """Return what a dose is called; a code of another version is its own name."""
+    dose = content.immunization_schedule.dose(vaccine, number)
+    return dose.label if dose else f"{vaccine} {number}"
+
+
+def _read_history(form: DoseForm, visited_on: date) -> Immunization | DoseForm:
+    given_on: date | None = None
+    if form.given_on.strip():
+        read = parse_date(form.given_on, today=visited_on)
+        if isinstance(read, DateProblem):
+            return replace(form, problems={"given_on": read.text})
+        given_on = read
+    return Immunization(
+        vaccine=form.vaccine,
+        dose_number=form.dose_number,
+        source=form.source,
+        given_on=given_on,
+    )
+
+
+def _in_words(dose: Immunization, content: ClinicalContent) -> str:
+    name = label(dose.vaccine, dose.dose_number, content)
+    if dose.source is ImmunizationSource.GIVEN_HERE:
+        return f"{name} · batch {dose.lot_number} · {dose.vaccinator}"
+    when = show_date(dose.given_on) if dose.given_on else "tanggal lupa"
+    return f"{name} · {when}"
+
+
+def _chip(dose: Immunization) -> Badge:
+    if dose.source is ImmunizationSource.GIVEN_HERE:
+        return Badge(tone=Tone.GOOD, word="Diberi hari ini")
+    return Badge(tone=Tone.INFO, word="Buku KIA")

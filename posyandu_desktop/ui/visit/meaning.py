@@ -1,0 +1,179 @@
+"""What the numbers mean, in words and tones: the right column of the visit screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from posyandu_desktop.domain.age import age_days, completed_months
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.education import suggested_topics, topics_for
+from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.growth import DAYS_PER_MONTH, Indicator, reference_curve
+from posyandu_desktop.domain.growth_tables import GrowthTables
+from posyandu_desktop.domain.interpretation import Interpretation
+from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
+from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.texts.explain import explain
+from posyandu_desktop.ui.texts.states import TONES, advice_title
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.state import AdviceLine, ClassLine, TopicLine
+from posyandu_desktop.ui.widgets.growth_values import ChartData
+from posyandu_desktop.ui.widgets.rows import Advice, Badge, Verdict
+
+CHART_LINES = (-3, -2, 0, 1, 3)
+UNDER_FIVE_MONTHS = 60
+TWO_YEARS_IN_MONTHS = 24
+CURVE_STEP_DAYS = 15
+
+# What has a number of its own to show beside its class, in the order of the card.
+_CLASSES = (
+    "weight_for_age",
+    "length_height_for_age",
+    "weight_for_length_height",
+    "bmi_for_age",
+    "head_circumference_for_age",
+    "muac",
+    "blood_pressure",
+    "bmi",
+    "waist",
+    "glucose_random",
+    "cholesterol",
+)
+_VALUE_INPUTS = ("z", "muac_cm", "bmi_kg_m2", "waist_cm", "glucose_random_mg_dl")
+_VERDICT_TONES = {
+    WeightTrend.GAINED: Tone.GOOD,
+    WeightTrend.NOT_GAINED: Tone.WATCH,
+    WeightTrend.NOT_WEIGHED_LAST_MONTH: Tone.INFO,
+    WeightTrend.FIRST: Tone.INFO,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The right column, less the chart."""
+
+    verdict: Verdict | None
+    classes: tuple[ClassLine, ...]
+    advice: tuple[AdviceLine, ...]
+
+
+def shown(found: Interpretation, person: Person, visit: Visit, content: ClinicalContent) -> Shown:
+    """Return the verdict, the classes and the advice of a visit."""
+    months = completed_months(person.born_on, visit.visited_on)
+    by_rule = {finding.rule: finding for finding in found.findings}
+    return Shown(
+        verdict=_verdict(found.trend, by_rule.get("weight_trend"), content),
+        classes=tuple(
+            ClassLine(
+                label=content.advice_rules.rules[rule].short_at(months),
+                value=_value(by_rule[rule]),
+                chip=Badge(tone=TONES[by_rule[rule].severity], word=content.label(by_rule[rule])),
+            )
+            for rule in _CLASSES
+            if rule in by_rule
+        ),
+        advice=tuple(
+            AdviceLine(
+                advice=Advice(
+                    title=advice_title(one), sentence=one.sentence, tone=TONES[one.severity]
+                ),
+                why=tuple(line for finding in one.because for line in explain(finding, content)),
+            )
+            for one in found.advice
+        ),
+    )
+
+
+def chart(
+    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
+) -> ChartData | None:
+    """Return weight for age with WHO's curves for a child under five, None for others."""
+    months = completed_months(person.born_on, visit.visited_on)
+    if months >= UNDER_FIVE_MONTHS:
+        return None
+    last = TWO_YEARS_IN_MONTHS if months < TWO_YEARS_IN_MONTHS else UNDER_FIVE_MONTHS
+    weighings = sorted(
+        (one.visited_on, weight)
+        for one in (*history, visit)
+        if (weight := one.number("weight_kg")) is not None and one.visited_on >= person.born_on
+    )
+    points = tuple(
+        (age_days(person.born_on, day) / DAYS_PER_MONTH, weight) for day, weight in weighings
+    )
+    weight_now = visit.number("weight_kg")
+    return ChartData(
+        curves=_curves(content.growth_tables, person.sex, last),
+        points=tuple(point for point in points if point[0] <= last),
+        highlighted=(
+            weighings.index((visit.visited_on, weight_now)) if weight_now is not None else None
+        ),
+        title="Berat menurut umur (bulan, kg)",
+        x_range=(0, last),
+    )
+
+
+def topics(
+    found: Interpretation, person: Person, visit: Visit, content: ClinicalContent
+) -> tuple[TopicLine, ...]:
+    """Return the education topics for this person, those a finding suggests first."""
+    fitting = topics_for(person, visit.visited_on, content.education_topics)
+    suggested = suggested_topics(fitting, found.findings)
+    others = tuple(topic for topic in fitting if topic not in suggested)
+    return tuple(
+        TopicLine(code=topic.code, label=topic.title, suggested=topic in suggested)
+        for topic in (*suggested, *others)
+    )
+
+
+def _verdict(
+    trend: TrendResult | None, finding: Finding | None, content: ClinicalContent
+) -> Verdict | None:
+    if trend is None or finding is None:
+        return None
+    return Verdict(
+        letter=trend.trend.value,
+        title=content.label(finding),
+        explanation=_gain_sentence(trend),
+        tone=_VERDICT_TONES[trend.trend],
+    )
+
+
+def _gain_sentence(trend: TrendResult) -> str:
+    if trend.gained_g is None or trend.needed_g is None:
+        return "Timbang lagi bulan depan supaya kenaikannya terlihat."
+    if trend.gained_g < 0:
+        change = f"Turun {-trend.gained_g} g"
+    elif trend.gained_g == 0:
+        change = "Tetap"
+    else:
+        change = f"Naik {trend.gained_g} g"
+    return f"{change}, perlu paling sedikit {trend.needed_g} g"
+
+
+def _value(finding: Finding) -> str:
+    inputs = finding.inputs
+    if finding.rule == "blood_pressure":
+        return f"{inputs['systolic_mmhg']:.0f}/{inputs['diastolic_mmhg']:.0f}"
+    for name in (*_VALUE_INPUTS, "cholesterol_mg_dl"):
+        value = inputs.get(name)
+        if isinstance(value, float):
+            return show_number(value, {"z": 2, "bmi_kg_m2": 1, "muac_cm": 1}.get(name, 0))
+    return ""
+
+
+@lru_cache(maxsize=8)
+def _curves(
+    tables: GrowthTables, sex: Sex, last_month: int
+) -> dict[int, tuple[tuple[float, float], ...]]:
+    return {
+        z: tuple(
+            (days / DAYS_PER_MONTH, kilograms)
+            for days, kilograms in reference_curve(
+                tables, Indicator.WEIGHT_FOR_AGE, sex, z, step=CURVE_STEP_DAYS
+            )
+            if days <= (last_month + 1) * DAYS_PER_MONTH
+        )
+        for z in CHART_LINES
+    }

@@ -1,0 +1,88 @@
+"""The sides of the visit screen: who this is at the left, what it means at the right."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.state import ClassLine, State
+from posyandu_desktop.ui.widgets.badges import StatusChip
+from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
+from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
+
+
+class WhoPanel(Card):
+    """Name, age, family, and the months before."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        who = state.who
+        self.body.addWidget(text_label(who.name, "title", wrap=True))
+        for place, line in enumerate(who.lines):
+            self.body.addWidget(text_label(line, "body", "" if place == 0 else "muted", wrap=True))
+        for chip in who.chips:
+            self.body.addWidget(StatusChip(chip.tone, chip.word))
+        self.body.addSpacing(theme.px(8))
+        self.body.addWidget(text_label("Bulan-bulan lalu", "body_bold"))
+        if who.past:
+            history = HistoryGrid(who.past_titles)
+            history.set_rows(who.past)
+            self.body.addWidget(history)
+        else:
+            self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted", wrap=True))
+        self.body.addStretch(1)
+
+
+class MeaningPanel(Card):
+    """The verdict, the classes, the advice with its reasons, the chart."""
+
+    def __init__(self, presenter: VisitEntry) -> None:
+        super().__init__()
+        self._verdict = VerdictCard()
+        self._empty = text_label("Isi angka di tengah. Artinya muncul di sini.", "body", "muted")
+        self._empty.setWordWrap(True)
+        self._classes = QVBoxLayout()
+        self._classes.setSpacing(theme.px(4))
+        self._class_rows: dict[str, ClassRow] = {}
+        self._advice = [AdviceCard("F2" if place == 0 else "") for place in range(3)]
+        self._why = text_label("", "body", wrap=True)
+        self._chart_title = text_label("", "body", "muted")
+        self._chart = GrowthChart()
+        self.body.addWidget(self._verdict)
+        self.body.addWidget(self._empty)
+        self.body.addLayout(self._classes)
+        for card in self._advice:
+            card.why_asked.connect(presenter.why)
+            self.body.addWidget(card)
+        self.body.addWidget(self._why)
+        self.body.addWidget(self._chart_title)
+        self.body.addWidget(self._chart, 1)
+        self.body.addStretch(0)
+
+    def show_state(self, state: State) -> None:
+        """Show what the numbers mean now."""
+        self._verdict.set_verdict(state.verdict)
+        self._empty.setVisible(not (state.verdict or state.classes or state.advice))
+        self._show_classes(state.classes)
+        for place, card in enumerate(self._advice):
+            line = state.advice[place] if place < len(state.advice) else None
+            card.set_advice(line.advice if line else None, with_why=place == 0)
+        why = [sentence for line in state.advice for sentence in line.why]
+        self._why.setText("\n".join(why))
+        self._why.setVisible(state.why_open and bool(why))
+        self._chart.setVisible(state.chart is not None and not state.why_open)
+        self._chart_title.setVisible(self._chart.isVisibleTo(self))
+        if state.chart is not None:
+            self._chart.set_chart(state.chart)
+            self._chart_title.setText(state.chart.title)
+
+    def _show_classes(self, lines: tuple[ClassLine, ...]) -> None:
+        wanted = {line.label: line for line in lines}
+        for label, row in self._class_rows.items():
+            row.setVisible(label in wanted)
+        for place, (label, line) in enumerate(wanted.items()):
+            row = self._class_rows.setdefault(label, ClassRow(label))
+            self._classes.insertWidget(place, row)
+            row.set_result(line.value, line.chip.word, line.chip.tone)
+            row.show()

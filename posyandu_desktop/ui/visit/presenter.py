@@ -1,0 +1,259 @@
+"""One visit being typed, without Qt: what is on the screen and what each key does to it."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import (
+    Immunization,
+    ImmunizationSource,
+    ReferralTarget,
+    SupplementKind,
+)
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.services.recording import Recorded, Refused, doubt_key
+from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.texts.problems import problem_text
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit import doses
+from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
+from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.typed import TypedVisit, read
+
+
+class View(Protocol):
+    """What shows the visit."""
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        ...
+
+    def draft_due(self) -> None:
+        """Call `keep_draft` within 300 ms."""
+        ...
+
+
+class VisitEntry:
+    """One visit being typed in."""
+
+    def __init__(self, person: Person, typed: TypedVisit, desk: Desk) -> None:
+        self._desk = desk
+        self._case = Case.of(person, typed, desk)
+        self._left: frozenset[str] = frozenset(typed.texts)
+        self._view: View | None = None
+        self._closed = False
+        self._state = self._understood(blank_state(self._case, typed, desk))
+
+    @property
+    def state(self) -> State:
+        """What is on the screen now."""
+        return self._state
+
+    def attach(self, view: View) -> None:
+        """Show the state in `view` from now on."""
+        self._view = view
+        view.show_state(self._state)
+        view.draft_due()
+
+    def text_typed(self, code: str, text: str) -> None:
+        """Take over what stands in a quantity's field."""
+        self._type(self._state.typed.with_text(code, text))
+
+    def field_left(self, code: str) -> None:
+        """Judge a field from now on: nobody is told off while still typing."""
+        if code not in self._left:
+            self._left |= {code}
+            self._show(self._understood(self._state))
+
+    def answered(self, code: str, answer: object) -> None:
+        """Take over a yes/no answer; None is not asked."""
+        given = answer if isinstance(answer, bool) else None
+        self._type(self._state.typed.with_answer(code, answer=given))
+
+    def chosen(self, code: str, option: object) -> None:
+        """Take over a choice; None is not chosen."""
+        self._type(self._state.typed.with_choice(code, option if isinstance(option, str) else None))
+
+    def supplement_given(self, kind: SupplementKind, *, given: bool) -> None:
+        """Note that something was handed out, or not after all."""
+        others = tuple(k for k in self._state.typed.supplements if k is not kind)
+        self._type(replace(self._state.typed, supplements=(*others, kind) if given else others))
+
+    def topic_taught(self, code: str, *, taught: bool) -> None:
+        """Note an education topic, or take it back."""
+        others = tuple(topic for topic in self._state.typed.education if topic != code)
+        self._type(replace(self._state.typed, education=(*others, code) if taught else others))
+
+    def referred(self, target: object) -> None:
+        """Refer to somebody; None takes it back."""
+        chosen = target if isinstance(target, ReferralTarget) else None
+        self._type(replace(self._state.typed, referral_target=chosen))
+
+    def referral_note_typed(self, text: str) -> None:
+        """Take over the note on the referral."""
+        self._type(replace(self._state.typed, referral_note=text))
+
+    def dose_opened(self, vaccine: str, dose_number: int, source: ImmunizationSource) -> None:
+        """Open the small form of one dose, with this session's lot already in it."""
+        form = doses.open_form(
+            self._desk.content, (vaccine, dose_number), source, self._desk.lots, self._vaccinator()
+        )
+        self._show(replace(self._state, dose_form=form, message=""))
+
+    def next_dose_opened(self) -> None:
+        """Open the form of the first dose that may be given today."""
+        if self._state.offers and self._state.may_vaccinate_here:
+            offer = self._state.offers[0]
+            self.dose_opened(offer.vaccine, offer.dose_number, ImmunizationSource.GIVEN_HERE)
+
+    def dose_typed(self, name: str, text: str) -> None:
+        """Take over one field of the dose's form."""
+        if self._state.dose_form is not None:
+            form = doses.with_field(self._state.dose_form, name, text)
+            self._show(replace(self._state, dose_form=form))
+
+    def dose_closed(self) -> None:
+        """Close the dose's form without writing a dose."""
+        self._show(replace(self._state, dose_form=None))
+
+    def dose_added(self) -> None:
+        """Write the dose down, or say what is missing."""
+        form = self._state.dose_form
+        if form is None:
+            return
+        match doses.read_form(form, self._state.visited_on, self._kader_names()):
+            case Immunization() as dose:
+                self._desk.lots.remember(dose)
+                typed = self._state.typed
+                self._state = replace(self._state, dose_form=None)
+                self._type(replace(typed, immunizations=(*typed.immunizations, dose)))
+            case refused:
+                self._show(replace(self._state, dose_form=refused))
+
+    def dose_removed(self, index: int) -> None:
+        """Take back a dose written down in this visit."""
+        kept = list(self._state.typed.immunizations)
+        del kept[index]
+        self._type(replace(self._state.typed, immunizations=tuple(kept)))
+
+    def why(self) -> None:
+        """Show or hide the rule, numbers and source behind the advice."""
+        self._show(replace(self._state, why_open=not self._state.why_open))
+
+    def keep_draft(self) -> None:
+        """Put what is typed on disk."""
+        if self._state.saved or self._closed:
+            return
+        now = self._desk.now()
+        try:
+            self._desk.recorder.keep_draft(self._draft(now, on_screen=True))
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+        else:
+            at = now.astimezone().strftime("%H.%M")
+            self._show(replace(self._state, draft_line=f"Draf tersimpan {at}"))
+
+    def save(self) -> None:
+        """Record the visit, or show why it cannot be."""
+        if self._state.saved:
+            return
+        typed = self._state.typed
+        if typed.is_empty():
+            self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
+            return
+        visit, unread = read(typed, self._case.cards)
+        if unread:
+            self._point_out(unread, ())
+            return
+        try:
+            outcome = self._desk.recorder.save(self._case.person, visit, self._case.history)
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return
+        match outcome:
+            case Recorded():
+                self._show(replace(self._state, saved=True, message="Kunjungan tersimpan."))
+                self._desk.saved(outcome)
+            case Refused(found_problems, found_doubts):
+                self._point_out(found_problems, found_doubts)
+
+    def leave(self) -> None:
+        """Go back to the day. What was typed stays as a draft."""
+        if self.put_aside():
+            self._desk.leave()
+
+    def put_aside(self) -> bool:
+        """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
+        if self._state.saved:
+            return True
+        try:
+            if self._state.typed.is_empty():
+                self._desk.recorder.forget_draft(self._case.person)
+            else:
+                self._desk.recorder.keep_draft(self._draft(self._desk.now(), on_screen=False))
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return False
+        self._closed = True
+        return True
+
+    def _type(self, typed: TypedVisit) -> None:
+        self._show(self._understood(replace(self._state, typed=typed, message="", jump_to="")))
+        if self._view is not None:
+            self._view.draft_due()
+
+    def _understood(self, state: State) -> State:
+        return understood(state, self._left, self._case, self._desk)
+
+    def _point_out(self, problems: tuple[Problem, ...], doubts: tuple[Doubt, ...]) -> None:
+        """Jump to the first field that is wrong; doubts count as looked at from now on."""
+        noted: list[Problem | Doubt] = [*problems, *doubts]
+        first = noted[0]
+        self._left |= {note.field for note in noted}
+        understood = self._understood(self._state)
+        if problems:
+            message = problem_text(first)
+        else:
+            message = f"{problem_text(first)} Bila memang benar, tekan Ctrl+S sekali lagi."
+        typed = self._state.typed
+        overruled = () if problems else tuple(doubt_key(doubt) for doubt in doubts)
+        self._show(
+            replace(
+                understood,
+                typed=replace(typed, overruled=(*typed.overruled, *overruled)),
+                message=message,
+                message_tone=Tone.ACT if problems else Tone.WATCH,
+                jump_to=first.field,
+            )
+        )
+
+    def _draft(self, now: datetime, *, on_screen: bool) -> Draft:
+        typed = self._state.typed
+        return Draft(
+            person_id=self._case.person.id,
+            session_id=typed.session_id,
+            visit_id=typed.visit_id,
+            typed=typed.to_json(),
+            saved_at=now,
+            on_screen=on_screen,
+        )
+
+    def _vaccinator(self) -> str:
+        if self._desk.operator.role is Role.BIDAN:
+            return self._desk.operator.name
+        return self._desk.vaccinators[0] if self._desk.vaccinators else ""
+
+    def _kader_names(self) -> frozenset[str]:
+        operator = self._desk.operator
+        return frozenset({operator.name} if operator.role is Role.KADER else ())
+
+    def _say(self, message: str, tone: Tone) -> None:
+        self._show(replace(self._state, message=message, message_tone=tone))
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        if self._view is not None:
+            self._view.show_state(state)

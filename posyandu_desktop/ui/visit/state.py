@@ -1,0 +1,129 @@
+"""Everything the visit screen shows, as plain values."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from posyandu_desktop.domain.card import Step
+from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.typed import TypedVisit
+from posyandu_desktop.ui.widgets.growth_values import ChartData
+from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNote:
+    """One line beside a field: a problem that stops saving, or a doubt to look at twice."""
+
+    text: str
+    blocks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The left column: who this is and how it went before."""
+
+    name: str
+    lines: tuple[str, ...]
+    chips: tuple[Badge, ...]
+    past_titles: tuple[str, str]
+    past: tuple[HistoryRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassLine:
+    """One classified measure: "BB/U", "−0,94", the official category."""
+
+    label: str
+    value: str
+    chip: Badge
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceLine:
+    """One step to take with its sentence for the family, and the answer to "mengapa?"."""
+
+    advice: Advice
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DoseOffer:
+    """One dose that may be given today."""
+
+    vaccine: str
+    dose_number: int
+    label: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoseForm:
+    """The small form of one dose while it is open."""
+
+    vaccine: str
+    dose_number: int
+    label: str
+    source: ImmunizationSource
+    lot_number: str = ""
+    expires_on: str = ""
+    vaccinator: str = ""
+    given_on: str = ""
+    problems: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DoseLine:
+    """One dose already written down in this visit."""
+
+    text: str
+    chip: Badge
+
+
+@dataclass(frozen=True, slots=True)
+class SupplementOffer:
+    """Something that may be handed out, and what the schedule says about it today."""
+
+    kind: SupplementKind
+    label: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    """One education topic; suggested ones come first."""
+
+    code: str
+    label: str
+    suggested: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the visit screen shows."""
+
+    who: Who
+    steps: tuple[Step, ...]
+    typed: TypedVisit
+    visited_on: date
+    previous: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, FieldNote] = field(default_factory=dict)
+    verdict: Verdict | None = None
+    classes: tuple[ClassLine, ...] = ()
+    advice: tuple[AdviceLine, ...] = ()
+    why_open: bool = False
+    chart: ChartData | None = None
+    doses: tuple[DoseLine, ...] = ()
+    offers: tuple[DoseOffer, ...] = ()
+    all_doses: tuple[DoseOffer, ...] = ()
+    dose_form: DoseForm | None = None
+    vaccinators: tuple[str, ...] = ()
+    may_vaccinate_here: bool = True
+    supplements: tuple[SupplementOffer, ...] = ()
+    topics: tuple[TopicLine, ...] = ()
+    draft_line: str = ""
+    upload: Badge | None = None
+    message: str = ""
+    message_tone: Tone = Tone.INFO
+    jump_to: str = ""
+    saved: bool = False

@@ -1,0 +1,223 @@
+"""A visit exactly as it is typed: texts stay texts, so a draft brings back every keystroke."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Self
+
+from posyandu_desktop.domain.card import Card, CardField, Choice, Quantity, YesNo
+from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.plausibility import check_value
+from posyandu_desktop.domain.session import SessionId
+from posyandu_desktop.domain.visit import (
+    CardVersion,
+    Immunization,
+    ImmunizationSource,
+    Referral,
+    ReferralTarget,
+    Supplement,
+    SupplementKind,
+    Value,
+    Visit,
+    VisitId,
+)
+from posyandu_desktop.ui.numbers import parse_number, show_number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedVisit:
+    """What has been typed so far. `texts` holds quantities as typed: "8,5", "8,", "abc"."""
+
+    visit_id: VisitId
+    person_id: PersonId
+    session_id: SessionId | None
+    visited_on: date
+    texts: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, bool] = field(default_factory=dict)
+    choices: dict[str, str] = field(default_factory=dict)
+    immunizations: tuple[Immunization, ...] = ()
+    supplements: tuple[SupplementKind, ...] = ()
+    education: tuple[str, ...] = ()
+    referral_target: ReferralTarget | None = None
+    referral_note: str = ""
+    overruled: tuple[str, ...] = ()
+
+    def with_text(self, code: str, text: str) -> Self:
+        """Return the visit with one quantity as typed; an empty text is not measured."""
+        texts = {**self.texts, code: text}
+        if not text.strip():
+            del texts[code]
+        return replace(self, texts=texts)
+
+    def with_answer(self, code: str, *, answer: bool | None) -> Self:
+        """Return the visit with one yes/no answer; None is not asked."""
+        answers = {name: value for name, value in self.answers.items() if name != code}
+        return replace(self, answers=answers if answer is None else {**answers, code: answer})
+
+    def with_choice(self, code: str, chosen: str | None) -> Self:
+        """Return the visit with one choice; None is not chosen."""
+        choices = {name: value for name, value in self.choices.items() if name != code}
+        return replace(self, choices=choices if chosen is None else {**choices, code: chosen})
+
+    def is_empty(self) -> bool:
+        """Whether nothing at all was typed or chosen by a person."""
+        return not (
+            self.texts
+            or self.answers
+            or self.immunizations
+            or self.supplements
+            or self.education
+            or self.referral_target
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values for the draft."""
+        return {
+            "visited_on": self.visited_on.isoformat(),
+            "texts": self.texts,
+            "answers": self.answers,
+            "choices": self.choices,
+            "immunizations": [_dose_to_json(dose) for dose in self.immunizations],
+            "supplements": list(self.supplements),
+            "education": list(self.education),
+            "referral_target": self.referral_target,
+            "referral_note": self.referral_note,
+            "overruled": list(self.overruled),
+        }
+
+    @classmethod
+    def from_json(
+        cls,
+        typed: dict[str, Any],
+        visit_id: VisitId,
+        person_id: PersonId,
+        session_id: SessionId | None,
+    ) -> Self:
+        """Return what `to_json` wrote."""
+        target = typed["referral_target"]
+        return cls(
+            visit_id=visit_id,
+            person_id=person_id,
+            session_id=session_id,
+            visited_on=date.fromisoformat(typed["visited_on"]),
+            texts=typed["texts"],
+            answers=typed["answers"],
+            choices=typed["choices"],
+            immunizations=tuple(_dose_from_json(dose) for dose in typed["immunizations"]),
+            supplements=tuple(SupplementKind(kind) for kind in typed["supplements"]),
+            education=tuple(typed["education"]),
+            referral_target=ReferralTarget(target) if target else None,
+            referral_note=typed["referral_note"],
+            overruled=tuple(typed["overruled"]),
+        )
+
+    @classmethod
+    def from_visit(cls, visit: Visit, cards: tuple[Card, ...]) -> Self:
+        """Return a saved visit as if it had just been typed, to be looked at or corrected."""
+        fields = {f.code: f for card in cards for step in card.steps for f in step.fields}
+        return cls(
+            visit_id=visit.id,
+            person_id=visit.person_id,
+            session_id=visit.session_id,
+            visited_on=visit.visited_on,
+            texts={
+                code: show_number(value, _decimals(fields.get(code)))
+                for code, value in visit.observations.items()
+                if isinstance(value, float)
+            },
+            answers={c: v for c, v in visit.observations.items() if isinstance(v, bool)},
+            choices={c: v for c, v in visit.observations.items() if isinstance(v, str)},
+            immunizations=visit.immunizations,
+            supplements=tuple(supplement.kind for supplement in visit.supplements),
+            education=visit.education,
+            referral_target=visit.referral.target if visit.referral else None,
+            referral_note=(visit.referral.note or "") if visit.referral else "",
+            overruled=visit.doubts_overruled,
+        )
+
+
+def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Problem, ...]]:
+    """Return the visit that can be read from what is typed, and what cannot be read.
+
+    A text that is no number, or that no instrument can show, is a problem and is left out of the
+    visit. A choice that belongs to a quantity counts only when the quantity was typed.
+    """
+    observations: dict[str, Value] = {}
+    problems = []
+    for card_field in (f for card in cards for step in card.steps for f in step.fields):
+        match card_field:
+            case Quantity():
+                problem = _read_quantity(card_field, typed, observations)
+                if problem:
+                    problems.append(problem)
+            case YesNo() if card_field.code in typed.answers:
+                observations[card_field.code] = typed.answers[card_field.code]
+            case Choice() if card_field.code in typed.choices:
+                if not card_field.belongs_to or card_field.belongs_to in typed.texts:
+                    observations[card_field.code] = typed.choices[card_field.code]
+            case _:
+                pass
+    visit = Visit(
+        id=typed.visit_id,
+        person_id=typed.person_id,
+        session_id=typed.session_id,
+        visited_on=typed.visited_on,
+        cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
+        observations=observations,
+        immunizations=typed.immunizations,
+        supplements=tuple(Supplement(kind=kind) for kind in typed.supplements),
+        education=typed.education,
+        referral=_referral(typed),
+        doubts_overruled=typed.overruled,
+    )
+    return visit, tuple(problems)
+
+
+def _read_quantity(
+    quantity: Quantity, typed: TypedVisit, observations: dict[str, Value]
+) -> Problem | None:
+    text = typed.texts.get(quantity.code)
+    if text is None:
+        return None
+    number = parse_number(text)
+    if number is None:
+        return Problem(field=quantity.code, code="not_a_number", detail={"text": text})
+    problem = check_value(quantity, number)
+    if problem is None:
+        observations[quantity.code] = number
+    return problem
+
+
+def _referral(typed: TypedVisit) -> Referral | None:
+    if typed.referral_target is None:
+        return None
+    return Referral(target=typed.referral_target, note=typed.referral_note.strip() or None)
+
+
+def _decimals(card_field: CardField | None) -> int:
+    return card_field.decimals if isinstance(card_field, Quantity) else 1
+
+
+def _dose_to_json(dose: Immunization) -> dict[str, Any]:
+    return {
+        "vaccine": dose.vaccine,
+        "dose_number": dose.dose_number,
+        "source": dose.source,
+        "given_on": dose.given_on.isoformat() if dose.given_on else None,
+        "lot_number": dose.lot_number,
+        "expires_on": dose.expires_on.isoformat() if dose.expires_on else None,
+        "vaccinator": dose.vaccinator,
+    }
+
+
+def _dose_from_json(dose: dict[str, Any]) -> Immunization:
+    given_on, expires_on = dose["given_on"], dose["expires_on"]
+    return Immunization(
+        vaccine=dose["vaccine"],
+        dose_number=dose["dose_number"],
+        source=ImmunizationSource(dose["source"]),
+        given_on=date.fromisoformat(given_on) if given_on else None,
+        lot_number=dose["lot_number"],
+        expires_on=date.fromisoformat(expires_on) if expires_on else None,
+        vaccinator=dose["vaccinator"],
+    )

@@ -1,0 +1,102 @@
+"""The visit screen: who and before, the card's fields, what it means."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.card_form import CardForm, jump
+from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.widgets.bars import FootBar
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.columns import FREE, Columns
+from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.messages import MessageBar
+
+DRAFT_AFTER_MS = 200
+"""A change reaches the disk within 300 ms: this wait, and the write itself."""
+
+
+class VisitView(QWidget):
+    """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    def __init__(self, presenter: VisitEntry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self._jumped_to = ""
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(presenter.keep_draft)
+        self.message = MessageBar()
+        self.form = CardForm(presenter)
+        self.meaning = MeaningPanel(presenter)
+        self.foot = FootBar()
+        self._lay_out(presenter.state)
+        self._why_key = QShortcut(QKeySequence("F2"), self)
+        self._why_key.activated.connect(presenter.why)
+        presenter.attach(self)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        self.form.show_state(state)
+        self.meaning.show_state(state)
+        if state.draft_line:
+            self.foot.set_status(state.draft_line)
+        if state.message and state.message != self.message.text():
+            self.message.say(state.message, state.message_tone)
+        elif not state.message and state.message != self.message.text():
+            self.message.dismiss()
+        self.save_button.setEnabled(not state.saved)
+        if state.jump_to != self._jumped_to:
+            self._jumped_to = state.jump_to
+            target = self.form.field(state.jump_to)
+            if target is not None:
+                jump(target)
+
+    def draft_due(self) -> None:
+        """Write the draft soon; fast typing cannot delay it, for a running timer is left alone."""
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def start(self) -> None:
+        """Put the cursor where typing begins."""
+        first = self.form.first_field()
+        if first is not None:
+            jump(first)
+
+    def put_aside(self) -> bool:
+        """Keep what is typed because another screen is wanted; say if it worked."""
+        return self._presenter.put_aside()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; what was typed stays as a draft."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._presenter.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, state: State) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        middle = Card()
+        middle.body.addWidget(scroll)
+        columns = Columns([(WhoPanel(state), 250), (middle, FREE), (self.meaning, 390)])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.message)
+        outer.addWidget(columns, 1)
+        outer.addWidget(self.foot)
+        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back.clicked.connect(self._presenter.leave)
+        self.save_button = self.foot.add_button(
+            KeyButton("Simpan kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+        )
+        self.save_button.clicked.connect(self._presenter.save)
+        self.foot.set_status("Belum ada yang diketik", Tone.NEUTRAL, "dot")

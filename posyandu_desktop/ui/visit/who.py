@@ -1,0 +1,154 @@
+"""The left column and the card's fields: who this is, what was measured before, what is asked."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from posyandu_desktop.domain.age import Period, completed_months
+from posyandu_desktop.domain.card import Card, Quantity, Step
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.supplement import due_supplements, had_in_campaign
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.weight_trend import weight_trend
+from posyandu_desktop.ui.dates import MONTHS, show_date
+from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_text
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.state import SupplementOffer, Who
+from posyandu_desktop.ui.widgets.rows import Badge, HistoryRow
+
+MONTHS_SHOWN = 6
+CHILD_MONTHS = 72
+_TREND_TONES = {"N": Tone.GOOD, "T": Tone.WATCH, "O": Tone.INFO, "B": Tone.INFO}
+
+
+def who(person: Person, history: Sequence[Visit], on: date, content: ClinicalContent) -> Who:
+    """Return the left column."""
+    is_child = completed_months(person.born_on, on) < CHILD_MONTHS
+    lines = [
+        f"{SEX_WORDS[person.sex]} · {exact_age_text(person.born_on, on)}",
+        f"Lahir {show_date(person.born_on)}",
+    ]
+    if is_child and person.mother_name:
+        lines.append(f"Ibu {person.mother_name}")
+    if home := home_text(person):
+        lines.append(home)
+    return Who(
+        name=person.name,
+        lines=tuple(lines),
+        chips=_chips(history, on),
+        past_titles=("BB kg", "TB cm") if is_child else ("BB kg", "Tensi"),
+        past=_past(person, history, on, content) if is_child else _past_adult(history, on),
+    )
+
+
+def steps(cards: Sequence[Card], person: Person, on: date) -> tuple[Step, ...]:
+    """Return the steps of all cards with the fields that concern this person, each field once."""
+    months = completed_months(person.born_on, on)
+    seen: set[str] = set()
+    found: dict[int, Step] = {}
+    for step in (step for card in cards for step in card.steps):
+        fields = [f for f in step.fields if f.code not in seen and f.concerns(person.sex, months)]
+        seen |= {f.code for f in fields}
+        before = found.get(step.number)
+        joined = (*(before.fields if before else ()), *fields)
+        if joined:
+            title = before.title if before else step.title
+            found[step.number] = Step(number=step.number, title=title, fields=joined)
+    return tuple(found[number] for number in sorted(found))
+
+
+def previous_values(history: Sequence[Visit], cards: Sequence[Card]) -> dict[str, str]:
+    """Return the last measured value of each quantity, as shown in its row."""
+    values: dict[str, str] = {}
+    for field in (f for card in cards for step in card.steps for f in step.fields):
+        if isinstance(field, Quantity):
+            numbers = (visit.number(field.code) for visit in history)
+            last = next((number for number in numbers if number is not None), None)
+            if last is not None:
+                values[field.code] = show_number(last, field.decimals)
+    return values
+
+
+def supplement_offers(
+    person: Person, on: date, history: Sequence[Visit], content: ClinicalContent
+) -> tuple[SupplementOffer, ...]:
+    """Return what may be handed out at this age, and what the schedule says about it today."""
+    rules = content.supplement_rules
+    months = completed_months(person.born_on, on)
+    due = {rule.kind for rule in due_supplements(person, on, history, rules)}
+    return tuple(
+        SupplementOffer(
+            kind=rule.kind,
+            label=rule.name,
+            note="waktunya bulan ini"
+            if rule.kind in due
+            else "sudah bulan ini"
+            if had_in_campaign(rule, on, history, rules)
+            else "",
+        )
+        for rule in rules.supplements
+        if rule.holds(months)
+    )
+
+
+def _chips(history: Sequence[Visit], on: date) -> tuple[Badge, ...]:
+    if not history:
+        return (Badge(tone=Tone.INFO, word="Kunjungan pertama di sini"),)
+    gap = Period.of(on).months_since(Period.of(history[0].visited_on))
+    if gap > 1:
+        return (Badge(tone=Tone.WATCH, word=f"Terakhir dicatat {gap} bulan lalu"),)
+    return ()
+
+
+def _past(
+    person: Person, history: Sequence[Visit], on: date, content: ClinicalContent
+) -> tuple[HistoryRow, ...]:
+    rows = []
+    for visit in _before(history, on)[:MONTHS_SHOWN]:
+        weight_kg = visit.number("weight_kg")
+        trend = (
+            weight_trend(person, visit.visited_on, weight_kg, history, content)
+            if weight_kg is not None
+            else None
+        )
+        rows.append(
+            HistoryRow(
+                label=_month(visit.visited_on, on),
+                values=(
+                    _shown(weight_kg, 1),
+                    _shown(visit.number("height_cm"), 1),
+                ),
+                letter=trend.trend.value if trend else "",
+                tone=_TREND_TONES[trend.trend.value] if trend else Tone.NEUTRAL,
+            )
+        )
+    return tuple(rows)
+
+
+def _past_adult(history: Sequence[Visit], on: date) -> tuple[HistoryRow, ...]:
+    return tuple(
+        HistoryRow(
+            label=_month(visit.visited_on, on),
+            values=(_shown(visit.number("weight_kg"), 1), _pressure(visit)),
+        )
+        for visit in _before(history, on)[:MONTHS_SHOWN]
+    )
+
+
+def _before(history: Sequence[Visit], on: date) -> list[Visit]:
+    return [visit for visit in history if visit.visited_on <= on]
+
+
+def _pressure(visit: Visit) -> str:
+    upper, lower = visit.number("systolic_mmhg"), visit.number("diastolic_mmhg")
+    return f"{upper:.0f}/{lower:.0f}" if upper is not None and lower is not None else ""
+
+
+def _shown(value: float | None, decimals: int) -> str:
+    return show_number(value, decimals) if value is not None else ""
+
+
+def _month(day: date, today: date) -> str:
+    short = MONTHS[day.month - 1][:3]
+    return short if day.year == today.year else f"{short} {day.year % 100:02d}"
