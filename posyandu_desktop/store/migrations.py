@@ -59,7 +59,7 @@ def m0001_register(db: Database) -> None:
         ) STRICT""")
     db.execute("CREATE INDEX people_in_order ON people (gone, name_words, born_on)")
     db.execute("CREATE INDEX people_awaited ON people (gone, concern DESC, name_words, born_on)")
-    db.execute("CREATE INDEX people_by_birth ON people (born_on, name_words)")
+    db.execute("CREATE INDEX people_by_birth ON people (born_on, name_words, gone)")
     db.execute("CREATE INDEX people_by_household ON people (household_id)")
     db.execute("""
         CREATE VIRTUAL TABLE people_fts USING fts5 (
@@ -94,12 +94,12 @@ def m0002_visits(db: Database) -> None:
             recorded_at      TEXT,
             source           TEXT NOT NULL,
             status           TEXT NOT NULL,
+            education        TEXT NOT NULL,
             doubts_overruled TEXT NOT NULL,
             saved_at         TEXT NOT NULL
         ) STRICT""")
     db.execute("CREATE INDEX visits_by_person ON visits (person_id, visited_on DESC, number DESC)")
-    db.execute("CREATE INDEX visits_by_session ON visits (session_id)")
-    db.execute("CREATE INDEX visits_by_day ON visits (visited_on)")
+    db.execute("CREATE INDEX visits_by_session ON visits (session_id, visited_on)")
     db.execute("""
         CREATE TABLE observations (
             visit  INTEGER NOT NULL REFERENCES visits (number),
@@ -129,13 +129,6 @@ def m0002_visits(db: Database) -> None:
             position INTEGER NOT NULL,
             kind     TEXT NOT NULL,
             quantity REAL NOT NULL,
-            PRIMARY KEY (visit, position)
-        ) STRICT, WITHOUT ROWID""")
-    db.execute("""
-        CREATE TABLE education (
-            visit    INTEGER NOT NULL REFERENCES visits (number),
-            position INTEGER NOT NULL,
-            topic    TEXT NOT NULL,
             PRIMARY KEY (visit, position)
         ) STRICT, WITHOUT ROWID""")
     db.execute("""
@@ -175,7 +168,7 @@ def m0003_outbox_and_journal(db: Database) -> None:
     """Add what the server has not accepted yet, its receipts, its address, and the journal."""
     db.execute("""
         CREATE TABLE outbox (
-            seq       INTEGER PRIMARY KEY AUTOINCREMENT,
+            seq       INTEGER PRIMARY KEY,
             kind      TEXT NOT NULL,
             entity_id TEXT NOT NULL,
             revision  INTEGER NOT NULL,

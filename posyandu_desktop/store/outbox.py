@@ -99,7 +99,7 @@ class Outbox:
         """Queue a record, or raise the revision of one that already waits.
 
         What was set aside gets another chance, because it was changed. Revisions go on from the
-        last receipt, so that "received" always names one state of the record.
+        last receipt, so that a record and a revision name one state of it for ever.
         """
         self._db.execute(
             """INSERT INTO outbox (kind, entity_id, revision)
@@ -133,7 +133,8 @@ class Outbox:
         with transaction(self._db):
             self._store(receipt)
             self._db.execute(
-                "DELETE FROM outbox WHERE seq = ? AND revision = ?", (entry.seq, entry.revision)
+                "DELETE FROM outbox WHERE kind = ? AND entity_id = ? AND revision = ?",
+                (entry.kind, str(entry.entity_id), entry.revision),
             )
 
     def acknowledge(self, kind: Kind, entity_id: UUID, receipt: Receipt) -> None:
@@ -148,15 +149,16 @@ class Outbox:
         with transaction(self._db):
             self._db.execute(
                 """UPDATE outbox SET rejection = ?, attempts = attempts + 1
-                   WHERE seq = ? AND revision = ?""",
-                (json.dumps(asdict(rejection)), entry.seq, entry.revision),
+                   WHERE kind = ? AND entity_id = ? AND revision = ?""",
+                (json.dumps(asdict(rejection)), entry.kind, str(entry.entity_id), entry.revision),
             )
 
     def attempted(self, entry: Entry) -> None:
         """Count an attempt that brought no answer about the record."""
         with transaction(self._db):
             self._db.execute(
-                "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?", (entry.seq,)
+                "UPDATE outbox SET attempts = attempts + 1 WHERE kind = ? AND entity_id = ?",
+                (entry.kind, str(entry.entity_id)),
             )
 
     def counts(self, kind: Kind | None = None) -> OutboxCounts:

@@ -56,7 +56,8 @@ class Roster:
     def count_awaited(self, session: Session) -> int:
         """Count everybody active who has not come."""
         row = self._db.row(
-            f"SELECT count(*) FROM people WHERE gone = 0 AND id NOT IN ({_CAME})",  # noqa: S608
+            f"""SELECT (SELECT count(*) FROM people WHERE gone = 0)
+                     - (SELECT count(*) FROM people WHERE gone = 0 AND id IN ({_CAME}))""",  # noqa: S608
             (str(session.id),),
         )
         return int(row[0])

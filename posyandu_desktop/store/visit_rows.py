@@ -31,7 +31,7 @@ from posyandu_desktop.store.instants import from_text, to_text
 
 SELECT = """
     SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
-           source, status, doubts_overruled
+           source, status, education, doubts_overruled
     FROM visits"""
 
 NOT_AN_ERROR = f"status <> '{VisitStatus.ENTERED_IN_ERROR}'"
@@ -43,7 +43,6 @@ PART_TABLES = {
         " vaccinator"
     ),
     "supplements": "visit, position, kind, quantity",
-    "education": "visit, position, topic",
     "referrals": "visit, target, reasons, note, state",
 }
 FINDING_COLUMNS = "visit, position, rule, code, severity, inputs, thresholds, source, version"
@@ -61,6 +60,7 @@ def visit_columns(visit: Visit) -> dict[str, Any]:
         "recorded_at": to_text(visit.recorded_at) if visit.recorded_at else None,
         "source": visit.source,
         "status": visit.status,
+        "education": json.dumps(visit.education),
         "doubts_overruled": json.dumps(visit.doubts_overruled),
     }
 
@@ -76,7 +76,6 @@ def part_rows(number: int, visit: Visit) -> dict[str, list[tuple[Any, ...]]]:
             (number, position, given.kind, given.quantity)
             for position, given in enumerate(visit.supplements)
         ],
-        "education": [(number, position, topic) for position, topic in enumerate(visit.education)],
         "referrals": [(number, *_referral(visit.referral))] if visit.referral else [],
     }
     return {table: found for table, found in rows.items() if found}
@@ -129,7 +128,6 @@ def journal_state(visit: Visit) -> dict[str, Any]:
         "observations": dict(visit.observations),
         "immunizations": [_dose(dose) for dose in visit.immunizations],
         "supplements": [(given.kind, given.quantity) for given in visit.supplements],
-        "education": visit.education,
         "referral": _referral(visit.referral) if visit.referral else None,
     }
 
@@ -146,7 +144,7 @@ def _parts(db: CipherDatabase, table: str, numbers: str) -> dict[int, list[Any]]
 
 
 def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
-    number, visit_id, person_id, session_id, day, cards, by, at, source, status, doubts = row
+    number, visit_id, person_id, session_id, day, cards, by, at, source, status, *lists = row
 
     def part(table: str) -> list[Any]:
         return parts[table].get(number, [])
@@ -162,14 +160,14 @@ def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
             Supplement(kind=SupplementKind(kind), quantity=quantity)
             for _, kind, quantity in part("supplements")
         ),
-        education=tuple(topic for _, topic in part("education")),
+        education=tuple(json.loads(lists[0])),
         referral=next((_referral_of(row) for row in part("referrals")), None),
         session_id=SessionId(UUID(session_id)) if session_id else None,
         recorded_by=OperatorId(UUID(by)) if by else None,
         recorded_at=from_text(at) if at else None,
         source=Source(source),
         status=VisitStatus(status),
-        doubts_overruled=tuple(json.loads(doubts)),
+        doubts_overruled=tuple(json.loads(lists[1])),
     )
 
 
