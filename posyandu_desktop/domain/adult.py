@@ -39,7 +39,7 @@ def _bmi_findings(case: Case) -> Iterator[Finding]:
     bmi = body_mass_index(weight_kg, height_cm)
     scale = case.content.adult_thresholds.bmi
     inputs: dict[str, float | str | bool] = {
-        "bmi": bmi,
+        "bmi_kg_m2": bmi,
         "weight_kg": weight_kg,
         "height_cm": height_cm,
     }

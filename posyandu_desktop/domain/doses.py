@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.immunization import earliest_day, given_doses, latest_day
+from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.supplement import campaign_of, had_in_campaign
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
@@ -16,36 +17,44 @@ from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visi
 _FIELD = "immunizations"
 
 
-def dose_problems(person: Person, visit: Visit) -> Iterator[Problem]:
-    """Yield what is missing or impossible; details name vaccine and dose number."""
+def dose_problems(
+    person: Person, visit: Visit, schedule: ImmunizationSchedule
+) -> Iterator[Problem]:
+    """Yield what is missing or impossible; details name vaccine, dose number and label."""
     seen: set[tuple[str, int]] = set()
     for dose in visit.immunizations:
+        codes = [*_date_codes(person, dose, visit)]
         if (dose.vaccine, dose.dose_number) in seen:
-            yield _problem(dose, "dose_twice")
+            codes.append("dose_twice")
         seen.add((dose.vaccine, dose.dose_number))
-        if dose.given_on is not None and dose.given_on < person.born_on:
-            yield _problem(dose, "dose_before_birth")
-        if dose.given_on is not None and dose.given_on > visit.visited_on:
-            yield _problem(dose, "dose_in_future")
         if dose.source is ImmunizationSource.GIVEN_HERE:
-            yield from _service_problems(dose, visit)
+            codes.extend(_service_codes(dose, visit))
+        for code in codes:
+            yield Problem(field=_FIELD, code=code, detail=_detail(dose, schedule))
     for supplement in visit.supplements:
         if supplement.quantity <= 0:
             detail: dict[str, float | str] = {"supplement": supplement.kind.value}
             yield Problem(field="supplements", code="supplement_quantity", detail=detail)
 
 
-def _service_problems(dose: Immunization, visit: Visit) -> Iterator[Problem]:
+def _date_codes(person: Person, dose: Immunization, visit: Visit) -> Iterator[str]:
+    if dose.given_on is not None and dose.given_on < person.born_on:
+        yield "dose_before_birth"
+    if dose.given_on is not None and dose.given_on > visit.visited_on:
+        yield "dose_in_future"
+
+
+def _service_codes(dose: Immunization, visit: Visit) -> Iterator[str]:
     if dose.given_on is None:
-        yield _problem(dose, "dose_date_missing")
+        yield "dose_date_missing"
     if not dose.lot_number:
-        yield _problem(dose, "lot_missing")
+        yield "lot_missing"
     if not dose.vaccinator:
-        yield _problem(dose, "vaccinator_missing")
+        yield "vaccinator_missing"
     if dose.expires_on is None:
-        yield _problem(dose, "expiry_missing")
+        yield "expiry_missing"
     elif dose.expires_on < (dose.given_on or visit.visited_on):
-        yield _problem(dose, "lot_expired", expires_on=dose.expires_on.isoformat())
+        yield "lot_expired"
 
 
 def dose_doubts(case: Case) -> Iterator[Doubt]:
@@ -86,16 +95,18 @@ def supplement_doubts(case: Case) -> Iterator[Doubt]:
             yield Doubt(field="supplements", code="supplement_repeated", detail=detail)
 
 
-def _problem(dose: Immunization, code: str, **more: float | str) -> Problem:
-    detail: dict[str, float | str] = {"vaccine": dose.vaccine, "dose_number": dose.dose_number}
-    return Problem(field=_FIELD, code=code, detail=detail | more)
-
-
 def _dose_doubt(case: Case, dose: Immunization, code: str) -> Doubt:
-    known = case.content.immunization_schedule.dose(dose.vaccine, dose.dose_number)
+    detail = _detail(dose, case.content.immunization_schedule)
+    return Doubt(field=_FIELD, code=code, detail=detail)
+
+
+def _detail(dose: Immunization, schedule: ImmunizationSchedule) -> dict[str, float | str]:
+    known = schedule.dose(dose.vaccine, dose.dose_number)
     detail: dict[str, float | str] = {
         "vaccine": dose.vaccine,
         "dose_number": dose.dose_number,
-        "label": known.label if known else dose.vaccine,
+        "label": known.label if known else f"{dose.vaccine} {dose.dose_number}",
     }
-    return Doubt(field=_FIELD, code=code, detail=detail)
+    if dose.expires_on is not None:
+        detail["expires_on"] = dose.expires_on.isoformat()
+    return detail

@@ -56,7 +56,7 @@ def problems(
     is_small = months <= content.plausibility.posture_to_month
     if is_small and visit.number("height_cm") is not None and visit.choice("posture") is None:
         found.append(Problem(field="height_cm", code="posture_missing"))
-    found.extend(dose_problems(person, visit))
+    found.extend(dose_problems(person, visit, content.immunization_schedule))
     return tuple(found)
 
 

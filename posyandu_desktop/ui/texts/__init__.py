@@ -1,0 +1,1 @@
+"""Sentences people read, made from codes and numbers. No Qt in here."""

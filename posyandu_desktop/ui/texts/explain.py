@@ -1,0 +1,140 @@
+"""The answer to "mengapa?": rule, numbers, limits and source of a finding. No Qt in here."""
+
+from datetime import date
+
+from posyandu_desktop.domain.card import CardField, Choice
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.numbers import MINUS, show_number
+from posyandu_desktop.ui.texts.problems import short_number
+
+_NUMBERS = {
+    "weight_kg": ("Berat", "kg"),
+    "height_cm": ("Panjang/tinggi", "cm"),
+    "head_circumference_cm": ("Lingkar kepala", "cm"),
+    "muac_cm": ("LILA", "cm"),
+    "waist_cm": ("Lingkar perut", "cm"),
+    "bmi_kg_m2": ("IMT", "kg/m²"),
+    "systolic_mmhg": ("Tensi atas", "mmHg"),
+    "diastolic_mmhg": ("Tensi bawah", "mmHg"),
+    "glucose_random_mg_dl": ("Gula darah", "mg/dL"),
+    "cholesterol_mg_dl": ("Kolesterol", "mg/dL"),
+    "age_months": ("Umur", "bulan"),
+    "previous_weight_kg": ("Berat sebelumnya", "kg"),
+    "gained_g": ("Kenaikan", "g"),
+    "consecutive_not_gained": ("Tidak naik berturut-turut", "bulan"),
+}
+_FLAGS = {
+    "isolated_systolic": "Hanya tensi atas yang tinggi",
+    "implausible": "Angka ini tidak lazim untuk umurnya; ukur lagi",
+}
+_TEXTS = {"doses": "Boleh diberikan", "supplements": "Belum diberikan"}
+_SEXES = {"male": "laki-laki", "female": "perempuan"}
+_LIMITS = {
+    "from": "mulai {}",
+    "above": "lebih dari {}",
+    "below": "kurang dari {}",
+    "to": "sampai {}",
+}
+_RULE_UNITS = {
+    "bmi": "kg/m²",
+    "glucose_random": "mg/dL",
+    "cholesterol": "mg/dL",
+    "blood_pressure": "mmHg",
+}
+
+
+def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
+    """Return lines in plain Indonesian: the result, its numbers, its limits, its source."""
+    rule = content.advice_rules.rules.get(finding.rule)
+    months = finding.inputs.get("age_months")
+    age = int(months) if isinstance(months, int | float) else 0
+    name = finding.rule if rule is None else (rule.name_at(age) if months else rule.name)
+    numbers = [_input(key, value, finding, content) for key, value in finding.inputs.items()]
+    limits = _limits(finding)
+    lines = [
+        f"{name}: {content.label(finding)}",
+        "; ".join(number for number in numbers if number),
+        f"Batasnya: {limits}" if limits else "",
+        f"Sumber: {finding.source} (versi {finding.version})",
+    ]
+    return tuple(line for line in lines if line)
+
+
+def _input(key: str, value: float | str | bool, finding: Finding, content: ClinicalContent) -> str:
+    if key in _FLAGS:
+        return _FLAGS[key]
+    if isinstance(value, bool):
+        return f"{_label(key, content)}: {'Ya' if value else 'Tidak'}"
+    if isinstance(value, str):
+        return _text_input(key, value, content)
+    if key == "z":
+        return f"Jarak dari tengah {_standard_deviations(value, finding)}"
+    label, unit = _NUMBERS.get(key, (_label(key, content), ""))
+    return f"{label} {short_number(value)} {unit}".strip()
+
+
+def _text_input(key: str, value: str, content: ClinicalContent) -> str:
+    if key == "sex":
+        return f"Jenis kelamin {_SEXES[value]}"
+    if key in _TEXTS:
+        return f"{_TEXTS[key]}: {value}"
+    if key == "previous_on":
+        return f"Ditimbang {show_date(date.fromisoformat(value))}"
+    field = _field(key, content)
+    options = {o.code: o.label for o in field.options} if isinstance(field, Choice) else {}
+    return f"{_label(key, content)}: {options.get(value, value)}"
+
+
+def _limits(finding: Finding) -> str:
+    thresholds = finding.thresholds
+    if "needed_g" in thresholds:
+        return f"naik paling sedikit {_number(thresholds['needed_g'])} g"
+    if "card_positive_from" in thresholds:
+        return f"kartu merujuk mulai {_number(thresholds['card_positive_from'])} jawaban Ya"
+    if finding.rule == "blood_pressure":
+        return _pressure_limits(thresholds)
+    parts = []
+    for key, limit in thresholds.items():
+        quantity, _, bound = key.rpartition("_")
+        unit = {"z": "SD", "cm": "cm"}.get(quantity, _RULE_UNITS.get(finding.rule, ""))
+        shown = _signed(limit) if quantity == "z" else _number(limit)
+        parts.append(f"{_LIMITS[bound].format(shown)} {unit}".strip())
+    return ", ".join(parts)
+
+
+def _pressure_limits(thresholds: dict[str, float | str]) -> str:
+    parts = []
+    for bound, words in (("from", "mulai {}"), ("below", "di bawah {}")):
+        pair = [thresholds.get(f"{side}_{bound}") for side in ("systolic", "diastolic")]
+        known = [_number(limit) for limit in pair if limit is not None]
+        if known:
+            parts.append(words.format("/".join(known)))
+    return f"{', '.join(parts)} mmHg"
+
+
+def _standard_deviations(z: float, finding: Finding) -> str:
+    """Show two decimals, or three where two would seem to lie on the limit that was crossed."""
+    limits = [limit for limit in finding.thresholds.values() if isinstance(limit, int | float)]
+    decimals = 3 if any(round(z, 2) == limit != z for limit in limits) else 2
+    shown = show_number(z, decimals)
+    return f"{shown if shown.startswith(MINUS) else '+' + shown} SD"
+
+
+def _signed(limit: float | str) -> str:
+    shown = _number(limit)
+    return f"+{shown}" if isinstance(limit, int | float) and limit > 0 else shown
+
+
+def _number(limit: float | str) -> str:
+    return limit if isinstance(limit, str) else short_number(limit)
+
+
+def _label(key: str, content: ClinicalContent) -> str:
+    field = _field(key, content)
+    return field.label if field else key
+
+
+def _field(key: str, content: ClinicalContent) -> CardField | None:
+    return next((field for card in content.cards if (field := card.field(key))), None)

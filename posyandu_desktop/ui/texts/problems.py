@@ -1,0 +1,113 @@
+"""What is wrong with something typed at a visit and what to do, in one line. No Qt in here."""
+
+from datetime import date
+from typing import NamedTuple
+
+from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.numbers import show_number
+
+
+class _Measured(NamedTuple):
+    subject: str
+    instrument: str
+    again: str
+
+
+_FIELDS = {
+    "weight_kg": _Measured("Berat", "timbangan", "Coba timbang lagi"),
+    "height_cm": _Measured("Panjang/tinggi", "alat ukur", "Coba ukur lagi"),
+    "head_circumference_cm": _Measured("Lingkar kepala", "pita ukur", "Coba ukur lagi"),
+    "muac_cm": _Measured("LILA", "pita LILA", "Coba ukur lagi"),
+    "waist_cm": _Measured("Lingkar perut", "pita ukur", "Coba ukur lagi"),
+    "systolic_mmhg": _Measured("Tensi atas", "tensimeter", "Coba ukur lagi"),
+    "diastolic_mmhg": _Measured("Tensi bawah", "tensimeter", "Coba ukur lagi"),
+    "glucose_random_mg_dl": _Measured("Gula darah", "alat gula darah", "Periksa angkanya"),
+    "cholesterol_mg_dl": _Measured("Kolesterol", "alat kolesterol", "Periksa angkanya"),
+}
+_ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
+_STATUSES = {"moved": "pindah", "died": "meninggal"}
+
+PROBLEM_TEXTS = {
+    "outside_instrument": (
+        "{subject} {value} {unit} di luar kemampuan {instrument} "
+        "({minimum}–{maximum} {unit}). {again}."
+    ),
+    "too_many_decimals": (
+        "{subject} {value} {unit}: paling banyak {decimals} angka di belakang koma. "
+        "Tulis seperti di {instrument}."
+    ),
+    "not_a_number": "“{text}” bukan angka yang jelas. Tulis dengan koma, misalnya 8,4.",
+    "visit_before_birth": (
+        "Kunjungan ini sebelum lahir ({born_on}). Periksa tanggal kunjungan dan tanggal lahir."
+    ),
+    "visit_in_future": "Tanggal kunjungan belum tiba. Periksa tanggalnya dan jam laptop.",
+    "posture_missing": "Pilih cara ukur: terlentang atau berdiri.",
+    "pressure_half_missing": "{subject} belum diisi. Isi keduanya, atau kosongkan keduanya.",
+    "pressure_swapped": (
+        "Tensi atas {systolic} harus lebih besar dari tensi bawah {diastolic}. Mungkin tertukar."
+    ),
+    "dose_twice": "{label} tertulis dua kali. Hapus salah satu.",
+    "dose_before_birth": "Tanggal {label} sebelum lahir. Periksa tanggalnya.",
+    "dose_in_future": "Tanggal {label} sesudah kunjungan ini. Periksa tanggalnya.",
+    "dose_date_missing": "{label} diberikan di sini: isi tanggalnya.",
+    "lot_missing": "{label} diberikan di sini: isi nomor batch dari vialnya.",
+    "expiry_missing": "{label} diberikan di sini: isi tanggal kedaluwarsa vialnya.",
+    "vaccinator_missing": "{label} diberikan di sini: pilih bidan yang menyuntik.",
+    "lot_expired": (
+        "Vial {label} kedaluwarsa sejak {expires_on}. Jangan diberikan; periksa tanggalnya."
+    ),
+    "supplement_quantity": "Jumlah yang diberikan harus lebih dari 0.",
+}
+
+DOUBT_TEXTS = {
+    "decimal_slip": "Terakhir {last} {unit} ({last_on}). Maksudnya {maybe} {unit}?",
+    "shrank": "{subject} lebih kecil dari {last} {unit} ({last_on}). {again}.",
+    "grew_too_fast": "{subject} naik banyak dari {last} {unit} ({last_on}). {again}.",
+    "adult_height_changed": "Tinggi berbeda jauh dari {last} {unit} ({last_on}). {again}.",
+    "gained_too_much": "Berat naik banyak dari {last} {unit} ({last_on}). {again}.",
+    "lost_too_much": "Berat turun banyak dari {last} {unit} ({last_on}). {again}.",
+    "implausible_for_age": (
+        "{subject} {value} {unit} tidak lazim untuk umurnya. {again}, lihat juga tanggal lahir."
+    ),
+    "pressure_too_close": "Tensi {systolic}/{diastolic} terlalu berdekatan. Coba ukur lagi.",
+    "dose_repeated": "{label} sudah tercatat sebelumnya. Periksa Buku KIA.",
+    "dose_too_early": "{label}: umurnya belum cukup. Tanyakan bidan dulu.",
+    "dose_interval_short": "{label}: terlalu dekat dengan dosis sebelumnya. Tanyakan bidan dulu.",
+    "dose_too_late": "{label}: umurnya sudah lewat batas. Tanyakan bidan dulu.",
+    "supplement_wrong_age": "{supplement} bukan untuk umur {months} bulan. Periksa warnanya.",
+    "supplement_out_of_season": "Bulan ini bukan bulan {supplement}. Yakin diberikan?",
+    "supplement_repeated": "{supplement} sudah diberikan pada putaran ini. Periksa Buku KIA.",
+    "person_not_active": "Tercatat {status} sejak {on}. Periksa orangnya.",
+}
+
+
+def problem_text(note: Problem | Doubt) -> str:
+    """Return the sentence for a problem or a doubt of a visit.
+
+    Raises:
+        KeyError: A code nobody wrote a sentence for.
+    """
+    texts = PROBLEM_TEXTS if isinstance(note, Problem) else DOUBT_TEXTS
+    measured = _FIELDS.get(note.field, _ANYTHING)
+    words = {name: _word(name, value) for name, value in note.detail.items()}
+    words.setdefault("unit", "")
+    sentence = texts[note.code].format_map(measured._asdict() | words)
+    if note.code == "too_many_decimals" and note.detail["decimals"] == 0:
+        return f"{measured.subject} ditulis tanpa koma. Tulis seperti di {measured.instrument}."
+    return sentence
+
+
+def short_number(value: float) -> str:
+    """Return a number with as many decimals as it has, two at most: 8,5 and 112."""
+    shown = show_number(value, 2)
+    return shown.rstrip("0").rstrip(",")
+
+
+def _word(name: str, value: float | str) -> str:
+    if not isinstance(value, str):
+        return short_number(value)
+    if name == "status":
+        return _STATUSES[value]
+    is_day = name == "on" or name.endswith("_on")
+    return show_date(date.fromisoformat(value)) if is_day else value
