@@ -61,6 +61,8 @@ class Tokens:
     chart_grid: str
     chart_child: str
     chart_now: str
+    paper_ink: str = "#000000"
+    """Words on printed sheets, whatever the look of the screen."""
     edged: bool = False
     """Whether soft grounds have an edge in their ink, for those who see no pale colours."""
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from posyandu_desktop.ui import theme
@@ -59,8 +59,11 @@ class KeyButton(QPushButton):
         self._icon_name = icon
         self._tone: Tone | None = None
         keys = key_hint if shortcut is None else shortcut
-        if keys:
-            self.setShortcut(QKeySequence(keys))
+        # Qt's own shortcut of a button waits 100 ms to show it going down.
+        self._shortcut = QShortcut(QKeySequence(keys), self) if keys else None
+        if self._shortcut:
+            self._shortcut.setAutoRepeat(False)
+            self._shortcut.activated.connect(self.click)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         self.setAccessibleDescription(key_hint)
@@ -76,10 +79,8 @@ class KeyButton(QPushButton):
         self.update()
 
     def set_text(self, text: str) -> None:
-        """Say something else; the shortcut stays."""
-        keys = self.shortcut()
+        """Say something else; the key stays."""
         self.setText(text)
-        self.setShortcut(keys)
         self.setAccessibleName(text)
         self.updateGeometry()
 

@@ -1,7 +1,7 @@
 """A calm page: one card in the middle, that scrolls when the text is large."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.widgets.frames import Card
@@ -33,13 +33,22 @@ class CentredPage(QScrollArea):
         self._note.setVisible(bool(note))
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
-        self.setWidget(self._centre())
+        self._inner = self._centre()
+        self.setWidget(self._inner)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def set_heading(self, title: str, note: str = "") -> None:
         """Change the title and the sentences below it."""
         self._title.setText(title)
         self._note.setText(note)
         self._note.setVisible(bool(note))
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the widget in hand in sight, however it got the focus."""
+        if new is not None and self._inner.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, theme.px(40))
 
     def _centre(self) -> QWidget:
         inner = QWidget()

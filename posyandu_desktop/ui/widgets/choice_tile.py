@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from posyandu_desktop.ui import theme
@@ -16,8 +16,9 @@ from posyandu_desktop.ui.widgets.painting import (
     text_width,
 )
 
-_PAD = 16
-_ICON = 34
+_PAD = 18
+_ICON = 40
+_TITLE = "value"
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -80,9 +81,9 @@ class ChoiceTile(QAbstractButton):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         tokens, left = theme.tokens(), self._left()
         right = box.width() - theme.px(_PAD) - self._key_room()
-        top = theme.px(_PAD) if self._note else (box.height() - line_height("name")) / 2
-        first = QRectF(left, top, right - left, line_height("name"))
-        paint_text(painter, first, self.text(), ("name", tokens.ink))
+        top = theme.px(_PAD) if self._note else (box.height() - line_height(_TITLE)) / 2
+        first = QRectF(left, top, right - left, line_height(_TITLE))
+        paint_text(painter, first, self.text(), (_TITLE, tokens.ink))
         painter.setFont(theme.current().font("body"))
         painter.setPen(QColor(tokens.muted_ink))
         rest = QRectF(
@@ -114,19 +115,18 @@ class ChoiceTile(QAbstractButton):
 
     def _height(self, width: int) -> int:
         if not self._note:
-            return theme.px(64)
-        metrics = self.fontMetrics()
-        room = metrics.boundingRect(
+            return theme.px(76)
+        room = QFontMetrics(theme.current().font("body")).boundingRect(
             0, 0, self._note_width(width), 10_000, Qt.TextFlag.TextWordWrap, self._note
         )
-        text = line_height("name") + theme.px(4) + room.height()
+        text = line_height(_TITLE) + theme.px(4) + room.height()
         return max(text, theme.px(_ICON)) + 2 * theme.px(_PAD)
 
 
 class TileGrid(QWidget):
     """Tiles in columns; the arrows go between them and their numbers take them."""
 
-    def __init__(self, tiles: Sequence[ChoiceTile], across: int, narrowest: int = 260) -> None:
+    def __init__(self, tiles: Sequence[ChoiceTile], across: int, narrowest: int = 340) -> None:
         """Lay out tiles.
 
         Args:

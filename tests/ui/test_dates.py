@@ -1,0 +1,53 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date, show_day
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1/2/25", "01/02/2025", "01022025", "010225", "1-2-2025", "1.2.25", "1 2 2025", "1 feb 2025",
+     "1 Februari 2025", " 1/2/2025 "],
+)  # fmt: skip
+def test_a_date_is_understood_however_it_is_written(typed: str) -> None:
+    assert parse_date(typed, today=TODAY) == date(2025, 2, 1)
+
+
+def test_two_digits_of_a_year_mean_the_latest_past_one() -> None:
+    assert parse_date("1/2/60", today=TODAY) == date(1960, 2, 1)
+    assert parse_date("21/11/26", today=TODAY) == TODAY
+    assert parse_date("22/11/26", today=TODAY) == date(1926, 11, 22)
+
+
+def test_a_coming_date_needs_permission() -> None:
+    assert parse_date("1/2/2027", today=TODAY) == DateProblem(
+        "1 Februari 2027 belum tiba. Periksa tahunnya"
+    )
+    assert parse_date("1/2/27", today=TODAY, future=True) == date(2027, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("", "Tulis tanggal"), ("kemarin", "Tulis tanggal"), ("1/2", "Tulis tanggal"),
+     ("1/13/2025", "Tidak ada bulan"), ("1 ma 2025", "Tulis tanggal"),
+     ("1 jun 2025 x", "Tulis tanggal"), ("1 jux 2025", "Tidak ada bulan"),
+     ("31/2/25", "Februari 2025 tidak punya tanggal 31"), ("1/2/1850", "terlalu lama")],
+)  # fmt: skip
+def test_what_is_no_date_says_what_to_do(typed: str, said: str) -> None:
+    problem = parse_date(typed, today=TODAY)
+    assert isinstance(problem, DateProblem)
+    assert said in problem.text
+
+
+@given(st.dates(TODAY - timedelta(days=36_000), TODAY))
+def test_a_date_shown_is_read_back(day: date) -> None:
+    assert parse_date(show_date(day), today=TODAY) == day
+
+
+def test_a_day_is_named() -> None:
+    assert show_day(TODAY) == "Sabtu, 21 November 2026"

@@ -1,0 +1,35 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from posyandu_desktop.ui.numbers import parse_number, show_number
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("8,4", 8.4), ("8.4", 8.4), (" 8,40 ", 8.4), ("12", 12.0), (",5", 0.5), ("8,", 8.0),
+     ("-0,94", -0.94), ("−0,94", -0.94), ("0.125", 0.125), ("1,200", 1.2)],
+)  # fmt: skip
+def test_a_number_is_understood_with_comma_or_point(typed: str, meant: float) -> None:
+    assert parse_number(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", " ", "abc", "8,4kg", "8,4,1", "8..4", "1.234,5", "1,234.5", "3.200", "1 2", ",", "-", "٣"],
+)
+def test_what_is_not_surely_one_number_is_none(typed: str) -> None:
+    assert parse_number(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "shown"),
+    [(8.4, 1, "8,4"), (-0.94, 2, "−0,94"), (12, 0, "12"), (-0.004, 2, "0,00"), (0.0, 1, "0,0")],
+)
+def test_a_number_is_shown_with_a_comma(value: float, decimals: int, shown: str) -> None:
+    assert show_number(value, decimals) == shown
+
+
+@given(st.integers(-99_999, 99_999))
+def test_what_is_shown_is_read_back(tenths: int) -> None:
+    assert parse_number(show_number(tenths / 10, 1)) == tenths / 10

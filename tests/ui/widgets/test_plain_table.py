@@ -1,0 +1,102 @@
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.plain_table import PlainTable
+from posyandu_desktop.ui.widgets.rows import Cell, Column, TableRow
+from tests.ui.widgets.conftest import Show
+
+COLUMNS = (
+    Column(title="Nama", bold=True, stretch=True),
+    Column(title="BB kg", numeric=True),
+    Column(title="Hasil"),
+)
+
+
+def a_row(name: str, weight: str, sort_by: float, tone: Tone | None = None) -> TableRow:
+    word = "Naik" if tone else ""
+    cells = (Cell(text=name), Cell(text=weight, sort_by=sort_by), Cell(text=word, tone=tone))
+    return TableRow(key=name, cells=cells)
+
+
+def a_table(show: Show) -> PlainTable:
+    table = PlainTable("Balita", COLUMNS, "Belum ada balita.")
+    table.set_rows([a_row("Zahra", "9,4", 9.4, Tone.GOOD), a_row("Aisyah", "10,2", 10.2)])
+    show(table)
+    return table
+
+
+def names(table: PlainTable) -> list[str]:
+    model = table.model()
+    return [model.index(n, 0).data() for n in range(model.rowCount())]
+
+
+def test_rows_are_sorted_by_number_not_by_letters(show: Show) -> None:
+    table = a_table(show)
+    assert names(table) == ["Zahra", "Aisyah"]
+
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert names(table) == ["Aisyah", "Zahra"]
+
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert names(table) == ["Zahra", "Aisyah"]
+
+
+def test_enter_opens_the_row_seen_even_when_sorted(qtbot: QtBot, show: Show) -> None:
+    table = a_table(show)
+    opened: list[object] = []
+    table.opened.connect(opened.append)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert opened == ["Zahra"]
+    assert table.current_key() == "Zahra"
+
+
+def test_a_double_click_opens(qtbot: QtBot, show: Show) -> None:
+    table = a_table(show)
+    opened: list[object] = []
+    table.opened.connect(opened.append)
+    place = table.visualRect(table.model().index(1, 0)).topLeft() + QPoint(20, 20)
+
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert opened == ["Aisyah"]
+
+
+def test_rows_are_40_pixels_and_without_grid(show: Show) -> None:
+    table = a_table(show)
+    assert table.rowHeight(0) == 40
+    assert not table.showGrid()
+
+
+def test_a_tone_has_a_colour_a_word_and_an_icon(show: Show) -> None:
+    model = a_table(show).model()
+    toned, plain = model.index(0, 2), model.index(1, 2)
+    assert toned.data() == "Naik"
+    for role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole):
+        assert toned.data(role) is not None
+        assert plain.data(role) is None
+
+
+def test_numbers_and_their_title_stand_at_the_right(show: Show) -> None:
+    model = a_table(show).model()
+    role, sideways = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    assert model.index(0, 1).data(role) == right
+    assert model.headerData(1, sideways, role) == right
+    assert model.headerData(0, sideways, role) != right
+
+
+def test_an_empty_table_says_what_to_do(show: Show) -> None:
+    table = PlainTable("Balita", COLUMNS, "Belum ada balita.")
+    show(table)
+    with_words = table.viewport().grab().toImage()
+    table.set_empty_text("")
+    assert table.viewport().grab().toImage() != with_words
+    assert table.current_key() is None
