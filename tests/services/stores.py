@@ -8,10 +8,11 @@ from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.session import Posyandu, PosyanduId
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey
-from posyandu_desktop.store.open import Store, create_store
+from posyandu_desktop.store.open import Author, Store, create_store, open_store
 
 TODAY = date(2026, 5, 20)
 NOW = datetime(2026, 5, 20, 2, 0, tzinfo=UTC)
+KEY = DataKey(bytes(range(32)))
 KADER = Operator(id=OperatorId(UUID(int=1)), name="Kader Rekaan", role=Role.KADER)
 MELATI = Posyandu(
     id=PosyanduId(UUID(int=2)),
@@ -24,5 +25,9 @@ MELATI = Posyandu(
 
 def a_store(folder: Path) -> Store:
     """Return an open, empty store in the folder; the caller closes it."""
-    key = DataKey(bytes(range(32)))
-    return create_store(StoreFiles(folder), key, MELATI, KADER, lambda: NOW)
+    return create_store(StoreFiles(folder), KEY, MELATI, KADER, lambda: NOW)
+
+
+def open_again(folder: Path) -> Store:
+    """Return another connection to that store, for another thread."""
+    return open_store(StoreFiles(folder), KEY, Author(KADER.id), lambda: NOW)
