@@ -8,11 +8,20 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from posyandu_desktop.ui import theme
@@ -21,6 +30,7 @@ from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, line_height, paint_
 from posyandu_desktop.ui.widgets.rows import Cell, Column, TableRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+WIDEST = 260
 SORT_ROLE = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -110,13 +120,14 @@ class PlainTable(QTableView):
         self._sorted.setSourceModel(self.rows)
         self.setModel(self._sorted)
         self.setAccessibleName(name)
-        self._dress(columns)
+        self._wide = [place for place, column in enumerate(columns) if column.stretch]
+        self._dress()
         self.doubleClicked.connect(self._open)
 
     def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Show other rows; the order the person chose stays."""
         self.rows.set_rows(rows)
-        self.resizeColumnsToContents()
+        self._size_columns()
         self.viewport().update()
 
     def set_empty_text(self, text: str) -> None:
@@ -128,6 +139,16 @@ class PlainTable(QTableView):
         """Return the key of the current row, None when there is none."""
         index = self._sorted.mapToSource(self.currentIndex())
         return self.rows.row(index.row()).key if index.isValid() else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the columns, now that the type is known."""
+        super().showEvent(event)
+        self._size_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the wide columns what is left, or scroll sideways when nothing is."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
@@ -158,7 +179,24 @@ class PlainTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.row(self._sorted.mapToSource(index).row()).key)
 
-    def _dress(self, columns: Sequence[Column]) -> None:
+    def _size_columns(self) -> None:
+        self.resizeColumnsToContents()
+        self._fit()
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        wanted = {
+            place: min(self.sizeHintForColumn(place), theme.px(WIDEST)) for place in self._wide
+        }
+        rest = sum(header.sectionSize(n) for n in range(header.count()) if n not in wanted)
+        modes = QHeaderView.ResizeMode
+        fits = rest + sum(wanted.values()) <= self.viewport().width()
+        for place, width in wanted.items():
+            header.setSectionResizeMode(place, modes.Stretch if fits else modes.Interactive)
+            if not fits:
+                header.resizeSection(place, width)
+
+    def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -176,8 +214,8 @@ class PlainTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(100)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(theme.px(64))
-        for place, column in enumerate(columns):
-            if column.stretch:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self._fit()

@@ -100,3 +100,18 @@ def test_an_empty_table_says_what_to_do(show: Show) -> None:
     table.set_empty_text("")
     assert table.viewport().grab().toImage() != with_words
     assert table.current_key() is None
+
+
+def test_a_name_is_never_squeezed_to_a_letter(qtbot: QtBot) -> None:
+    table = PlainTable("Balita", COLUMNS, "Belum ada balita.")
+    table.set_rows([a_row("Aisyah Putri Ramadhani", "10,2", 10.2, Tone.GOOD)])
+    qtbot.addWidget(table)
+    table.show()
+
+    table.resize(700, 300)
+    assert table.columnWidth(0) > 400
+    qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
+
+    table.resize(250, 300)
+    assert table.columnWidth(0) > 150
+    qtbot.waitUntil(table.horizontalScrollBar().isVisible)
