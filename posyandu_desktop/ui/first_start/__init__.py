@@ -1,0 +1,1 @@
+"""The first start: a new posyandu, or the demo village."""

@@ -1,0 +1,160 @@
+"""Signing in, without Qt: a tile for each operator, then the PIN, or the recovery code."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Protocol
+
+from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.errors import InvalidInput, OtherDevice, PosyanduError
+from posyandu_desktop.store.keys import DataKey, check_pin
+from posyandu_desktop.ui.running import Runner
+
+
+class Page(Enum):
+    """What the screen asks for."""
+
+    WHO = auto()
+    PIN = auto()
+    RECOVERY = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the sign-in screen shows."""
+
+    page: Page = Page.WHO
+    operators: tuple[Operator, ...] = ()
+    chosen: Operator | None = None
+    message: str = ""
+    hint: str = ""
+    checking: bool = False
+    can_recover: bool = False
+
+
+class View(Protocol):
+    """What shows the sign-in."""
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        ...
+
+    def clear_pin(self) -> None:
+        """Empty the PIN field and put the cursor there."""
+        ...
+
+
+class SignIn:
+    """Who is at the keyboard?"""
+
+    def __init__(
+        self,
+        operators: tuple[Operator, ...],
+        unlock: Callable[[Operator, str], DataKey],
+        run: Runner,
+        signed_in: Callable[[DataKey, Operator], None],
+        *,
+        recover: Callable[[str, Operator, str], DataKey] | None = None,
+        hint: str = "",
+    ) -> None:
+        """Ask who is at the keyboard.
+
+        Args:
+            operators: Who has a PIN here.
+            unlock: Opens the key with a PIN; runs in the background, for it is slow on purpose.
+            run: Runs a job in the background.
+            signed_in: Goes on with the key.
+            recover: Opens the key with the recovery code and gives the operator a new PIN.
+            hint: A line for the demo village, where the PIN is no secret.
+        """
+        self._unlock = unlock
+        self._run = run
+        self._signed_in = signed_in
+        self._recover = recover
+        only_one = operators[0] if len(operators) == 1 else None
+        self._state = State(
+            page=Page.PIN if only_one else Page.WHO,
+            operators=operators,
+            chosen=only_one,
+            hint=hint,
+            can_recover=recover is not None,
+        )
+        self._view: View | None = None
+
+    @property
+    def state(self) -> State:
+        """What is on the screen now."""
+        return self._state
+
+    def attach(self, view: View) -> None:
+        """Show the state in `view` from now on."""
+        self._view = view
+        view.show_state(self._state)
+
+    def choose(self, operator: Operator) -> None:
+        """Take the operator whose tile was pressed."""
+        self._show(replace(self._state, page=Page.PIN, chosen=operator, message=""))
+
+    def back(self) -> None:
+        """Go back one step: from the code to the PIN, from the PIN to the names."""
+        if self._state.checking:
+            return
+        if self._state.page is Page.RECOVERY:
+            self._show(replace(self._state, page=Page.PIN, message=""))
+        elif len(self._state.operators) > 1:
+            self._show(replace(self._state, page=Page.WHO, chosen=None, message=""))
+
+    def forgot_pin(self) -> None:
+        """Ask for the recovery code and a new PIN."""
+        if self._recover is not None and self._state.chosen is not None:
+            self._show(replace(self._state, page=Page.RECOVERY, message=""))
+
+    def enter(self, pin: str) -> None:
+        """Try the PIN. A wrong one only costs time."""
+        operator = self._state.chosen
+        if operator is not None and pin:
+            self._try(lambda: self._unlock(operator, pin), operator)
+
+    def recover(self, code: str, pin: str, pin_again: str) -> None:
+        """Open with the recovery code, and take the new PIN."""
+        operator, recover = self._state.chosen, self._recover
+        if operator is None or recover is None:
+            return
+        if not code.strip():
+            self._say("Ketik kode dari lembar pemulihan.")
+            return
+        try:
+            check_pin(pin)
+        except InvalidInput as error:
+            self._say(str(error))
+            return
+        if pin != pin_again:
+            self._say("PIN kedua tidak sama. Ketik ulang.")
+            return
+        self._try(lambda: recover(code, operator, pin), operator)
+
+    def _try(self, unlock: Callable[[], DataKey], operator: Operator) -> None:
+        if self._state.checking:
+            return
+        self._show(replace(self._state, checking=True, message=""))
+        self._run(unlock, lambda key: self._open(key, operator), self._refused)
+
+    def _open(self, key: DataKey, operator: Operator) -> None:
+        self._show(replace(self._state, checking=False))
+        self._signed_in(key, operator)
+
+    def _refused(self, error: PosyanduError) -> None:
+        page = self._state.page
+        if isinstance(error, OtherDevice) and self._recover is not None:
+            page = Page.RECOVERY
+        self._show(replace(self._state, page=page, checking=False, message=error.sentence))
+        if self._view is not None and page is Page.PIN:
+            self._view.clear_pin()
+
+    def _say(self, message: str) -> None:
+        self._show(replace(self._state, message=message))
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        if self._view is not None:
+            self._view.show_state(state)

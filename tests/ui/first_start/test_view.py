@@ -1,0 +1,149 @@
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from posyandu_desktop.domain.operator import Operator, Role
+from posyandu_desktop.errors import ReadOnlyFolder
+from posyandu_desktop.services.starting import start_posyandu
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.keys import DataKey, KeyRing
+from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.first_start.presenter import FirstStart, Jobs, Page
+from posyandu_desktop.ui.first_start.recovery_sheet import save_recovery_sheet
+from posyandu_desktop.ui.first_start.view import FirstStartView
+from posyandu_desktop.ui.widgets.fields import LineInput
+from tests.ui.conftest import Keyboard
+
+NOW = datetime(2026, 5, 20, 2, 0, tzinfo=UTC)
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
+
+
+class Wizard:
+    """The first start of a real folder, as `app` puts it together."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = StoreFiles(folder / "data")
+        self.device = folder / "device"
+        self.background = Background()
+        self.opened: list[tuple[DataKey, Operator]] = []
+        self.presenter = FirstStart(
+            Jobs(
+                start=lambda p, o: start_posyandu(self.files, self.device, p, o, lambda: NOW),
+                start_demo=lambda: start_posyandu(
+                    self.files, self.device, self.presenter.state.posyandu,
+                    self.presenter.state.operator, lambda: NOW,
+                ),
+                save_sheet=lambda path, p, code: save_recovery_sheet(
+                    path, p.name, code, date(2026, 5, 20)
+                ),
+            ),
+            self.background.run,
+            lambda key, operator: self.opened.append((key, operator)),
+            lambda key, operator: self.opened.append((key, operator)),
+        )  # fmt: skip
+        self.view = FirstStartView(self.presenter)
+
+
+@pytest.fixture
+def wizard(tmp_path: Path, keyboard: Keyboard, qtbot: QtBot) -> Wizard:
+    made = Wizard(tmp_path)
+    keyboard.open(made.view)
+    made.view.start()
+    qtbot.addWidget(made.view, before_close_func=lambda _: made.background.close())
+    return made
+
+
+def test_a_posyandu_is_set_up_with_the_keyboard_alone(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keyboard.type("1")
+    for text in ("Posyandu Melati 1", "Sukamaju", "3374012003", "Sukamaju", ""):
+        keyboard.type(text)
+        keyboard.press(ENTER)
+    qtbot.waitUntil(lambda: wizard.presenter.state.page is Page.OPERATOR)
+
+    keyboard.type("Siti Aminah")
+    keyboard.press(ENTER, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, ENTER)
+    keyboard.type("melati77")
+    keyboard.press(ENTER)
+    keyboard.type("melati77")
+    keyboard.press(ENTER)
+    qtbot.waitUntil(lambda: wizard.presenter.state.page is Page.RECOVERY)
+
+    sheet = tmp_path / "lembar.pdf"
+    wizard.view.ask_path = lambda _name: sheet
+    keyboard.ctrl(Qt.Key.Key_S)
+    keyboard.press(ENTER)
+
+    [(key, operator)] = wizard.opened
+    assert (operator.name, operator.role) == ("Siti Aminah", Role.KADER)
+    ring = KeyRing(wizard.files, wizard.device)
+    assert ring.unlock_with_recovery(wizard.view.recovery.code()) == key
+    assert sheet.read_bytes().startswith(b"%PDF-")
+
+
+def test_what_is_missing_stands_beside_its_field_and_the_cursor_is_there(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.type("1")
+    keyboard.type("Posyandu Melati 1")
+    keyboard.press(ENTER)
+    keyboard.press(ENTER)
+    keyboard.type("33.74")
+    keyboard.press(ENTER, ENTER)
+    keyboard.press(ENTER)
+
+    page = wizard.view.posyandu
+    qtbot.waitUntil(lambda: page.fields["village"].problem() != "")
+    assert page.fields["name"].problem() == ""
+    assert "10 angka" in page.fields["village_code"].problem()
+    assert page.fields["village_code"].text() == "33.74"
+    assert keyboard.focused() is page.fields["village"].input
+
+
+def test_pins_that_differ_are_said_beside_the_second(wizard: Wizard, keyboard: Keyboard) -> None:
+    wizard.presenter.new_posyandu()
+    for name in ("name", "village", "puskesmas"):
+        wizard.presenter.posyandu_typed(name, "Melati")
+    wizard.presenter.posyandu_typed("village_code", "3374012003")
+    wizard.presenter.forward()
+    wizard.presenter.operator_typed("name", "Siti")
+    wizard.presenter.role_chosen(Role.BIDAN)
+    wizard.view.operator.pin.input.setFocus()
+
+    keyboard.type("melati77")
+    keyboard.press(ENTER)
+    keyboard.type("melati88")
+    keyboard.press(TAB, TAB)
+    assert keyboard.focused() is wizard.view.forward
+    keyboard.press(ENTER)
+
+    assert "tidak sama" in wizard.view.operator.again.problem()
+    assert keyboard.focused() is wizard.view.operator.again.input
+
+
+def test_escape_goes_back_a_page(wizard: Wizard, keyboard: Keyboard) -> None:
+    keyboard.type("1")
+    assert isinstance(keyboard.focused(), LineInput)
+
+    keyboard.press(Qt.Key.Key_Escape)
+
+    assert wizard.presenter.state.page is Page.WELCOME
+    assert keyboard.focused() is wizard.view.welcome.tiles.tiles[0]
+
+
+def test_the_arrows_go_between_the_two_ways_to_begin(wizard: Wizard, keyboard: Keyboard) -> None:
+    keyboard.press(Qt.Key.Key_Right)
+    assert keyboard.focused() is wizard.view.welcome.demo
+
+    keyboard.press(Qt.Key.Key_Left, ENTER)
+
+    assert wizard.presenter.state.page is Page.POSYANDU
+
+
+def test_a_sheet_into_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ReadOnlyFolder):
+        save_recovery_sheet(tmp_path / "tidak ada" / "x.pdf", "Melati", "AAAA", date(2026, 5, 20))
