@@ -16,13 +16,14 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from posyandu_desktop import __version__
 from posyandu_desktop.errors import Unreachable
 from posyandu_desktop.sync.troubles import CaptivePortal
 
 FHIR_JSON: Final = "application/fhir+json"
-LARGEST_ANSWER: Final = 16 * 1024 * 1024
+LARGEST_ANSWER: Final = 8 * 1024 * 1024
 _MOST_REDIRECTS: Final = 3
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
@@ -198,18 +199,19 @@ class Line:
                     headers={name.lower(): value for name, value in response.headers.items()},
                     body=self._read(response),
                 )
-        except (requests.RequestException, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError) as error:
             raise Unreachable(self._why(error)) from error
 
     def _read(self, response: requests.Response) -> bytes:
         """Read the body within the time and the size a reply may have, however slowly it drips."""
         end = time.monotonic() + self._timeouts[1]
-        body = b""
-        for chunk in response.iter_content(64 * 1024):
+        body = bytearray()
+        # iter_content() would wait until a whole chunk is together.
+        while chunk := response.raw.read1(64 * 1024, decode_content=True):
             body += chunk
             if time.monotonic() > end or len(body) > LARGEST_ANSWER:
                 raise Unreachable("Jawaban server terlalu lama atau terlalu besar.")
-        return body
+        return bytes(body)
 
     def _why(self, error: Exception) -> str:
         if self._wires.are_cut:
@@ -219,7 +221,7 @@ class Line:
                 "Sambungan aman ke server Puskesmas gagal diperiksa. Periksa juga tanggal dan "
                 "jam laptop."
             )
-        if isinstance(error, requests.Timeout):
+        if isinstance(error, requests.Timeout | ReadTimeoutError):
             return "Server Puskesmas tidak menjawab tepat waktu."
         return "Server Puskesmas tidak terjangkau."
 

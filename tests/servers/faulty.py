@@ -1,0 +1,286 @@
+"""A loopback server that behaves badly on request, alone or in front of a real FHIR server."""
+
+import gzip
+import json
+import ssl
+import threading
+import urllib.error
+import urllib.request
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from tests.servers.sekmet import DIRECT
+
+FHIR_JSON = "application/fhir+json"
+PAGE = b"<!DOCTYPE html><html><title>Selamat datang di Wi-Fi</title></html>"
+
+Behaviour = Callable[["Exchange"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to give."""
+
+    status: int
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request that came in; the body unpacked, `peer` the port at the other end of the line."""
+
+    peer: int
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def bundle(self) -> Any:
+        """The body as JSON."""
+        return json.loads(self.body)
+
+
+class Exchange:
+    """One request at the server, and the ways to answer it."""
+
+    def __init__(
+        self, handler: BaseHTTPRequestHandler, request: Request, server: "FaultyServer"
+    ) -> None:
+        self.request = request
+        self.server = server
+        self._handler = handler
+
+    def proper_reply(self) -> Reply:
+        """Return what the server behind would say, or a plausible yes when there is none."""
+        if self.server.upstream:
+            return _forwarded(self.request, self.server.upstream)
+        return accepted(self.request)
+
+    def answer(self, reply: Reply, *, cut_after: int | None = None) -> None:
+        """Send a reply; `cut_after` ends the line after so many bytes of its body."""
+        handler = self._handler
+        handler.send_response_only(reply.status)
+        for name, value in reply.headers.items():
+            handler.send_header(name, value)
+        handler.send_header("Content-Length", str(len(reply.body)))
+        handler.end_headers()
+        handler.wfile.write(reply.body[:cut_after])
+        if cut_after is not None:
+            handler.close_connection = True
+
+    def hang_up(self) -> None:
+        """End the line without a word."""
+        self._handler.close_connection = True
+
+    def drip(self, reply: Reply) -> None:
+        """Send the reply's head and one byte of its body, then one more whenever asked to."""
+        handler = self._handler
+        handler.send_response_only(reply.status)
+        handler.send_header("Content-Type", FHIR_JSON)
+        handler.send_header("Content-Length", str(len(reply.body)))
+        handler.end_headers()
+        handler.close_connection = True
+        for byte in reply.body:
+            handler.wfile.write(bytes([byte]))
+            if self.server.closing.wait(0.05):
+                return
+
+
+class FaultyServer:
+    """Behaves properly, except for the requests it was told otherwise about.
+
+    Attributes:
+        url: The base address to give to the program.
+        upstream: Address of a real server behind, or empty.
+        requests: What came in, in order.
+        waits: Set while a request is being kept waiting.
+        closing: Set when the block ends; nobody is kept waiting beyond it.
+    """
+
+    def __init__(self, upstream: str = "", tls: ssl.SSLContext | None = None) -> None:
+        self.upstream = upstream
+        self.requests: list[Request] = []
+        self.waits = threading.Event()
+        self.closing = threading.Event()
+        self._next: deque[Behaviour] = deque()
+        self._always: Behaviour = properly
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler_class())
+        self._http.daemon_threads = True
+        if tls:
+            self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self._http.server_port}/fhir"
+
+    def next(self, *behaviours: Behaviour) -> None:
+        """Behave so for the next requests, one each."""
+        self._next.extend(behaviours)
+
+    def always(self, behaviour: Behaviour) -> None:
+        """Behave so whenever nothing is said about the next request."""
+        self._always = behaviour
+
+    def posted(self) -> list[Any]:
+        """Return the bundles that came in."""
+        return [request.bundle for request in self.requests if request.method == "POST"]
+
+    @contextmanager
+    def running(self) -> Iterator["FaultyServer"]:
+        """Serve until the block ends."""
+        thread = threading.Thread(target=self._http.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        try:
+            yield self
+        finally:
+            self.closing.set()
+            self._http.shutdown()
+            self._http.server_close()
+            thread.join()
+
+    def _handler_class(self) -> type[BaseHTTPRequestHandler]:
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                server._serve(self)
+
+            def do_POST(self) -> None:
+                server._serve(self)
+
+            def log_message(self, format: str, *args: Any) -> None:
+                """Say nothing."""
+
+        return Handler
+
+    def _serve(self, handler: BaseHTTPRequestHandler) -> None:
+        body = handler.rfile.read(int(handler.headers.get("Content-Length", 0)))
+        if handler.headers.get("Content-Encoding") == "gzip":
+            body = gzip.decompress(body)
+        request = Request(
+            peer=handler.client_address[1],
+            method=handler.command,
+            path=handler.path,
+            headers={name.lower(): value for name, value in handler.headers.items()},
+            body=body,
+        )
+        self.requests.append(request)
+        behaviour = self._next.popleft() if self._next else self._always
+        behaviour(Exchange(handler, request, self))
+
+
+def properly(exchange: Exchange) -> None:
+    """Answer as one should."""
+    exchange.answer(exchange.proper_reply())
+
+
+def saying(status: int, body: Any = None, **headers: str) -> Behaviour:
+    """Answer with a status and a body: bytes as they are, everything else as FHIR JSON.
+
+    Header names are written with underscores.
+    """
+    raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    kind = "text/html" if raw.startswith(b"<") else FHIR_JSON
+    reply = Reply(status, raw, {"Content-Type": kind, **named})
+
+    def behave(exchange: Exchange) -> None:
+        exchange.answer(reply)
+
+    return behave
+
+
+def refusing(status: int, text: str, element: str = "") -> Behaviour:
+    """Answer with an OperationOutcome."""
+    issue: dict[str, Any] = {"severity": "error", "code": "invalid", "details": {"text": text}}
+    if element:
+        issue["expression"] = [element]
+    return saying(status, {"resourceType": "OperationOutcome", "issue": [issue]})
+
+
+def captive_portal(exchange: Exchange) -> None:
+    """Answer 200 with a page for people."""
+    exchange.answer(Reply(200, PAGE, {"Content-Type": "text/html"}))
+
+
+def losing_the_reply(exchange: Exchange) -> None:
+    """Have the server behind do it, and never tell."""
+    exchange.proper_reply()
+    exchange.hang_up()
+
+
+def cutting_the_reply(exchange: Exchange) -> None:
+    """Have the server behind do it, and tell half of it."""
+    reply = exchange.proper_reply()
+    exchange.answer(reply, cut_after=len(reply.body) // 2)
+
+
+def repeating_the_request(exchange: Exchange) -> None:
+    """Do it twice, as a nervous proxy does, and tell once."""
+    exchange.proper_reply()
+    exchange.answer(exchange.proper_reply())
+
+
+def silently(exchange: Exchange) -> None:
+    """Say nothing until the server closes."""
+    exchange.server.waits.set()
+    exchange.server.closing.wait()
+    exchange.hang_up()
+
+
+def drop_by_drop(exchange: Exchange) -> None:
+    """Answer properly, a byte at a time."""
+    exchange.drip(exchange.proper_reply())
+
+
+def disliking_gzip(exchange: Exchange) -> None:
+    """Fail on packed bodies, as some servers do."""
+    if exchange.request.headers.get("content-encoding"):
+        saying(500)(exchange)
+    else:
+        properly(exchange)
+
+
+def accepted(request: Request, status: str = "201 Created") -> Reply:
+    """Return a complete transaction-response, or a CapabilityStatement."""
+    headers = {"Content-Type": FHIR_JSON}
+    if request.method == "GET":
+        return Reply(200, json.dumps(CAPABLE).encode(), headers)
+    response = {
+        "status": status,
+        "etag": 'W/"7"',
+        "lastModified": "2026-02-05T09:00:00+07:00",
+    }
+    entries = [{"response": response} for _ in request.bundle["entry"]]
+    reply = {"resourceType": "Bundle", "type": "transaction-response", "entry": entries}
+    return Reply(200, json.dumps(reply).encode(), headers)
+
+
+CAPABLE = {
+    "resourceType": "CapabilityStatement",
+    "fhirVersion": "4.0.1",
+    "software": {"name": "Server uji", "version": "1"},
+    "rest": [{"mode": "server", "interaction": [{"code": "transaction"}]}],
+}
+
+
+def _forwarded(request: Request, upstream: str) -> Reply:
+    path = request.path.removeprefix("/fhir")
+    names = ("authorization", "content-type", "accept", "prefer")
+    forward = urllib.request.Request(  # noqa: S310  # loopback only
+        upstream + path,
+        data=request.body or None,
+        method=request.method,
+        headers={name: request.headers[name] for name in names if name in request.headers},
+    )
+    try:
+        with DIRECT.open(forward, timeout=10) as reply:
+            return Reply(reply.status, reply.read(), {"Content-Type": FHIR_JSON})
+    except urllib.error.HTTPError as refused:
+        with refused:
+            return Reply(refused.code, refused.read(), {"Content-Type": FHIR_JSON})

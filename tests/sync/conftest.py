@@ -1,0 +1,37 @@
+"""Servers and a store for the tests of the way to the Puskesmas."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.store.content import load_content
+from posyandu_desktop.sync.client import Server
+from tests.servers.faulty import FaultyServer
+from tests.servers.sekmet import Sekmet, running_sekmet
+
+
+@pytest.fixture(scope="session")
+def content() -> ClinicalContent:
+    return load_content()
+
+
+@pytest.fixture(scope="session")
+def sekmet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sekmet]:
+    """One real FHIR server for the whole run; every test uses ids of its own."""
+    with running_sekmet(tmp_path_factory.mktemp("sekmet")) as running:
+        yield running
+
+
+@pytest.fixture
+def faulty() -> Iterator[FaultyServer]:
+    with FaultyServer().running() as running:
+        yield running
+
+
+@pytest.fixture
+def server(faulty: FaultyServer) -> Iterator[Server]:
+    """Our client, talking to the server that can misbehave."""
+    client = Server(faulty.url, "rahasia", connect_timeout_s=5, read_timeout_s=5)
+    yield client
+    client.close()

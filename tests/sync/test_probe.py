@@ -1,0 +1,102 @@
+"""The connection test, as the person at the laptop reads it."""
+
+import json
+from uuid import uuid4
+
+import pytest
+
+from posyandu_desktop.sync.client import Server
+from tests.servers.faulty import (
+    CAPABLE,
+    Behaviour,
+    Exchange,
+    FaultyServer,
+    accepted,
+    captive_portal,
+    disliking_gzip,
+    properly,
+    saying,
+)
+from tests.servers.sekmet import Sekmet
+
+pytestmark = pytest.mark.fhir_server
+
+
+def test_a_real_fhir_server_is_ready_and_keeps_one_record_of_this_laptop(sekmet: Sekmet) -> None:
+    device_id = uuid4()
+    server = Server(sekmet.url, sekmet.token, device_id=device_id)
+    for _ in range(2):
+        report = server.probe()
+    server.close()
+    assert report.ready
+    assert report.can_transact
+    assert report.fhir_version == "4.0.1"
+    assert report.software.startswith("SEKMET")
+    assert report.supports_gzip is False
+    assert "cocok" in report.sentences[1]
+    assert "tidak membuat salinan" in report.sentences[2]
+    assert sekmet.count("Device", f"_id={device_id}") == 1
+
+
+def test_a_wrong_token_is_told_after_what_works(sekmet: Sekmet) -> None:
+    server = Server(sekmet.url, "keliru", device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert not report.ready
+    assert not report.can_transact
+    assert "cocok" in report.sentences[1]
+    assert "token" in report.sentences[2]
+
+
+def test_without_a_device_nothing_is_written(faulty: FaultyServer) -> None:
+    server = Server(faulty.url)
+    report = server.probe()
+    server.close()
+    assert report.ready
+    assert report.can_transact
+    assert report.supports_gzip is None
+    assert not faulty.posted()
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "words"),
+    [
+        (captive_portal, "Wi-Fi"),
+        (saying(404), "tidak bisa menerima kiriman (404)"),
+        (saying(200, {"resourceType": "Patient"}), "bukan server FHIR"),
+        (saying(200, {**CAPABLE, "fhirVersion": "5.0.0"}), "bukan FHIR R4"),
+        (saying(200, b"selamat datang"), "bukan server FHIR"),
+    ],
+)
+def test_what_is_no_fhir_r4_server_is_told(
+    faulty: FaultyServer, behaviour: Behaviour, words: str
+) -> None:
+    faulty.always(behaviour)
+    server = Server(faulty.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert not report.ready
+    assert words in report.sentences[-1]
+    assert not faulty.posted()
+
+
+def _updating(exchange: Exchange) -> None:
+    exchange.answer(accepted(exchange.request, "200 OK"))
+
+
+def test_a_server_that_dislikes_packed_bodies_is_ready_all_the_same(faulty: FaultyServer) -> None:
+    faulty.next(properly, disliking_gzip, properly, _updating)
+    server = Server(faulty.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert report.ready
+    assert report.supports_gzip is False
+
+
+def test_a_server_that_makes_a_second_copy_is_not_ready(faulty: FaultyServer) -> None:
+    server = Server(faulty.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert not report.ready
+    assert "salinan" in report.sentences[-1]
+    assert len({json.dumps(bundle) for bundle in faulty.posted()}) == 1
