@@ -24,3 +24,9 @@ def show_number(value: float, decimals: int) -> str:
     shown = f"{abs(value):.{decimals}f}"
     sign = MINUS if value < 0 and float(shown) != 0 else ""
     return sign + shown.replace(".", ",")
+
+
+def show_measure(value: float, decimals: int) -> str:
+    """Return a measured value with as many decimals as it needs, at least one where any fit."""
+    needed = 1 if decimals > 1 and round(value, 1) == round(value, decimals) else decimals
+    return show_number(value, needed)

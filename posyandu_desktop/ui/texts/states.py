@@ -29,6 +29,13 @@ URGENCY_WORDS = {
     Urgency.NEXT_SESSION: "bulan depan",
 }
 
+_ADVICE_WORDS = {
+    Urgency.NOW: "Sekarang juga",
+    Urgency.TODAY: "Sebelum pulang",
+    Urgency.THIS_WEEK: "Minggu ini",
+    Urgency.NEXT_SESSION: "Sampai bulan depan",
+}
+
 _UPLOAD_BADGES = {
     DeliveryState.SAVED: Badge(tone=Tone.NEUTRAL, word="Tersimpan"),
     DeliveryState.WAITING: Badge(tone=Tone.INFO, word="Menunggu sinyal", icon="clock"),
@@ -53,7 +60,7 @@ def advice_title(advice: Advice) -> str:
     """Return what to do and when: "Rujuk ke Pustu minggu ini"."""
     when = URGENCY_WORDS[advice.urgency]
     if advice.refer_to is None:
-        return f"Nasihat {when}" if advice.urgency is Urgency.NEXT_SESSION else f"Lakukan {when}"
+        return _ADVICE_WORDS[advice.urgency]
     return f"Rujuk ke {REFERRAL_WORDS[ReferralTarget(advice.refer_to)]} {when}"
 
 

@@ -51,7 +51,7 @@ class CardForm(QWidget):
         self.referral_note: TextField | None = None
         self._bands: dict[int, StepBand] = {}
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(0, 0, theme.px(8), 0)
         self._rows.setSpacing(theme.px(6))
         for step in presenter.state.steps:
             self._add_step(step)

@@ -1,6 +1,6 @@
 """The sides of the visit screen: who this is at the left, what it means at the right."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.presenter import VisitEntry
@@ -34,7 +34,7 @@ class WhoPanel(Card):
         self.body.addStretch(1)
 
 
-class MeaningPanel(Card):
+class MeaningPanel(QWidget):
     """The verdict, the classes, the advice with its reasons, the chart."""
 
     def __init__(self, presenter: VisitEntry) -> None:
@@ -49,6 +49,10 @@ class MeaningPanel(Card):
         self._why = text_label("", "body", wrap=True)
         self._chart_title = text_label("", "body", "muted")
         self._chart = GrowthChart()
+        self._chart.setMinimumHeight(theme.px(150))
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, theme.px(4), 0)
+        self.body.setSpacing(theme.px(8))
         self.body.addWidget(self._verdict)
         self.body.addWidget(self._empty)
         self.body.addLayout(self._classes)
@@ -86,3 +90,8 @@ class MeaningPanel(Card):
             self._classes.insertWidget(place, row)
             row.set_result(line.value, line.chip.word, line.chip.tone)
             row.show()
+        rooms = [self._class_rows[label].room_wanted() for label in wanted]
+        for label in wanted:
+            self._class_rows[label].align(
+                max(name for name, _ in rooms), max(figure for _, figure in rooms)
+            )

@@ -21,7 +21,7 @@ from posyandu_desktop.domain.visit import (
     Visit,
     VisitId,
 )
-from posyandu_desktop.ui.numbers import parse_number, show_number
+from posyandu_desktop.ui.numbers import parse_number, show_measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +121,7 @@ class TypedVisit:
             session_id=visit.session_id,
             visited_on=visit.visited_on,
             texts={
-                code: show_number(value, _decimals(fields.get(code)))
+                code: show_measure(value, _decimals(fields.get(code)))
                 for code, value in visit.observations.items()
                 if isinstance(value, float)
             },

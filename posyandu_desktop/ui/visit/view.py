@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.card_form import CardForm, jump
@@ -12,8 +12,8 @@ from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
-from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 
 DRAFT_AFTER_MS = 200
 """A change reaches the disk within 300 ms: this wait, and the write itself."""
@@ -79,14 +79,13 @@ class VisitView(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self, state: State) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        middle = Card()
-        middle.body.addWidget(scroll)
-        columns = Columns([(WhoPanel(state), 250), (middle, FREE), (self.meaning, 390)])
+        columns = Columns(
+            [
+                (WhoPanel(state), 250),
+                (ScrollCard(self.form), FREE),
+                (ScrollCard(self.meaning), 390),
+            ]
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -11,7 +11,7 @@ from posyandu_desktop.domain.supplement import due_supplements, had_in_campaign
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
 from posyandu_desktop.ui.dates import MONTHS, show_date
-from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.numbers import show_measure, show_number
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_text
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import SupplementOffer, Who
@@ -66,7 +66,7 @@ def previous_values(history: Sequence[Visit], cards: Sequence[Card]) -> dict[str
             numbers = (visit.number(field.code) for visit in history)
             last = next((number for number in numbers if number is not None), None)
             if last is not None:
-                values[field.code] = show_number(last, field.decimals)
+                values[field.code] = show_measure(last, field.decimals)
     return values
 
 
@@ -94,7 +94,7 @@ def supplement_offers(
 
 def _chips(history: Sequence[Visit], on: date) -> tuple[Badge, ...]:
     if not history:
-        return (Badge(tone=Tone.INFO, word="Kunjungan pertama di sini"),)
+        return (Badge(tone=Tone.INFO, word="Kunjungan pertama"),)
     gap = Period.of(on).months_since(Period.of(history[0].visited_on))
     if gap > 1:
         return (Badge(tone=Tone.WATCH, word=f"Terakhir dicatat {gap} bulan lalu"),)

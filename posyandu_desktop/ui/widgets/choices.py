@@ -20,10 +20,14 @@ _MOVES = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 
 
 class Segment(QAbstractButton):
-    """One of the choices; the chosen one is dark and has a tick."""
+    """One of the choices; the chosen one is dark and has a tick.
 
-    def __init__(self, text: str, group: str) -> None:
+    A quiet one ("belum ditanya") stays light even when chosen: only answers are loud.
+    """
+
+    def __init__(self, text: str, group: str, *, quiet: bool = False) -> None:
         super().__init__()
+        self._quiet = quiet
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(f"{group}: {text}" if group else text)
@@ -40,7 +44,10 @@ class Segment(QAbstractButton):
         del event
         painter, tokens = QPainter(self), theme.tokens()
         box = QRectF(self.rect())
-        if self.isChecked():
+        if self.isChecked() and self._quiet:
+            ink = tokens.muted_ink
+            paint_box(painter, box, tokens.neutral_soft)
+        elif self.isChecked():
             ink = tokens.on_chosen if self.isEnabled() else tokens.ink
             fill = tokens.chosen if self.isEnabled() else tokens.neutral_soft
             paint_box(painter, box, fill)
@@ -50,7 +57,7 @@ class Segment(QAbstractButton):
             paint_box(painter, box, fill, border=tokens.field_border, width=theme.px(2))
         self._paint_words(painter, box, ink)
         if self.hasFocus():
-            paint_focus(painter, box, on_dark=self.isChecked())
+            paint_focus(painter, box, on_dark=self.isChecked() and not self._quiet)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,7 +104,7 @@ class Segmented(QWidget):
         super().__init__()
         self._values = [option for option, _ in options]
         self._keys = keys or {}
-        self._segments = [Segment(word, name) for _, word in options]
+        self._segments = [Segment(word, name, quiet=option is None) for option, word in options]
         self._value: object = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

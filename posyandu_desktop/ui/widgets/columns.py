@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 
 FREE = 0
 """Width of a column that takes what is left."""
@@ -52,6 +53,9 @@ class Columns(QScrollArea):
             self._box.addWidget(widget, 0 if width else 1)
         self.setWidget(inner)
         self._stacked: bool | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._bring_into_view)
         self._stack(stacked=False)
 
     def is_stacked(self) -> bool:
@@ -63,6 +67,10 @@ class Columns(QScrollArea):
         self._stack(stacked=self.width() < theme.px(self._stack_below))
         super().resizeEvent(event)
 
+    def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._stacked and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
+
     def _stack(self, *, stacked: bool) -> None:
         if stacked == self._stacked:
             return
@@ -70,6 +78,8 @@ class Columns(QScrollArea):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         for widget, width in self._columns:
+            if isinstance(widget, ScrollCard):
+                widget.set_stacked(stacked=stacked)
             fixed = width and not stacked
             widget.setMinimumWidth(theme.px(width) if fixed else 0)
             widget.setMaximumWidth(theme.px(width) if fixed else 16_777_215)

@@ -64,6 +64,7 @@ class ClassRow(QWidget):
         super().__init__()
         self._index = index
         self._z_text = ""
+        self._widths = (theme.px(52), text_width("−0,00", "body"))
         self._badge = Badge(tone=Tone.NEUTRAL, word="")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -79,6 +80,15 @@ class ClassRow(QWidget):
         """Return the class shown."""
         return self._badge.word
 
+    def room_wanted(self) -> tuple[int, int]:
+        """Return how wide its name and its figure are, in pixels."""
+        return text_width(self._index, "body_bold"), text_width(self._z_text, "body")
+
+    def align(self, name_width: int, figure_width: int) -> None:
+        """Take the same two widths as the rows above and below."""
+        self._widths = (max(theme.px(52), name_width), figure_width)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """One line."""
         return QSize(theme.px(300), badge_height() - theme.px(4))
@@ -92,8 +102,7 @@ class ClassRow(QWidget):
         del event
         painter, tokens = QPainter(self), theme.tokens()
         height = self.height()
-        first = max(theme.px(52), text_width("BB/PB", "body_bold") + theme.px(4))
-        second = text_width("−0,00", "body") + theme.px(4)
+        first, second = (width + theme.px(4) for width in self._widths)
         paint_text(painter, QRectF(0, 0, first, height), self._index, ("body_bold", tokens.ink))
         figure = QRectF(first, 0, second, height)
         right = Qt.AlignmentFlag.AlignRight

@@ -1,0 +1,87 @@
+"""Two hands on the keyboard of the real window, and eyes on what it shows."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from posyandu_desktop.ui.main_window import MainWindow
+
+PATIENCE_MS = 60_000
+SLICE_MS = 20
+
+ScreenT = TypeVar("ScreenT", bound=QWidget)
+
+
+class Hands:
+    """Types where the cursor is, as a person does; never reaches into a presenter."""
+
+    def __init__(self, window: MainWindow, pictures: Path | None = None) -> None:
+        self.window = window
+        self._pictures = pictures
+        self.pictures_taken: list[Path] = []
+
+    def wait(self, until: Callable[[], object], what: str) -> None:
+        """Let the window work until something is true."""
+        timer = QElapsedTimer()
+        timer.start()
+        while not until():
+            if timer.elapsed() > PATIENCE_MS:
+                raise AssertionError(f"waited too long for {what}")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, SLICE_MS)
+
+    def settle(self) -> None:
+        """Let the window finish what it has begun."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def screen(self, kind: type[ScreenT]) -> ScreenT:
+        """Wait for a kind of screen to be in front, and return it."""
+        self.wait(lambda: isinstance(self.window.screen_in_front, kind), kind.__name__)
+        self.settle()
+        front = self.window.screen_in_front
+        if not isinstance(front, kind):
+            raise AssertionError(f"{kind.__name__} is not in front any more")
+        return front
+
+    def type(self, text: str) -> None:
+        """Type letters and digits where the cursor is."""
+        QTest.keyClicks(self._focused(), text)
+        self.settle()
+
+    def press(
+        self,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        times: int = 1,
+    ) -> None:
+        """Press one key where the cursor is."""
+        for _ in range(times):
+            QTest.keyClick(self._focused(), key, modifier)
+            self.settle()
+
+    def press_ctrl(self, key: Qt.Key) -> None:
+        """Press a key with Ctrl."""
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def look(self, name: str) -> None:
+        """Take a picture of the window."""
+        self.settle()
+        if self._pictures is None:
+            return
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        path = self._pictures / f"{name}.png"
+        if not self.window.grab().save(str(path)):
+            raise AssertionError(f"could not save {path.name}")
+        self.pictures_taken.append(path)
+
+    def focus_is_in(self, widget: QWidget) -> bool:
+        """Say whether the cursor is in a widget or something inside it."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
