@@ -9,7 +9,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -93,11 +93,8 @@ def restore(source: Path, files: StoreFiles) -> None:
 
 
 def _copy(database: Path, key: DataKey, copy: Path) -> None:
-    db = connect(database, key)
-    try:
+    with closing(connect(database, key)) as db:
         db.execute("VACUUM INTO ?", (str(copy),))
-    finally:
-        db.close()
 
 
 def _pack(copy: Path, key_slots: Path, draft: Path, at: datetime) -> None:
@@ -115,13 +112,10 @@ def _verify(draft: Path, key: DataKey, again: Path) -> None:
         _unpack(draft, again, again.with_suffix(".json"))
     except UnreadableFile as error:
         raise CannotSave("Cadangan tidak terbaca kembali dari tempat tujuan.") from error
-    db = connect(again, key, "ro")
-    try:
+    with closing(connect(again, key, "ro")) as db:
         said = db.rows("PRAGMA cipher_integrity_check") + db.rows("PRAGMA quick_check")
-        if [text for (text,) in said if text != "ok"]:
-            raise StoreDamaged
-    finally:
-        db.close()
+    if [text for (text,) in said if text != "ok"]:
+        raise StoreDamaged
 
 
 def _unpack(source: Path, database: Path, key_slots: Path) -> None:

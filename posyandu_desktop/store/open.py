@@ -1,7 +1,7 @@
 """Open the encrypted file, or make it; what is open is a `Store`."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -88,19 +88,20 @@ def create_store(
     files.prepare()
     draft = files.database.with_name("posyandu.db.new")
     remove_database(draft)
-    db = connect(draft, key, "rwc")
+    author = Author(operator.id)
     try:
-        migrate(db)
-        store = Store(db, Author(operator.id), now)
-        with store.transaction():
-            store.operators.save(operator)
-            store.posyandu.save(posyandu)
-        # Everything into the one file that is about to be renamed.
-        db.execute("PRAGMA journal_mode = DELETE")
+        with closing(connect(draft, key, "rwc")) as db:
+            migrate(db)
+            store = Store(db, author, now)
+            with store.transaction():
+                store.operators.save(operator)
+                store.posyandu.save(posyandu)
+            # Everything into the one file that is about to be renamed.
+            db.execute("PRAGMA journal_mode = DELETE")
+        move(draft, files.database)
     finally:
-        db.close()
-    move(draft, files.database)
-    return open_store(files, key, Author(operator.id), now)
+        remove_database(draft)
+    return open_store(files, key, author, now)
 
 
 def open_store(

@@ -24,6 +24,7 @@ from posyandu_desktop.store.people_rows import (
     person_columns,
     person_of,
 )
+from posyandu_desktop.store.search import Search
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.words import name_words, query
 
@@ -35,6 +36,7 @@ class People:
         self._db = db
         self._journal = journal
         self._outbox = outbox
+        self._search = Search(db)
 
     def save(self, person: Person, *, queue: bool = True) -> None:
         """Add or change somebody, with their home, and queue them for upload.
@@ -122,9 +124,7 @@ class People:
         """
         if not (match := query(text)):
             return []
-        hits = self._db.rows("SELECT rowid FROM people_fts WHERE people_fts MATCH ?", (match,))
-        numbers = [number for (number,) in hits]
-        return self._first_of(numbers, name_words(text), limit)
+        return self._search.first(match, name_words(text), limit)
 
     def active(self) -> list[Person]:
         """Return everybody who still belongs to this posyandu, by name."""
@@ -135,16 +135,6 @@ class People:
     def count(self) -> int:
         """Return how many people the register holds, moved and died included."""
         return int(self._db.row("SELECT count(*) FROM people")[0])
-
-    def _first_of(self, numbers: list[int], typed: str, limit: int) -> list[Person]:
-        rows = self._db.rows(
-            f"""{SELECT} WHERE p.number IN (SELECT value FROM json_each(?1))
-                ORDER BY p.gone, NOT (p.name_words >= ?2 AND p.name_words < ?2 || char(0x10FFFF)),
-                         p.name_words, p.born_on
-                LIMIT ?3""",  # noqa: S608  # our own text
-            (json.dumps(numbers), typed, limit),
-        )
-        return people_of(rows)
 
     def _refuse_taken_nik(self, person: Person) -> None:
         if person.nik is None:

@@ -13,7 +13,7 @@ from posyandu_desktop.store.visit_rows import NOT_AN_ERROR, finding_of
 
 UNDER_FIVE_MONTHS = 60
 
-_CAME = f"SELECT person_id FROM visits WHERE session_id = ? AND {NOT_AN_ERROR}"  # noqa: S608
+_CAME = f"SELECT DISTINCT person_id FROM visits WHERE session_id = ? AND {NOT_AN_ERROR}"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Roster:
         """Count everybody active who has not come."""
         row = self._db.row(
             f"""SELECT (SELECT count(*) FROM people WHERE gone = 0)
-                     - (SELECT count(*) FROM people WHERE gone = 0 AND id IN ({_CAME}))""",  # noqa: S608
+                     - (SELECT count(*) FROM ({_CAME}) AS came
+                        CROSS JOIN people AS p ON p.id = came.person_id AND p.gone = 0)""",  # noqa: S608
             (str(session.id),),
         )
         return int(row[0])
