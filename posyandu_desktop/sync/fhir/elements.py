@@ -60,8 +60,9 @@ def coding(system: str, code: str, display: str = "", version: str = "") -> Json
 
 
 def concept(*codings: Json, text: str = "") -> Json:
-    """Return a CodeableConcept."""
-    return {"coding": list(codings), "text": text}
+    """Return a CodeableConcept; a coding given twice, as by a card that names ours, goes once."""
+    distinct = {(each["system"], each["code"]): each for each in reversed(codings)}
+    return {"coding": list(reversed(distinct.values())), "text": text}
 
 
 def reference(kind: str, id_: UUID) -> Json:
