@@ -23,7 +23,10 @@ from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.store.open import Author, open_store
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.first_start.presenter import FirstStart, Jobs
-from posyandu_desktop.ui.first_start.recovery_sheet import save_recovery_sheet
+from posyandu_desktop.ui.first_start.recovery_sheet import (
+    print_recovery_sheet,
+    save_recovery_sheet,
+)
 from posyandu_desktop.ui.first_start.view import FirstStartView
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.office import Office
@@ -67,7 +70,12 @@ class Shell(QObject):
         """Show the wizard."""
         demo = self._demo_files()
         presenter = FirstStart(
-            Jobs(start=self._start, start_demo=self._start_demo, save_sheet=self._save_sheet),
+            Jobs(
+                start=self._start,
+                start_demo=self._start_demo,
+                save_sheet=self._save_sheet,
+                print_sheet=self._print_sheet,
+            ),
             self.background.run,
             self._open_own,
             self._open_demo,
@@ -106,6 +114,9 @@ class Shell(QObject):
 
     def _save_sheet(self, path: Path, posyandu: PosyanduForm, code: str) -> None:
         save_recovery_sheet(path, posyandu.name, code, self._now().astimezone().date())
+
+    def _print_sheet(self, posyandu: PosyanduForm, code: str) -> bool:
+        return print_recovery_sheet(posyandu.name, code, self._now().astimezone().date())
 
     def _demo_files(self) -> StoreFiles:
         return StoreFiles(self._folder / DEMO_FOLDER)
