@@ -1,0 +1,42 @@
+"""Is everything whole: the posyandu's file, and the content files of the program?"""
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.errors import UnreadableFile
+from posyandu_desktop.store.open import Store
+
+CONTENT_PARTS = (
+    "version",
+    "cards",
+    "growth_tables",
+    "growth_thresholds",
+    "weight_gain",
+    "blood_pressure",
+    "adult_thresholds",
+    "tbc",
+    "immunization_schedule",
+    "supplement_rules",
+    "education_topics",
+    "plausibility",
+    "advice_rules",
+)
+
+
+def faults(store: Store, content: ClinicalContent) -> tuple[str, ...]:
+    """Return what is wrong, one Indonesian line each; empty when everything is whole.
+
+    Raises:
+        StoreDamaged: The file is so broken that it cannot even be looked through.
+    """
+    return (*store.integrity(), *content_faults(content))
+
+
+def content_faults(content: ClinicalContent) -> tuple[str, ...]:
+    """Return which content files cannot be used, and why."""
+    found = []
+    for part in CONTENT_PARTS:
+        try:
+            getattr(content, part)
+        except UnreadableFile as error:
+            found.append(error.sentence)
+    # One broken manifest breaks several parts with the same words.
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,26 @@
+"""The Puskesmas server's address while it is changed."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from posyandu_desktop.errors import ServerNotSet
+from posyandu_desktop.store.server import ServerAddress
+
+
+def changed_address(
+    before: ServerAddress | None, url: str | None, token: str | None
+) -> ServerAddress:
+    """Return the address with a new url, a new token, or both; None leaves a part as it is.
+
+    A token is never carried over to another server. The device keeps its id for ever.
+
+    Raises:
+        ServerNotSet: There is no address yet, and no url was given.
+    """
+    if before is None:
+        if url is None:
+            raise ServerNotSet
+        return ServerAddress(url=url, device_id=uuid4(), token=token)
+    if url is None or url == before.url:
+        return replace(before, token=token or before.token)
+    return ServerAddress(url=url, device_id=before.device_id, token=token)
