@@ -1,0 +1,57 @@
+"""Invented answers to what a card asks; what nobody asked is left out."""
+
+from datetime import date
+from random import Random
+
+from posyandu_desktop.domain.age import completed_months, completed_years
+from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.visit import Value
+
+_TBC = ("tbc_cough", "tbc_fever", "tbc_weight_loss", "tbc_contact", "tbc_cough_blood")
+_HALF_YEARLY = ("finger_count_right", "finger_count_left", "whisper_right", "whisper_left")
+
+
+def answers(person: Person, on: date, random: Random) -> dict[str, Value]:
+    """Return the answers of one visit by field code, more than any one card asks."""
+    months = completed_months(person.born_on, on)
+    found: dict[str, Value] = {}
+    if random.random() > 0.08:
+        found |= {code: random.random() < _share(code) for code in _TBC}
+    if months < 72:
+        found |= _of_a_child(months, random)
+    else:
+        found |= _of_somebody_older(person, on)
+    return found
+
+
+def _share(code: str) -> float:
+    return {"tbc_cough": 0.012, "tbc_contact": 0.006, "tbc_cough_blood": 0.001}.get(code, 0.006)
+
+
+def _of_a_child(months: int, random: Random) -> dict[str, Value]:
+    found: dict[str, Value] = {
+        "oedema": False,
+        "exclusive_breastfeeding": random.random() < 0.72,
+        "complementary_feeding": random.random() < 0.84,
+        "ill_today": random.random() < 0.07,
+        "danger_sign": False,
+    }
+    if months % 3 == 0:
+        found["development_checklist"] = "complete" if random.random() < 0.94 else "incomplete"
+    return found
+
+
+def _of_somebody_older(person: Person, on: date) -> dict[str, Value]:
+    age = completed_years(person.born_on, on)
+    is_woman = person.sex is Sex.FEMALE
+    found: dict[str, Value] = {"smoker": not is_woman and person.id.int % 5 < 3}
+    if is_woman and 15 <= age < 50:
+        is_pregnant = person.id.int % 29 == 0
+        found["pregnant"] = is_pregnant
+        if not is_pregnant and age >= 20:
+            methods = ("injection", "injection", "pill", "implant", "iud", "none")
+            found["contraception"] = methods[person.id.int % len(methods)]
+    if on.month in {1, 7}:
+        is_impaired = age > 65 and person.id.int % 4 == 0
+        found |= dict.fromkeys(_HALF_YEARLY, "impaired" if is_impaired else "normal")
+    return found
