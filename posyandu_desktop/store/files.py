@@ -68,7 +68,7 @@ class StoreFiles:
             ReadOnlyFolder: It may not be made here.
         """
         with explained():
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def set_aside_key_slots(self) -> None:
         """Rename key slots whose database is gone: a backup somewhere may still need them."""

@@ -6,10 +6,12 @@ Both sides go through the same mill, so what somebody types can never be search 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import islice, zip_longest
 
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(r"[^\W_]+")
 _NEIGHBOURHOOD = re.compile(r"(rt|rw)([0-9]+)")
+_MOST_WORDS = 20
 
 
 def plain(text: str) -> str:
@@ -39,7 +41,7 @@ def query(text: str) -> str:
     or RW names a neighbourhood: there "3", "03" and "003" are the same, and none is "30".
     """
     typed = _WORD.findall(_APOSTROPHES.sub("", plain(text)))
-    return " AND ".join(_term(word) for word in _joined(typed))
+    return " AND ".join(_term(word) for word in islice(_joined(typed), _MOST_WORDS))
 
 
 def _words_of(text: str) -> Iterator[str]:
@@ -58,17 +60,15 @@ def _words_of(text: str) -> Iterator[str]:
 
 def _joined(words: list[str]) -> Iterator[str]:
     """Put `rt` and the number behind it together."""
-    rest = iter(words)
-    for word in rest:
-        if word not in {"rt", "rw"}:
-            yield word
-            continue
-        following = next(rest, "")
-        if following.isdecimal():
+    taken = False
+    for word, following in zip_longest(words, words[1:], fillvalue=""):
+        if taken:
+            taken = False
+        elif word in {"rt", "rw"} and following.isdecimal():
+            taken = True
             yield word + following
         else:
             yield word
-            yield from _joined([following, *rest] if following else [])
 
 
 def _term(word: str) -> str:
