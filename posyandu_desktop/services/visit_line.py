@@ -1,7 +1,7 @@
 """One visit as a line of JSON: its shape, and what of it fits the person's cards."""
 
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Self
@@ -10,7 +10,15 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from posyandu_desktop.domain.age import completed_months
-from posyandu_desktop.domain.card import Card, CardField, Choice, Quantity, Supplements, YesNo
+from posyandu_desktop.domain.card import (
+    Card,
+    CardField,
+    Choice,
+    Immunizations,
+    Quantity,
+    Supplements,
+    YesNo,
+)
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, Role
@@ -32,6 +40,8 @@ from posyandu_desktop.errors import UnreadableFile
 STANDARD_INPUT = Path("-")
 _STRICT = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+
+_Code = Annotated[str, StringConstraints(pattern="^[a-z][a-z0-9_]{0,60}$")]
 
 
 class PersonKey(BaseModel):
@@ -96,7 +106,7 @@ class VisitLine(BaseModel):
     id: UUID | None = None
     person: PersonKey
     visited_on: date
-    observations: dict[str, bool | float | str] = {}
+    observations: dict[_Code, bool | float | str] = {}
     immunizations: tuple[DoseLine, ...] = ()
     supplements: tuple[SupplementKind, ...] = ()
     education: tuple[str, ...] = ()
@@ -196,8 +206,10 @@ def _misfit(
 
 
 def _unoffered(
-    line: VisitLine, fields: Iterable[CardField], content: ClinicalContent
+    line: VisitLine, fields: Collection[CardField], content: ClinicalContent
 ) -> Iterator[Problem]:
+    if line.immunizations and not any(isinstance(field, Immunizations) for field in fields):
+        yield _wrong("immunizations", "unknown_field")
     for dose in line.immunizations:
         if content.immunization_schedule.dose(dose.vaccine, dose.dose_number) is None:
             yield _wrong("immunizations", "unknown_dose")

@@ -50,7 +50,8 @@ _REASONS = {
     "missing": "bagian ini belum ada",
     "extra_forbidden": "bagian ini tidak dikenal",
 }
-_OUR_WORD = re.compile(r"[a-z_]{1,40}|[0-9]{1,2}")
+# What may be said about a place in a line: our own words and list positions, not what was typed.
+_OUR_WORD = re.compile(r"(?!(?:bool|float|str)$)[a-z][a-z0-9_]*|[0-9]{1,2}")
 
 
 class Outcome(StrEnum):
