@@ -1,0 +1,1 @@
+"""A new person in one short form."""

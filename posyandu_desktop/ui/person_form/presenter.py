@@ -1,0 +1,269 @@
+"""One person being put into the register, or corrected, without Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Protocol
+from uuid import uuid4
+
+from posyandu_desktop.domain.age import completed_years
+from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.person import Person, PersonId, Sex
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.services.registering import (
+    PersonForm,
+    Refused,
+    Registered,
+    check,
+    doubts,
+    likely_duplicates,
+    register,
+    update,
+)
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
+from posyandu_desktop.ui.person_form.typed import as_searched, born_from_age, form_of
+from posyandu_desktop.ui.texts.forms import by_field, form_text
+from posyandu_desktop.ui.texts.people import details_of
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
+
+SIMILAR_SHOWN = 8
+BIRTH_WEIGHT_UNTIL_YEARS = 6
+_REQUIRED = form_text(Problem(field="", code="required"))
+_NIK_DOES_NOT_FIT = (
+    "NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Periksa, atau simpan saja."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What stands below a field; a doubt does not keep anybody from saving."""
+
+    text: str
+    tone: Tone = Tone.ACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the form shows."""
+
+    title: str = "Orang baru"
+    form: PersonForm = field(default_factory=PersonForm)
+    born_text: str = ""
+    age_text: str = ""
+    born_meaning: str = ""
+    notes: dict[str, Note] = field(default_factory=dict)
+    jump_to: str = ""
+    similar: tuple[PersonRow, ...] = ()
+    same_count: int = 0
+    asks_birth_weight: bool = True
+    message: str = ""
+    message_tone: Tone = Tone.ACT
+    taken_by: Person | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the form needs from the world around it.
+
+    Attributes:
+        store: The register.
+        today: Tells the day of the session.
+        saved: Goes on with the person as saved, usually to the visit.
+        open_person: Goes on with somebody who is in the register already.
+        leave: Goes back; what was typed is given up.
+    """
+
+    store: Store
+    today: Callable[[], date]
+    saved: Callable[[Person], None]
+    open_person: Callable[[Person], None]
+    leave: Callable[[], None]
+
+
+class View(Protocol):
+    """What shows the form."""
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        ...
+
+
+class PersonEntry:
+    """The short form of one person."""
+
+    def __init__(self, desk: Desk, *, searched: str = "", person: Person | None = None) -> None:
+        """Begin with what was searched for, or with somebody who is to be corrected."""
+        self._desk = desk
+        self._person = person
+        self._id = person.id if person else PersonId(uuid4())
+        self._left: frozenset[str] = frozenset()
+        self._asked_to_save = False
+        self._view: View | None = None
+        form = form_of(person) if person else as_searched(searched)
+        born = person.born_on if person else None
+        self._state = self._understood(
+            State(
+                title=f"Ubah data {person.name}" if person else "Orang baru",
+                form=form,
+                born_text=f"{born.day}/{born.month}/{born.year}" if born else "",
+            )
+        )
+
+    @property
+    def state(self) -> State:
+        """What is on the screen now."""
+        return self._state
+
+    def today(self) -> date:
+        """Return the day of the session, by which dates are understood."""
+        return self._desk.today()
+
+    def attach(self, view: View) -> None:
+        """Show the state in `view` from now on."""
+        self._view = view
+        view.show_state(self._state)
+
+    def typed(self, name: str, text: str) -> None:
+        """Take over one text field, under its name in `PersonForm`."""
+        self._type(replace(self._state.form, **{name: text}))  # type: ignore[arg-type]  # texts only
+
+    def sex_chosen(self, sex: Sex) -> None:
+        """Take over the sex."""
+        self._left |= {"sex"}
+        self._type(replace(self._state.form, sex=sex))
+
+    def date_typed(self, text: str) -> None:
+        """Take over the birth date as it is typed."""
+        self._state = replace(self._state, born_text=text, age_text="")
+        self._type(replace(self._state.form, born_on=self._born(text)))
+
+    def age_typed(self, text: str) -> None:
+        """Take over an age in years, for somebody whose birth date nobody knows."""
+        self._state = replace(self._state, born_text="", age_text=text)
+        self._type(replace(self._state.form, born_on=born_from_age(text, self._desk.today()) or ""))
+
+    def field_left(self, name: str) -> None:
+        """Judge a field from now on: nobody is told off while still typing."""
+        if name not in self._left:
+            self._left |= {name}
+            self._show(self._understood(self._state))
+
+    def save(self) -> None:
+        """Put the person into the register, or show why that cannot be."""
+        self._asked_to_save = True
+        problems = self._problems(replace(self._state, taken_by=None))
+        if problems:
+            self._point_out(problems, None)
+            return
+        try:
+            outcome = self._write()
+        except PosyanduError as error:
+            self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
+            return
+        if isinstance(outcome, Refused):
+            self._point_out(by_field(outcome.problems), outcome.taken_by)
+        else:
+            self._desk.saved(outcome.person)
+
+    def open_taken(self) -> None:
+        """Open the person who has this NIK already."""
+        if self._state.taken_by is not None:
+            self._desk.open_person(self._state.taken_by)
+
+    def open_row(self, key: object) -> None:
+        """Open somebody of the list beside the form."""
+        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
+        self._desk.open_person(person)
+
+    def leave(self) -> None:
+        """Go back without saving."""
+        self._desk.leave()
+
+    def _write(self) -> Registered | Refused:
+        store, form, today = self._desk.store, self._state.form, self._desk.today()
+        if self._person is None:
+            return register(store, form, today, self._id)
+        return update(store, form, today, self._person)
+
+    def _type(self, form: PersonForm) -> None:
+        typed = replace(self._state, form=form, message="", taken_by=None, jump_to="")
+        self._show(self._understood(typed))
+
+    def _point_out(self, problems: dict[str, str], taken_by: Person | None) -> None:
+        self._left |= set(problems)
+        message = ""
+        if taken_by is not None:
+            who = details_of(taken_by, self._desk.today())
+            message = f"NIK ini sudah dipakai {taken_by.name} ({who})."
+        state = replace(
+            self._state,
+            jump_to=next(iter(problems)),
+            message=message,
+            message_tone=Tone.WATCH,
+            taken_by=taken_by,
+        )
+        self._show(self._understood(state))
+
+    def _understood(self, state: State) -> State:
+        notes = {
+            name: Note(text)
+            for name, text in self._problems(state).items()
+            if name in self._left and (text != _REQUIRED or self._asked_to_save)
+        }
+        born = state.form.born_on if isinstance(state.form.born_on, date) else None
+        today = self._desk.today()
+        years = completed_years(born, today) if born else 0
+        similar, same_count = self._similar(state.form)
+        return replace(
+            state,
+            notes={**self._doubts(state), **notes},
+            born_meaning=f"Dicatat lahir {show_date(born)}" if born and state.age_text else "",
+            similar=similar,
+            same_count=same_count,
+            asks_birth_weight=years < BIRTH_WEIGHT_UNTIL_YEARS,
+        )
+
+    def _problems(self, state: State) -> dict[str, str]:
+        problems = by_field(check(state.form, self._desk.today()))
+        if state.born_text and not isinstance(state.form.born_on, date):
+            found = parse_date(state.born_text, today=self._desk.today())
+            problems["born_on"] = found.text if isinstance(found, DateProblem) else ""
+        if state.age_text and not isinstance(state.form.born_on, date):
+            problems.pop("born_on", None)
+            problems["age"] = (
+                f"Umur {BIRTH_WEIGHT_UNTIL_YEARS} sampai 120 tahun. Anak yang lebih kecil perlu "
+                "tanggal lahir: lihat Buku KIA."
+            )
+        if state.taken_by is not None:
+            problems["nik"] = form_text(Problem(field="nik", code="nik_taken"))
+        return problems
+
+    def _doubts(self, state: State) -> dict[str, Note]:
+        found = doubts(state.form, self._desk.today())
+        return {doubt.field: Note(_NIK_DOES_NOT_FIT, Tone.WATCH) for doubt in found}
+
+    def _born(self, text: str) -> str | date:
+        found = parse_date(text, today=self._desk.today())
+        return text if isinstance(found, DateProblem) else found
+
+    def _similar(self, form: PersonForm) -> tuple[tuple[PersonRow, ...], int]:
+        """Return who may be the same, then whose name is like it, without the person in hand."""
+        store, today = self._desk.store, self._desk.today()
+        same = [one for one in likely_duplicates(store, form, today) if one.id != self._id]
+        known = {self._id, *(one.id for one in same)}
+        named = store.people.search(form.name, SIMILAR_SHOWN) if len(form.name.strip()) > 1 else []
+        others = [one for one in named if one.id not in known]
+        badge = Badge(tone=Tone.WATCH, word="Sama?")
+        rows = [self._row(one, badge) for one in same] + [self._row(one, None) for one in others]
+        return tuple(rows[:SIMILAR_SHOWN]), len(same)
+
+    def _row(self, person: Person, badge: Badge | None) -> PersonRow:
+        details = details_of(person, self._desk.today())
+        return PersonRow(key=person.id, name=person.name, details=details, badge=badge)
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        if self._view is not None:
+            self._view.show_state(state)
