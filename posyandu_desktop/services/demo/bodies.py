@@ -6,6 +6,7 @@ of their own. None of these numbers is a threshold of anything.
 
 from datetime import date
 from random import Random
+from typing import cast
 
 from posyandu_desktop.domain.age import age_days, completed_months, completed_years
 from posyandu_desktop.domain.growth_tables import GrowthTables, LmsRow, Table
@@ -80,10 +81,8 @@ class GrowingBody:
 
     def _nearest(self, table: Table, number: int) -> LmsRow:
         span = self._tables.span(table, self._person.sex)
-        row = self._row(table, min(max(number, span[0]), span[-1]))
-        if row is None:
-            raise ValueError(f"{table} has no row within its own span")
-        return row
+        # Every number within the span has a row.
+        return cast(LmsRow, self._row(table, min(max(number, span[0]), span[-1])))
 
 
 class GrownBody:

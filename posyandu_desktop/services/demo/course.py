@@ -129,8 +129,6 @@ class Course:
                 continue
             if isinstance(field, Quantity) and isinstance(value, float):
                 value = round(value, field.decimals)
-                if not field.shows(value):
-                    continue
             found[field.code] = value
         return found
 
