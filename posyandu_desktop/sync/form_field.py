@@ -8,6 +8,7 @@ from posyandu_desktop.errors import Rejected
 from posyandu_desktop.sync.fhir.part import Part
 
 _INDEX: Final = re.compile(r"\b(?:entry\[|entry )(\d+)", re.IGNORECASE)
+_PATIENT_PATH: Final = re.compile(r"(?:Patient\)?|resource)\.(?!ofType)(\w+)")
 _PATIENT: Final = {
     "name": "name",
     "identifier": "nik",
@@ -49,5 +50,5 @@ def _by_type(element: str, parts: Sequence[Part]) -> Part | None:
 
 
 def _of_patient(element: str) -> str:
-    _, _, path = element.partition("Patient.")
-    return _PATIENT.get(re.split(r"[.\[]", path)[0], "name")
+    found = _PATIENT_PATH.search(element)
+    return _PATIENT.get(found[1], "name") if found else "name"

@@ -1,5 +1,6 @@
 """From the store to the wire: a record with everything that travels with it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -76,18 +77,24 @@ def _person_in(person: Person, state: dict[str, Any]) -> Person:
 
 
 def _visit_in(visit: Visit, state: dict[str, Any]) -> Visit:
+    """Return the visit with the parts of a former state, as far as their ids depend on it."""
     referral = state.get("referral")
     return replace(
         visit,
         observations=dict(state.get("observations", {})),
         immunizations=tuple(
             Immunization(vaccine=vaccine, dose_number=number, source=ImmunizationSource(source))
-            for vaccine, number, source, *_ in state.get("immunizations", ())
+            for vaccine, number, source, *_ in _listed(state.get("immunizations"))
         ),
         supplements=tuple(
             Supplement(kind=SupplementKind(kind), quantity=quantity)
-            for kind, quantity in state.get("supplements", ())
+            for kind, quantity in _listed(state.get("supplements"))
         ),
-        education=tuple(state.get("education", ())),
+        education=tuple(_listed(state.get("education"))),
         referral=Referral(target=ReferralTarget(referral[0])) if referral else None,
     )
+
+
+def _listed(value: Any) -> list[Any]:
+    """Return a list of the journal, which keeps what is one column as text."""
+    return json.loads(value) if isinstance(value, str) else list(value or ())

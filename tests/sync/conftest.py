@@ -1,14 +1,18 @@
 """Servers and a store for the tests of the way to the Puskesmas."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.store.content import load_content
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.open import Store, create_store
 from posyandu_desktop.sync.client import Server
 from tests.servers.faulty import FaultyServer
 from tests.servers.sekmet import Sekmet, running_sekmet
+from tests.sync.people import KEY, MELATI, RINA, now
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +39,11 @@ def server(faulty: FaultyServer) -> Iterator[Server]:
     client = Server(faulty.url, "rahasia", connect_timeout_s=5, read_timeout_s=5)
     yield client
     client.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A new posyandu's encrypted file, with the person who signs the visits."""
+    store = create_store(StoreFiles(tmp_path / "data"), KEY, MELATI, RINA, now=now)
+    yield store
+    store.close()

@@ -21,11 +21,13 @@ from posyandu_desktop.domain.visit import (
     Visit,
     VisitId,
 )
+from posyandu_desktop.store.keys import DataKey
 from posyandu_desktop.sync.fhir.elements import Origin
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 
 TODAY = date(2026, 2, 5)
 NOW = datetime(2026, 2, 5, 2, 30, tzinfo=UTC)
+KEY = DataKey(bytes(range(32)))
 RINA = Operator(id=OperatorId(UUID(int=11)), name="Rina Marlina", role=Role.BIDAN)
 MELATI = Posyandu(
     id=PosyanduId(UUID(int=7)),
@@ -35,6 +37,11 @@ MELATI = Posyandu(
     puskesmas="Puskesmas Cisarua",
 )
 ORIGIN = Origin(posyandu=MELATI, device_id=UUID(int=3))
+
+
+def now() -> datetime:
+    """Return the time on the laptop of these tests."""
+    return NOW
 
 
 def a_home(**changes: Any) -> Household:

@@ -3,15 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from posyandu_desktop.domain.case import case_of
+from posyandu_desktop.domain.child_growth import growth_of
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.growth import (
-    LAST_DAY,
-    Indicator,
-    Measurements,
-    Posture,
-    ZScore,
-    assess,
-)
+from posyandu_desktop.domain.growth import LAST_DAY, Indicator, ZScore
 from posyandu_desktop.sync.fhir.elements import Json, coding, concept, quantity, reference
 from posyandu_desktop.sync.fhir.observation import observation, observation_slot
 from posyandu_desktop.sync.fhir.part import Part
@@ -127,19 +122,8 @@ def former_observations(record: VisitRecord) -> Iterator[Part]:
 def _z_scores(record: VisitRecord) -> Mapping[Indicator, ZScore]:
     if record.age_days < 0:
         return {}
-    visit = record.visit
-    posture = visit.choice("posture")
-    measured = Measurements(
-        sex=record.person.sex,
-        age_days=record.age_days,
-        weight_kg=visit.number("weight_kg"),
-        height_cm=visit.number("height_cm"),
-        posture=Posture(posture) if posture else None,
-        head_circumference_cm=visit.number("head_circumference_cm"),
-        muac_cm=visit.number("muac_cm"),
-        oedema=visit.answer("oedema"),
-    )
-    return assess(measured, record.content.growth_tables)
+    case = case_of(record.person, record.visit, (), record.content)
+    return growth_of(case)
 
 
 def _trend(record: VisitRecord, letter: str) -> Iterator[Part]:

@@ -1,0 +1,70 @@
+"""What the store and its journal give to the wire."""
+
+from dataclasses import replace
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.sync.fhir.person import person_parts
+from posyandu_desktop.sync.fhir.visit import visit_parts
+from posyandu_desktop.sync.records import person_record, visit_record
+from tests.sync.people import ORIGIN, RINA, a_full_visit, a_girl, a_visit, findings
+
+
+def _slots(visit: Visit) -> tuple[object, ...]:
+    return (
+        visit.observations,
+        [(dose.vaccine, dose.dose_number, dose.source) for dose in visit.immunizations],
+        visit.supplements,
+        visit.education,
+        visit.referral and visit.referral.target,
+    )
+
+
+def test_a_record_comes_with_its_person_its_signer_and_its_stored_findings(
+    store: Store, content: ClinicalContent
+) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    visit = a_full_visit(girl, content)
+    store.visits.save(visit, findings())
+    record = visit_record(store, content, ORIGIN, visit.id)
+    assert (record.visit, record.person, record.operator) == (visit, girl, RINA)
+    assert record.findings == findings()
+    assert record.earlier == ()
+
+
+def test_every_former_state_of_a_visit_is_known(store: Store, content: ClinicalContent) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    full = a_full_visit(girl, content)
+    bare = replace(a_visit(girl, content), id=full.id)
+    other = replace(bare, observations={"muac_cm": 13.0})
+    for state in (full, bare, other):
+        store.visits.save(state)
+    record = visit_record(store, content, ORIGIN, full.id)
+    assert [_slots(visit) for visit in record.earlier] == [_slots(full), _slots(bare)]
+
+
+def test_saving_the_same_again_sends_the_same_parts(store: Store, content: ClinicalContent) -> None:
+    girl = a_girl()
+    visit = a_full_visit(girl, content)
+    for _ in range(2):
+        store.people.save(girl)
+        store.visits.save(visit, findings())
+    once = replace(visit_record(store, content, ORIGIN, visit.id), earlier=())
+    again = visit_record(store, content, ORIGIN, visit.id)
+    assert visit_parts(again) == visit_parts(once)
+    person = person_record(store, ORIGIN, girl.id)
+    assert person_parts(person) == person_parts(replace(person, earlier=()))
+
+
+def test_every_former_state_of_a_person_is_known(store: Store) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    store.people.save(replace(girl, phone=None))
+    store.people.save(replace(girl, phone=None, father_name=None, birth_length_cm=None))
+    earlier = person_record(store, ORIGIN, girl.id).earlier
+    assert [
+        (p.father_name, p.mother_name, p.birth_weight_g, p.birth_length_cm) for p in earlier
+    ] == [(girl.father_name, girl.mother_name, 3100, 49.0)] * 2
