@@ -42,7 +42,7 @@ class Case:
         """Return the newest earlier measurement of a field."""
         for visit in self.past:
             value = visit.number(code)
-            if value is not None:
+            if value is not None and is_possible(self.cards, self.content, code, value):
                 return Earlier(value, visit.visited_on, visit)
         return None
 
@@ -58,7 +58,7 @@ def case_of(
     cards = content.card_for(person, visit.visited_on)
     return Case(
         person=person,
-        visit=_possible(visit, cards),
+        visit=_possible(visit, cards, content),
         past=past_visits(history, visit.visited_on),
         cards=cards,
         months=completed_months(person.born_on, visit.visited_on),
@@ -82,16 +82,17 @@ def field_of(cards: Sequence[Card], code: str) -> CardField | None:
     return next((field for card in cards if (field := card.field(code)) is not None), None)
 
 
-def _possible(visit: Visit, cards: Sequence[Card]) -> Visit:
+def is_possible(cards: Sequence[Card], content: ClinicalContent, code: str, value: float) -> bool:
+    """Say whether an instrument can show the value, by the person's card or else by any."""
+    field = field_of(cards, code) or field_of(content.cards, code)
+    return not isinstance(field, Quantity) or field.shows(value)
+
+
+def _possible(visit: Visit, cards: Sequence[Card], content: ClinicalContent) -> Visit:
     """Leave out numbers no instrument shows: they are problems, and mean nothing."""
-    impossible = [
-        code
+    kept = {
+        code: value
         for code, value in visit.observations.items()
-        if isinstance(value, float)
-        and isinstance(field := field_of(cards, code), Quantity)
-        and not field.shows(value)
-    ]
-    if not impossible:
-        return visit
-    kept = {code: value for code, value in visit.observations.items() if code not in impossible}
-    return replace(visit, observations=kept)
+        if not isinstance(value, float) or is_possible(cards, content, code, value)
+    }
+    return visit if len(kept) == len(visit.observations) else replace(visit, observations=kept)

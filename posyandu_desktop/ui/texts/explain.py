@@ -5,6 +5,7 @@ from datetime import date
 from posyandu_desktop.domain.card import CardField, Choice
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.visit import Value
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.numbers import MINUS, show_number
 from posyandu_desktop.ui.texts.problems import short_number
@@ -62,7 +63,7 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _input(key: str, value: float | str | bool, finding: Finding, content: ClinicalContent) -> str:
+def _input(key: str, value: Value, finding: Finding, content: ClinicalContent) -> str:
     if key in _FLAGS:
         return _FLAGS[key]
     if isinstance(value, bool):

@@ -1,0 +1,201 @@
+"""Every problem and doubt has a sentence that says what to do."""
+
+import ast
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+import posyandu_desktop.domain as domain_package
+from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.person import PersonStatus
+from posyandu_desktop.domain.plausibility import doubts, problems
+from posyandu_desktop.domain.visit import (
+    Immunization,
+    ImmunizationSource,
+    Supplement,
+    SupplementKind,
+    Value,
+    Visit,
+)
+from posyandu_desktop.ui.texts.problems import (
+    DOUBT_TEXTS,
+    PROBLEM_TEXTS,
+    problem_text,
+    short_number,
+)
+from tests.domain.builders import (
+    ADULT_MAN,
+    CONTENT,
+    TODAY,
+    a_dose,
+    a_person,
+    a_visit,
+    weighed,
+)
+
+CHILD = a_person(date(2025, 9, 12))
+LAST_MONTH = date(2026, 10, 17)
+
+
+def said_of_problems(visit: Visit) -> list[str]:
+    return [problem_text(each) for each in problems(CHILD, visit, TODAY, CONTENT)]
+
+
+def said_of_doubts(observations: dict[str, Value], *history: Visit) -> list[str]:
+    visit = a_visit(TODAY, observations)
+    return [problem_text(each) for each in doubts(CHILD, visit, history, CONTENT)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        (
+            {"weight_kg": 112.0},
+            "Berat 112 kg di luar kemampuan timbangan (0,5–40 kg). Coba timbang lagi.",
+        ),
+        (
+            {"weight_kg": 8.455},
+            "Berat 8,46 kg: paling banyak 2 angka di belakang koma. Tulis seperti di timbangan.",
+        ),
+        ({"muac_cm": 3.0}, "LILA 3 cm di luar kemampuan pita LILA (5–30 cm). Coba ukur lagi."),
+        ({"height_cm": 74.6}, "Pilih cara ukur: terlentang atau berdiri."),
+        (
+            {"systolic_mmhg": 120.0},
+            "Tensi bawah belum diisi. Isi keduanya, atau kosongkan keduanya.",
+        ),
+    ],
+)
+def test_a_problem_is_one_line_with_what_to_do(typed: dict[str, Value], sentence: str) -> None:
+    assert said_of_problems(a_visit(TODAY, typed)) == [sentence]
+
+
+def test_a_whole_number_is_asked_for_without_a_comma() -> None:
+    visit = a_visit(TODAY, {"systolic_mmhg": 120.5, "diastolic_mmhg": 80.0})
+    said = [problem_text(each) for each in problems(ADULT_MAN, visit, TODAY, CONTENT)]
+    assert said == ["Tensi atas ditulis tanpa koma. Tulis seperti di tensimeter."]
+
+
+def test_a_slipped_comma_is_answered_with_a_question() -> None:
+    assert said_of_doubts({"weight_kg": 0.85}, weighed(LAST_MONTH, 8.4)) == [
+        "Terakhir 8,4 kg (17 Oktober 2026). Maksudnya 8,5 kg?"
+    ]
+
+
+def test_a_child_that_shrank_is_measured_again() -> None:
+    last = a_visit(LAST_MONTH, {"height_cm": 74.1, "posture": "lying"})
+    assert said_of_doubts({"height_cm": 72.0, "posture": "lying"}, last) == [
+        "Panjang/tinggi lebih kecil dari 74,1 cm (17 Oktober 2026). Coba ukur lagi."
+    ]
+
+
+def test_an_expired_vial_is_named_with_its_day() -> None:
+    dose = Immunization(
+        vaccine="mr",
+        dose_number=1,
+        source=ImmunizationSource.GIVEN_HERE,
+        given_on=TODAY,
+        lot_number="1",
+        expires_on=date(2026, 10, 31),
+        vaccinator="Bidan Uji",
+    )
+    assert said_of_problems(a_visit(TODAY, immunizations=[dose])) == [
+        "Vial Campak-Rubela 1 kedaluwarsa sejak 31 Oktober 2026. "
+        "Jangan diberikan; periksa tanggalnya."
+    ]
+
+
+def test_a_number_that_cannot_be_read_is_quoted() -> None:
+    problem = Problem(field="weight_kg", code="not_a_number", detail={"text": "3.200"})
+    assert problem_text(problem).startswith("“3.200” bukan angka")
+
+
+def test_a_code_without_a_sentence_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        problem_text(Problem(field="weight_kg", code="unheard_of"))
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [(8.5, "8,5"), (112.0, "112"), (8.45, "8,45"), (100.0, "100"), (0.0, "0")]
+)
+def test_a_number_is_as_short_as_it_can_be(value: float, shown: str) -> None:
+    assert short_number(value) == shown
+
+
+def made_by_the_rules() -> list[Problem | Doubt]:
+    here = Immunization(
+        vaccine="mr", dose_number=1, source=ImmunizationSource.GIVEN_HERE, given_on=TODAY
+    )
+    supplement = Supplement(kind=SupplementKind.VITAMIN_A_BLUE, quantity=0)
+    bad = a_visit(
+        TODAY + timedelta(days=1),
+        {"weight_kg": 112.0, "muac_cm": 12.345, "height_cm": 70.0, "systolic_mmhg": 80.0},
+        immunizations=[
+            here,
+            here,
+            replace(here, given_on=None, expires_on=date(2020, 1, 1)),
+            a_dose("bcg", 1, date(2020, 1, 1)),
+            a_dose("opv", 1, date(2030, 1, 1)),
+        ],
+    )
+    swapped = a_visit(TODAY, {"systolic_mmhg": 80.0, "diastolic_mmhg": 120.0})
+    found: list[Problem | Doubt] = [Problem(field="x", code="not_a_number", detail={"text": "x"})]
+    for visit in (replace(bad, supplements=(supplement,)), swapped, a_visit(date(2020, 1, 1))):
+        found.extend(problems(CHILD, visit, TODAY, CONTENT))
+    last = a_visit(
+        LAST_MONTH,
+        {"weight_kg": 8.4, "height_cm": 74.1, "posture": "lying", "head_circumference_cm": 45.2},
+        immunizations=[a_dose("mr", 1, LAST_MONTH), a_dose("pcv", 1, LAST_MONTH)],
+        supplements=[SupplementKind.VITAMIN_A_RED],
+    )
+    measured: list[dict[str, Value]] = [
+        {"weight_kg": 0.85, "height_cm": 70.0, "posture": "lying", "head_circumference_cm": 55.0},
+        {"weight_kg": 12.0, "systolic_mmhg": 100.0, "diastolic_mmhg": 95.0},
+        {"weight_kg": 6.0},
+    ]
+    for typed in measured:
+        found.extend(doubts(CHILD, a_visit(TODAY, typed), [last], CONTENT))
+    found.extend(doubts(CHILD, a_visit(TODAY, {"weight_kg": 2.0}), [], CONTENT))
+    doses = [here, replace(here, vaccine="pcv", dose_number=2), replace(here, vaccine="bcg")]
+    early = replace(here, given_on=date(2025, 12, 1))
+    handed = [SupplementKind.VITAMIN_A_BLUE, SupplementKind.VITAMIN_A_RED]
+    after = a_visit(TODAY, immunizations=doses, supplements=handed)
+    found.extend(doubts(CHILD, after, [replace(last, visited_on=date(2026, 11, 1))], CONTENT))
+    found.extend(doubts(CHILD, a_visit(TODAY, immunizations=[early]), [], CONTENT))
+    near = [
+        a_visit(TODAY - timedelta(days=9), immunizations=[a_dose("pcv", 1, TODAY - timedelta(9))])
+    ]
+    found.extend(doubts(CHILD, after, near, CONTENT))
+    red = a_visit(date(2027, 2, 10), supplements=[SupplementKind.VITAMIN_A_RED])
+    found.extend(doubts(CHILD, replace(red, visited_on=date(2027, 3, 10)), [red], CONTENT))
+    gone = replace(CHILD, status=PersonStatus.MOVED, status_on=date(2026, 11, 1))
+    found.extend(doubts(gone, a_visit(TODAY), [], CONTENT))
+    tall = a_visit(LAST_MONTH, {"height_cm": 165.0})
+    found.extend(doubts(ADULT_MAN, a_visit(TODAY, {"height_cm": 155.0}), [tall], CONTENT))
+    return found
+
+
+def test_every_problem_and_doubt_the_rules_can_make_has_a_sentence() -> None:
+    found = made_by_the_rules()
+    for note in found:
+        sentence = problem_text(note)
+        assert sentence.endswith((".", "?"))
+        assert "{" not in sentence
+    assert {each.code for each in found if isinstance(each, Problem)} == PROBLEM_TEXTS.keys()
+    assert {each.code for each in found if isinstance(each, Doubt)} == DOUBT_TEXTS.keys()
+
+
+def test_no_code_of_the_rules_is_left_without_a_sentence() -> None:
+    """Reads the rules' source, so that a new code cannot be forgotten here."""
+    codes: set[str] = set()
+    for name in ("plausibility", "compared", "doses"):
+        tree = ast.parse((Path(domain_package.__path__[0]) / f"{name}.py").read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.keyword) and node.arg == "code":
+                if isinstance(node.value, ast.Constant):
+                    codes.add(str(node.value.value))
+            elif isinstance(node, ast.Yield) and isinstance(node.value, ast.Constant):
+                codes.add(str(node.value.value))
+    assert codes
+    assert codes <= PROBLEM_TEXTS.keys() | DOUBT_TEXTS.keys()
