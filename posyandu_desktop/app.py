@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +15,7 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.settings import Settings, device_folder
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.instants import utc_now
 from posyandu_desktop.store.locks import hold_window
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.background import Background
@@ -23,11 +23,6 @@ from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.shell import Shell
 
 log = logging.getLogger(__name__)
-
-
-def utc_now() -> datetime:
-    """Return the instant on this laptop's clock."""
-    return datetime.now(UTC)
 
 
 def run(folder: Path) -> int:

@@ -5,18 +5,35 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.session import Posyandu, PosyanduId
 from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.services.demo_village import Progress, build_demo_village
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
-from posyandu_desktop.store.open import create_store
+from posyandu_desktop.store.open import Author, create_store, open_store
 
 DEMO_PIN = "123456"
 """Everybody's PIN in the demo village; it protects nothing and is shown on the screen."""
+
+_DEMO_POSYANDU = Posyandu(
+    id=PosyanduId(UUID("5f0c4a52-6f0b-4c39-9a51-0d3c1c1f7e01")),
+    name="Posyandu Melati 1",
+    village="Desa Contoh",
+    village_code="9901012001",
+    puskesmas="Puskesmas Contoh",
+    is_demo=True,
+)
+_DEMO_KADER = Operator(
+    id=OperatorId(UUID("5f0c4a52-6f0b-4c39-9a51-0d3c1c1f7e02")), name="Siti", role=Role.KADER
+)
+_DEMO_BIDAN = Operator(
+    id=OperatorId(UUID("5f0c4a52-6f0b-4c39-9a51-0d3c1c1f7e03")), name="Bidan Ratna", role=Role.BIDAN
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +135,31 @@ def start_posyandu(
         operator.pin,
         now,
     )
+
+
+def start_demo(
+    files: StoreFiles,
+    device_folder: Path,
+    content: ClinicalContent,
+    now: Callable[[], datetime],
+    progress: Progress | None = None,
+) -> Started:
+    """Create the demo village with its two operators; both have `DEMO_PIN`.
+
+    Raises:
+        AlreadyInitialised: A posyandu lives here already.
+        CannotSave: The folder or the disk did not take it.
+    """
+    started = _create(files, device_folder, _DEMO_POSYANDU, _DEMO_KADER, DEMO_PIN, now)
+    KeyRing(files, device_folder).put(started.key, _DEMO_BIDAN, DEMO_PIN)
+    store = open_store(files, started.key, Author(_DEMO_KADER.id), now)
+    try:
+        store.operators.save(_DEMO_BIDAN)
+        today = now().astimezone().date()
+        build_demo_village(store, content, today, progress=progress)
+    finally:
+        store.close()
+    return started
 
 
 def _create(

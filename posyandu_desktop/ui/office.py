@@ -92,6 +92,8 @@ class Office(QObject):
 
     def close(self) -> None:
         """Let go of the window's bar and close the store."""
+        if isinstance(self._in_front, VisitView):
+            self._in_front.keep_now()
         self._upload_timer.stop()
         self.background.cancel()
         bar = self._window.bar
@@ -108,6 +110,8 @@ class Office(QObject):
 
     def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
         """Show the session day."""
+        if not self._put_aside():
+            return
         self._window.bar.search.clear()
         self._day = DayScreen(
             DayDesk(
@@ -150,7 +154,13 @@ class Office(QObject):
         QTimer.singleShot(0, view.start)
 
     def show(self, view: QWidget) -> None:
-        """Put a screen in front, with the bar's figures brought up to date."""
+        """Put a screen in front, with the bar's figures brought up to date.
+
+        A visit that is still being typed is put aside as a draft first; when the disk does not take
+        the draft, the visit stays in front.
+        """
+        if not self._put_aside():
+            return
         self._day = self._day if isinstance(view, DayView) else None
         self._in_front = view
         self._window.show_screen(view, with_bar=True)
@@ -215,18 +225,18 @@ class Office(QObject):
 
     def _search(self, text: str) -> None:
         if self._day is None and text.strip():
-            if self._kept_what_is_typed():
-                self.show_day()
+            self.show_day()
+            if self._day is not None:
                 self._window.bar.search.setText(text)
         elif self._day is not None:
             self._day.search(text)
 
+    def _put_aside(self) -> bool:
+        return self._in_front.put_aside() if isinstance(self._in_front, VisitView) else True
+
     def _search_entered(self, _text: str) -> None:
         if self._day is not None:
             self._day.search_entered()
-
-    def _kept_what_is_typed(self) -> bool:
-        return self._in_front.put_aside() if isinstance(self._in_front, VisitView) else True
 
     def _day_progressed(self, done: int, total: int) -> None:
         if self._day is not None:

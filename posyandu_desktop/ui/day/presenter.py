@@ -83,10 +83,7 @@ class View(Protocol):
 _FILTERS: dict[str, tuple[str, Callable[[Served], bool]]] = {
     "all": ("Sudah selesai", lambda _: True),
     "weighed": ("Balita ditimbang", lambda one: one.is_under_five() and one.is_weighed()),
-    "gained": (
-        "Naik (N)",
-        lambda one: any(f.code == "weight_trend.gained" for f in one.findings),
-    ),
+    "gained": ("Naik (N)", lambda one: one.has_gained()),
     "refer": ("Perlu dirujuk", lambda one: one.needs_referral()),
 }
 
@@ -186,6 +183,8 @@ class DayScreen:
                 "Buka Kiriman (Ctrl+L) untuk melihat alasannya.",
                 Tone.ACT,
             )
+        elif sent.waiting:
+            self.say(f"{sent.received} diterima server, {sent.waiting} masih menunggu.", Tone.INFO)
         else:
             self.say(f"{sent.received} diterima server. Tidak ada yang menunggu.", Tone.GOOD)
 
@@ -264,7 +263,12 @@ def _figures(day: Day, refused: int) -> tuple[Figure, ...]:
             Tone.NEUTRAL,
             "weighed",
         ),
-        Figure(str(gained), f"naik (N) · N/D {_percent(gained, weighed)}", Tone.GOOD, "gained"),
+        Figure(
+            str(gained),
+            f"naik (N) · N/D {_percent(gained, weighed)}",
+            Tone.GOOD if gained else Tone.NEUTRAL,
+            "gained",
+        ),
         Figure(str(refer), "perlu dirujuk", Tone.ACT if refer else Tone.NEUTRAL, "refer"),
         Figure(
             str(refused),

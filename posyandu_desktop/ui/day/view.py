@@ -62,6 +62,9 @@ class DayView(QWidget):
 
     def _show_results(self, state: State) -> None:
         self.results.set_rows(state.results)
+        if state.results and not self.results.currentIndex().isValid():
+            # Enter in the search box opens the first one, so it is marked.
+            self.results.setCurrentIndex(self.results.people.index(0))
         self.results.set_empty_text(
             f"Tidak ada “{state.searching}”. Enter atau Ctrl+N: catat sebagai orang baru."
         )

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from posyandu_desktop.settings import replace_file
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.ui.dates import show_date
-from posyandu_desktop.ui.theme_tokens import FONT_FAMILY
+from posyandu_desktop.ui.theme_tokens import FONT_FAMILY, LIGHT
 
 _WIDTH = 1700.0
 """Width of the print, in tenths of a millimetre, as all lengths below."""

@@ -20,6 +20,7 @@ _HERE_FIELDS = (
     ("expires_on", "Kedaluwarsa", "bulan/tahun, misalnya 8/2027"),
     ("vaccinator", "Nama bidan", ""),
 )
+OFFERS_SHOWN = 3
 _BOOK_FIELDS = (("given_on", "Tanggal", "kosongkan bila lupa"),)
 
 
@@ -53,11 +54,16 @@ class DoseSection(QWidget):
         _empty(self._lines)
         for index, line in enumerate(state.doses):
             self._lines.addWidget(self._written(index, line))
-        for first, offer in enumerate(state.offers):
+        for place, offer in enumerate(state.offers[:OFFERS_SHOWN]):
             if state.may_vaccinate_here:
-                self._lines.addWidget(self._offer(offer, first=first == 0))
+                self._lines.addWidget(self._offer(offer, first=place == 0))
             else:
                 self._lines.addWidget(text_label(f"{offer.label} {offer.note} oleh bidan", "body"))
+        if others := state.offers[OFFERS_SHOWN:]:
+            named = ", ".join(offer.label for offer in others)
+            self._lines.addWidget(
+                text_label(f"Juga belum tercatat: {named}", "body", "muted", wrap=True)
+            )
         self.history = ChoiceField(
             "Salin dari Buku KIA",
             [((dose.vaccine, dose.dose_number), dose.label) for dose in state.all_doses],

@@ -149,6 +149,9 @@ class VisitEntry:
             return
         now = self._desk.now()
         try:
+            if self._is_saved():
+                self._desk.recorder.forget_draft(self._case.person)
+                return
             self._desk.recorder.keep_draft(self._draft(now, on_screen=True))
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
@@ -160,6 +163,8 @@ class VisitEntry:
         """Record the visit, or show why it cannot be."""
         if self._state.saved:
             return
+        # What was said before is said again, and the cursor goes there again.
+        self._show(replace(self._state, message="", jump_to=""))
         typed = self._state.typed
         if typed.is_empty():
             self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
@@ -187,10 +192,10 @@ class VisitEntry:
 
     def put_aside(self) -> bool:
         """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
-        if self._state.saved:
+        if self._state.saved or self._closed:
             return True
         try:
-            if self._state.typed.is_empty():
+            if self._state.typed.is_empty() or self._is_saved():
                 self._desk.recorder.forget_draft(self._case.person)
             else:
                 self._desk.recorder.keep_draft(self._draft(self._desk.now(), on_screen=False))
@@ -199,6 +204,11 @@ class VisitEntry:
             return False
         self._closed = True
         return True
+
+    def _is_saved(self) -> bool:
+        """Whether a saved visit was only looked at; a draft of it would hide it for ever."""
+        visit, unread = read(self._state.typed, self._case.cards)
+        return not unread and self._desk.recorder.is_saved(visit)
 
     def _type(self, typed: TypedVisit) -> None:
         self._show(self._understood(replace(self._state, typed=typed, message="", jump_to="")))

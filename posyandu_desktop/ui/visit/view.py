@@ -26,6 +26,7 @@ class VisitView(QWidget):
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._jumped_to = ""
+        self._said = ""
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
@@ -45,10 +46,12 @@ class VisitView(QWidget):
         self.meaning.show_state(state)
         if state.draft_line:
             self.foot.set_status(state.draft_line)
-        if state.message and state.message != self.message.text():
-            self.message.say(state.message, state.message_tone)
-        elif not state.message and state.message != self.message.text():
-            self.message.dismiss()
+        if state.message != self._said:
+            self._said = state.message
+            if state.message:
+                self.message.say(state.message, state.message_tone)
+            else:
+                self.message.dismiss()
         self.save_button.setEnabled(not state.saved)
         if state.jump_to != self._jumped_to:
             self._jumped_to = state.jump_to
@@ -66,6 +69,12 @@ class VisitView(QWidget):
         first = self.form.first_field()
         if first is not None:
             jump(first)
+
+    def keep_now(self) -> None:
+        """Write the draft at once; it will be back on the screen after the next sign-in."""
+        if self._draft_timer.isActive():
+            self._draft_timer.stop()
+            self._presenter.keep_draft()
 
     def put_aside(self) -> bool:
         """Keep what is typed because another screen is wanted; say if it worked."""
