@@ -123,8 +123,12 @@ class _Build:
 
     def _staff(self) -> Staff:
         operators = self.store.operators.all()
-        midwife = next((each.name for each in operators if each.role is Role.BIDAN), "Bidan Desa")
-        return Staff(writers=tuple(each.id for each in operators), vaccinator=midwife)
+        midwives = [each for each in operators if each.role is Role.BIDAN]
+        return Staff(
+            writers=tuple(each.id for each in operators),
+            midwives=tuple(each.id for each in midwives),
+            vaccinator=midwives[0].name if midwives else "Bidan Desa",
+        )
 
 
 def session_days(today: date, months: int) -> list[date]:

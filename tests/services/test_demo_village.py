@@ -2,6 +2,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -9,6 +10,7 @@ from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.nik import nik_fault, nik_fits
+from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.domain.plausibility import doubts, problems
 from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind, Visit
@@ -25,12 +27,14 @@ from posyandu_desktop.store.open import Store
 from tests.services.stores import MELATI, TODAY, a_store
 
 CONTENT = load_content()
+BIDAN = Operator(id=OperatorId(UUID(int=3)), name="Bidan Rekaan", role=Role.BIDAN)
 Seen = list[tuple[Person, Visit]]
 
 
 @pytest.fixture(scope="module")
 def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = a_store(tmp_path_factory.mktemp("demo") / "data")
+    store.operators.save(BIDAN)
     build_demo_village(store, CONTENT, TODAY)
     yield store
     store.close()
@@ -145,6 +149,17 @@ def test_doses_are_copied_from_the_book_or_given_here_in_full(seen: Seen) -> Non
     assert all(dose.lot_number and dose.vaccinator and dose.expires_on for dose in given)
     assert len(copied) > 500
     assert any(dose.given_on is None for dose in copied)
+
+
+def test_only_the_midwife_signs_a_dose_given_here(seen: Seen) -> None:
+    signers = {
+        (dose.source, visit.recorded_by, dose.vaccinator)
+        for _, visit in seen
+        for dose in visit.immunizations
+        if dose.source is ImmunizationSource.GIVEN_HERE
+    }
+
+    assert signers == {(ImmunizationSource.GIVEN_HERE, BIDAN.id, BIDAN.name)}
 
 
 def test_vitamin_a_is_handed_out_in_its_two_campaigns_only(seen: Seen) -> None:

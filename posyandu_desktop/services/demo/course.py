@@ -49,9 +49,10 @@ _MINUTES_OPEN = 180
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:
-    """Who writes, and who vaccinates."""
+    """Who writes, and who vaccinates: only a midwife signs a dose given here."""
 
     writers: tuple[OperatorId, ...]
+    midwives: tuple[OperatorId, ...]
     vaccinator: str
 
 
@@ -95,16 +96,19 @@ class Course:
     ) -> tuple[Visit, Interpretation]:
         on = session.held_on
         cards = self._content.card_for(self._person, on)
+        doses = tuple(self._doses(on))
+        is_given_here = any(dose.source is ImmunizationSource.GIVEN_HERE for dose in doses)
+        writers = (is_given_here and self._staff.midwives) or self._staff.writers
         visit = Visit(
             id=VisitId(uuid5(self._person.id, f"demo/{on.isoformat()}")),
             person_id=self._person.id,
             visited_on=on,
             cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
             observations=self._observations(cards, on, measured),
-            immunizations=tuple(self._doses(on)),
+            immunizations=doses,
             supplements=self._supplements(cards, on),
             session_id=session.id,
-            recorded_by=self._random.choice(self._staff.writers),
+            recorded_by=self._random.choice(writers),
             recorded_at=datetime.combine(on, _OPENS_AT)
             + timedelta(minutes=self._random.randrange(_MINUTES_OPEN)),
         )
