@@ -35,6 +35,11 @@ CACHE_KIB = 8_000
 class CipherDatabase(Database):
     """sqlite-utils' database, whose failures are explained and whose reads come home whole."""
 
+    @property
+    def supports_on_conflict(self) -> bool:
+        """Always: sqlite-utils would make and drop a table to learn it, in a damaged file too."""
+        return True
+
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
         """Run one statement; outside a transaction it is committed at once."""
         with explained():
@@ -88,8 +93,4 @@ def _configured(connection: Any, key: DataKey, mode: str) -> CipherDatabase:
         connection.execute("PRAGMA journal_mode = WAL")
     # NORMAL loses a morning's last visits when the battery dies; FULL costs one flush a visit.
     connection.execute("PRAGMA synchronous = FULL")
-    db = CipherDatabase(connection, execute_plugins=False)
-    if mode != "ro":
-        # sqlite-utils makes and drops a table to learn this; better now than at the first save.
-        _ = db.supports_on_conflict
-    return db
+    return CipherDatabase(connection, execute_plugins=False)

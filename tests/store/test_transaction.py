@@ -1,0 +1,69 @@
+from contextlib import suppress
+
+import pytest
+
+from posyandu_desktop.errors import CannotSave
+from posyandu_desktop.store.cipher import BUSY_TIMEOUT_MS, connect
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.open import Store
+from tests.store.building import KEY, a_person, a_visit
+
+
+class Interrupted(Exception):
+    pass
+
+
+def test_what_fails_in_the_middle_leaves_nothing(store: Store) -> None:
+    siti = a_person()
+    with suppress(Interrupted), store.transaction():
+        store.people.save(siti)
+        store.visits.save(a_visit(siti))
+        raise Interrupted
+    assert store.people.find(siti.id) is None
+    assert store.outbox.waiting() == []
+    assert store.integrity() == []
+
+
+def test_a_part_that_fails_takes_only_itself_back(store: Store) -> None:
+    first, second, third = a_person(), a_person(), a_person()
+    with store.transaction():
+        store.people.save(first)
+        with suppress(Interrupted), store.transaction():
+            store.people.save(second)
+            raise Interrupted
+        store.people.save(third)
+    assert store.people.find(first.id) == first
+    assert store.people.find(second.id) is None
+    assert store.people.find(third.id) == third
+    assert store.integrity() == []
+
+
+def test_a_part_does_not_outlive_the_whole(store: Store) -> None:
+    siti = a_person()
+    with suppress(Interrupted), store.transaction():
+        with store.transaction():
+            store.people.save(siti)
+        raise Interrupted
+    assert store.people.find(siti.id) is None
+
+
+def test_what_is_not_finished_is_not_seen_by_others(store: Store, files: StoreFiles) -> None:
+    other = connect(files.database, KEY)
+    with store.transaction():
+        store.people.save(a_person())
+        assert other.row("SELECT count(*) FROM people") == (0,)
+    assert other.row("SELECT count(*) FROM people") == (1,)
+    other.close()
+
+
+def test_a_file_another_program_keeps_locked_is_explained(store: Store, files: StoreFiles) -> None:
+    assert BUSY_TIMEOUT_MS == 5_000
+    other = connect(files.database, KEY)
+    store._db.execute("PRAGMA busy_timeout = 1")  # nobody wants to wait 5 s here
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(CannotSave, match="sedang dipakai"):
+        store.people.save(a_person())
+    other.execute("ROLLBACK")
+    store.people.save(a_person())
+    assert store.people.count() == 1
+    other.close()
