@@ -43,7 +43,7 @@ class Answer:
         return "html" in kind or ("xml" not in kind and self.body.lstrip()[:1] == b"<")
 
 
-class _Wires:
+class Wires:
     """The open sockets, so that another thread can cut them while a request waits."""
 
     def __init__(self) -> None:
@@ -51,14 +51,15 @@ class _Wires:
         self._lock = threading.Lock()
         self.are_cut = False
 
-    def add(self, wire: socket.socket | None) -> None:
-        if wire is not None:
-            with self._lock:
-                self._sockets.add(wire)
+    def add(self, wire: socket.socket) -> None:
+        """Keep an eye on a new line; one that comes too late is cut at once."""
+        with self._lock:
+            self._sockets.add(wire)
         if self.are_cut:
             self.cut()
 
     def cut(self) -> None:
+        """Cut every line, now and from now on."""
         self.are_cut = True
         with self._lock:
             for wire in list(self._sockets):
@@ -68,20 +69,20 @@ class _Wires:
                     socket.socket.shutdown(wire, socket.SHUT_RDWR)
 
 
-def _plain_connection(wires: _Wires) -> type[HTTPConnection]:
+def _plain_connection(wires: Wires) -> type[HTTPConnection]:
     class Plain(HTTPConnection):
         def connect(self) -> None:
             super().connect()
-            wires.add(self.sock)
+            wires.add(cast("socket.socket", self.sock))
 
     return Plain
 
 
-def _secure_connection(wires: _Wires) -> type[HTTPSConnection]:
+def _secure_connection(wires: Wires) -> type[HTTPSConnection]:
     class Secure(HTTPSConnection):
         def connect(self) -> None:
             super().connect()
-            wires.add(self.sock)
+            wires.add(cast("socket.socket", self.sock))
 
     return Secure
 
@@ -89,7 +90,7 @@ def _secure_connection(wires: _Wires) -> type[HTTPSConnection]:
 class _AbortableAdapter(HTTPAdapter):
     """Closing a session does not stop a request that is waiting; shutting its socket down does."""
 
-    def __init__(self, wires: _Wires) -> None:
+    def __init__(self, wires: Wires) -> None:
         self._plain = _plain_connection(wires)
         self._secure = _secure_connection(wires)
         super().__init__(pool_connections=1, pool_maxsize=1)
@@ -129,7 +130,7 @@ class Line:
     ) -> None:
         self._base = base
         self._timeouts = (connect_timeout_s, read_timeout_s)
-        self._wires = _Wires()
+        self._wires = Wires()
         self._session = requests.Session()
         self._session.mount("http://", _AbortableAdapter(self._wires))
         self._session.mount("https://", _AbortableAdapter(self._wires))

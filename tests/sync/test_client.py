@@ -1,5 +1,6 @@
 """Every way a server can fail, against a real socket."""
 
+import socket
 import threading
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from posyandu_desktop.errors import (
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.device import device
-from posyandu_desktop.sync.line import LARGEST_ANSWER
+from posyandu_desktop.sync.line import LARGEST_ANSWER, Wires
 from posyandu_desktop.sync.troubles import Busy, CaptivePortal, Stumbled
 from tests.servers.faulty import (
     FHIR_JSON,
@@ -304,6 +305,15 @@ def test_an_abort_ends_a_request_that_waits(faulty: FaultyServer) -> None:
     with pytest.raises(Unreachable, match="dihentikan"):
         server.transact(BUNDLE)
     assert len(faulty.requests) == 1
+
+
+def test_a_line_that_opens_during_an_abort_is_cut_too() -> None:
+    wires = Wires()
+    wires.cut()
+    here, there = socket.socketpair()
+    with here, there:
+        wires.add(here)
+        assert there.recv(1) == b""
 
 
 def test_one_line_is_kept_for_all_requests(server: Server, faulty: FaultyServer) -> None:

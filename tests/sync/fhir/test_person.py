@@ -24,6 +24,7 @@ def resources(person: Person, *earlier: Person) -> list[Json]:
         {},
         {"status": PersonStatus.MOVED},
         {"status": PersonStatus.DIED},
+        {"birth_weight_g": None, "birth_length_cm": None},
         {"status": PersonStatus.DIED, "status_on": date(2026, 1, 2)},
         {"nik": "12", "home": a_home(address=None, village=None)},
         {"home": a_home(rt=None, rw=None, address=None, village=None, kk_number=None)},

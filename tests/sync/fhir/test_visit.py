@@ -41,7 +41,8 @@ def coded(record: VisitRecord, code: str, system: str = "") -> Json:
 def test_the_judges_find_no_fault(record: VisitRecord, status: VisitStatus) -> None:
     visit = replace(record.visit, status=status)
     earlier = replace(visit, observations={"weight_kg": 5.0, "waist_cm": 50.0})
-    sent = resources(replace(record, visit=visit, earlier=(earlier,)))
+    unweighed = replace(visit, observations={"muac_cm": 12.0})
+    sent = resources(replace(record, visit=visit, earlier=(earlier, unweighed)))
     assert faults(sent) == []
     assert broken_references(sent, [f"Patient/{record.person.id}"]) == []
 
