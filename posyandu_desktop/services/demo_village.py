@@ -119,7 +119,9 @@ class _Build:
         """Save a person and every visit of theirs."""
         self.store.people.save(person, queue=False)
         course = Course(person, self.content, self._staff(), f"{self.seed}/course", self.today)
-        self.store.visits.save_history(visit for visit, _ in course.run(sessions))
+        past = list(course.run(sessions))
+        findings = {visit.id: found.findings for visit, found in past}
+        self.store.visits.save_history((visit for visit, _ in past), findings)
 
     def _staff(self) -> Staff:
         operators = self.store.operators.all()

@@ -1,7 +1,7 @@
 """Visits with everything that happened there; saved whole, never deleted."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -74,17 +74,20 @@ class Visits:
             self._outbox.put(Kind.VISIT, visit.id)
             self._drafts.finish(visit.id)
 
-    def save_history(self, visits: Iterable[Visit]) -> int:
+    def save_history(
+        self, visits: Iterable[Visit], findings: Mapping[VisitId, Sequence[Finding]] | None = None
+    ) -> int:
         """Add visits copied from an older register; they are not uploaded.
 
         A visit that is there already stays as it is, so an import can be repeated. Return how
         many were added.
         """
+        found = findings or {}
         added = 0
         with transaction(self._db):
             for visit in visits:
                 if self._number(visit.id) is None:
-                    self._write(visit, (), replaces=False)
+                    self._write(visit, found.get(visit.id, ()), replaces=False)
                     self._journal.write("import", Kind.VISIT, visit.id, {})
                     added += 1
         return added
