@@ -13,10 +13,13 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.problems import problem_text
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses, meaning, who
 from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.widgets.rows import Badge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +67,12 @@ def opened(
 def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
+    person = who.who(case.person, case.history, on, desk.content)
+    if on != desk.recorder.today():
+        chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
+        person = replace(person, chips=(chip, *person.chips))
     return State(
-        who=who.who(case.person, case.history, on, desk.content),
+        who=person,
         steps=who.steps(case.cards, case.person, on),
         typed=typed,
         visited_on=on,
@@ -83,6 +90,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
     visit, unread = read(state.typed, case.cards)
     judged = desk.recorder.judge(case.person, visit, case.history)
     found = judged.interpretation
+    no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
     right = meaning.shown(found, case.person, visit, content)
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
     return replace(
@@ -98,5 +106,6 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         chart=meaning.chart(case.person, visit, case.history, content),
         topics=meaning.topics(found, case.person, visit, content),
         doses=doses.lines(visit.immunizations, content),
-        offers=doses.offers(case.person, visit, case.history, content),
+        offers=() if no_doses else doses.offers(case.person, visit, case.history, content),
+        lacks_dose_history=no_doses,
     )

@@ -10,6 +10,7 @@ from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
 from posyandu_desktop.ui.widgets.frames import Card
@@ -19,6 +20,11 @@ _HERE_FIELDS = (
     ("lot_number", "Nomor batch", ""),
     ("expires_on", "Kedaluwarsa", "bulan/tahun, misalnya 8/2027"),
     ("vaccinator", "Nama bidan", ""),
+)
+_NO_HISTORY = "Belum ada riwayat imunisasi. Salin dulu dari Buku KIA; yang kurang lalu terlihat."
+_SOURCES = (
+    (ImmunizationSource.BUKU_KIA, "Dari Buku KIA"),
+    (ImmunizationSource.GIVEN_HERE, "Diberikan hari ini"),
 )
 OFFERS_SHOWN = 3
 _BOOK_FIELDS = (("given_on", "Tanggal", "kosongkan bila lupa"),)
@@ -44,7 +50,7 @@ class DoseSection(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show offers, doses and form; widgets are made anew only when these change."""
-        shown = (state.doses, state.offers, state.may_vaccinate_here)
+        shown = (state.doses, state.offers, state.lacks_dose_history)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(state)
@@ -54,6 +60,8 @@ class DoseSection(QWidget):
         _empty(self._lines)
         for index, line in enumerate(state.doses):
             self._lines.addWidget(self._written(index, line))
+        if state.lacks_dose_history:
+            self._lines.addWidget(text_label(_NO_HISTORY, "body", "muted", wrap=True))
         for place, offer in enumerate(state.offers[:OFFERS_SHOWN]):
             if state.may_vaccinate_here:
                 self._lines.addWidget(self._offer(offer, first=place == 0))
@@ -65,9 +73,9 @@ class DoseSection(QWidget):
                 text_label(f"Juga belum tercatat: {named}", "body", "muted", wrap=True)
             )
         self.history = ChoiceField(
-            "Salin dari Buku KIA",
+            "Catat dosis lain",
             [((dose.vaccine, dose.dose_number), dose.label) for dose in state.all_doses],
-            empty="Pilih imunisasi yang sudah didapat",
+            empty="Salin dari Buku KIA, atau diberikan hari ini",
         )
         self.history.chosen.connect(self._copy)
         self._lines.addWidget(self.history)
@@ -105,6 +113,10 @@ class DoseSection(QWidget):
     def _make_form(self, form: DoseForm) -> QWidget:
         card = Card(form.label)
         here = form.source is ImmunizationSource.GIVEN_HERE
+        if self._presenter.state.may_vaccinate_here:
+            source = Segmented(_SOURCES, "Asal catatan", value=form.source)
+            source.chosen.connect(partial(self._change_source, form.vaccine, form.dose_number))
+            card.body.addWidget(source)
         for name, label, example in _HERE_FIELDS if here else _BOOK_FIELDS:
             field = TextField(label, longest=60)
             field.set_placeholder(example)
@@ -129,6 +141,10 @@ class DoseSection(QWidget):
         if isinstance(dose, tuple):
             vaccine, number = dose
             self._presenter.dose_opened(vaccine, number, ImmunizationSource.BUKU_KIA)
+
+    def _change_source(self, vaccine: str, dose_number: int, source: object) -> None:
+        if isinstance(source, ImmunizationSource):
+            self._presenter.dose_opened(vaccine, dose_number, source)
 
     def _remove(self, index: int) -> None:
         self._presenter.dose_removed(index)

@@ -10,7 +10,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.immunization import next_doses
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
-from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
+from posyandu_desktop.ui.dates import OLDEST_YEAR, DateProblem, parse_date, show_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer
 from posyandu_desktop.ui.widgets.rows import Badge
@@ -123,7 +123,7 @@ def read_form(
         problems["expires_on"] = "Vaksin sudah kedaluwarsa. Jangan dipakai; ambil botol lain."
     if not form.vaccinator.strip():
         problems["vaccinator"] = "Tulis nama bidan yang menyuntik."
-    elif form.vaccinator.strip() in kader_names:
+    elif _same_name(form.vaccinator) in {_same_name(name) for name in kader_names}:
         problems["vaccinator"] = "Imunisasi diberikan bidan. Tulis nama bidannya."
     if problems:
         return replace(form, problems=problems)
@@ -144,6 +144,8 @@ def read_expiry(text: str) -> date | None:
     if match is None or not 1 <= int(match[1]) <= 12:
         return None
     year = int(match[2]) + (2000 if len(match[2]) == 2 else 0)
+    if year < OLDEST_YEAR:
+        return None
     month = int(match[1])
     return date(year, month, monthrange(year, month)[1])
 
@@ -152,6 +154,10 @@ def label(vaccine: str, number: int, content: ClinicalContent) -> str:
     """Return what a dose is called; a code of another version is its own name."""
     dose = content.immunization_schedule.dose(vaccine, number)
     return dose.label if dose else f"{vaccine} {number}"
+
+
+def _same_name(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _read_history(form: DoseForm, visited_on: date) -> Immunization | DoseForm:

@@ -119,6 +119,7 @@ class State:
     dose_form: DoseForm | None = None
     vaccinators: tuple[str, ...] = ()
     may_vaccinate_here: bool = True
+    lacks_dose_history: bool = False
     supplements: tuple[SupplementOffer, ...] = ()
     topics: tuple[TopicLine, ...] = ()
     draft_line: str = ""

@@ -23,6 +23,9 @@ from posyandu_desktop.domain.visit import (
 )
 from posyandu_desktop.ui.numbers import parse_number, show_measure
 
+CHOSEN_BEFOREHAND = frozenset({"posture"})
+"""Choices that stand on the screen before anybody chose; alone they are no visit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedVisit:
@@ -64,6 +67,7 @@ class TypedVisit:
         return not (
             self.texts
             or self.answers
+            or self.choices.keys() - CHOSEN_BEFOREHAND
             or self.immunizations
             or self.supplements
             or self.education
@@ -140,7 +144,7 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
     """Return the visit that can be read from what is typed, and what cannot be read.
 
     A text that is no number, or that no instrument can show, is a problem and is left out of the
-    visit. A choice that belongs to a quantity counts only when the quantity was typed.
+    visit. A choice made beforehand counts only when the quantity it belongs to was typed.
     """
     observations: dict[str, Value] = {}
     problems = []
@@ -153,7 +157,7 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
             case YesNo() if card_field.code in typed.answers:
                 observations[card_field.code] = typed.answers[card_field.code]
             case Choice() if card_field.code in typed.choices:
-                if not card_field.belongs_to or card_field.belongs_to in typed.texts:
+                if _is_meant(card_field, typed):
                     observations[card_field.code] = typed.choices[card_field.code]
             case _:
                 pass
@@ -186,6 +190,10 @@ def _read_quantity(
     if problem is None:
         observations[quantity.code] = number
     return problem
+
+
+def _is_meant(choice: Choice, typed: TypedVisit) -> bool:
+    return choice.code not in CHOSEN_BEFOREHAND or choice.belongs_to in typed.texts
 
 
 def _referral(typed: TypedVisit) -> Referral | None:
