@@ -1,0 +1,1 @@
+"""The Puskesmas server's address."""

@@ -1,0 +1,149 @@
+"""The page of the Puskesmas server: address, token, what the connection test found."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.server.presenter import ServerScreen, State
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.bars import FootBar
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.centred import CentredPage
+from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
+from posyandu_desktop.ui.widgets.labels import ToneLine, restyle
+from posyandu_desktop.ui.widgets.messages import MessageBar
+
+LABEL_WIDTH = 140
+MOST_LINES = 6
+_TAB = Qt.FocusReason.TabFocusReason
+_HINT = "Tanpa sinyal pun boleh disimpan dulu, lalu diuji nanti."
+
+
+class ServerView(QWidget):
+    """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    def __init__(self, presenter: ServerScreen, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self._jumped_to = ""
+        self.message = MessageBar()
+        self.url = TextField("Alamat", label_width=LABEL_WIDTH)
+        self.url.set_placeholder("https://fhir.puskesmas.go.id/fhir")
+        self.token = PinField("Token", label_width=LABEL_WIDTH)
+        self.token.input.setFont(theme.current().font("body"))
+        self.token.input.setMaxLength(4096)
+        self.eye = KeyButton("Lihat", "F8", icon="eye")
+        self.token.add_beside(self.eye)
+        self.fields: dict[str, Field] = {"url": self.url, "token": self.token}
+        self.report = _Report()
+        self._page = CentredPage(
+            "Server Puskesmas",
+            "Alamat dan token diberikan Puskesmas. Token seperti kunci: jangan dibagikan.",
+            width=860,
+        )
+        self.foot = FootBar()
+        self._lay_out(presenter.state)
+        self.url.edited.connect(presenter.url_typed)
+        self.token.edited.connect(presenter.token_typed)
+        self.token.entered.connect(presenter.test)
+        self.eye.clicked.connect(self._turn_eye)
+        self.destroyed.connect(presenter.detach)
+        presenter.attach(self)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        self.url.set_text(state.url)
+        self.token.set_text(state.token)
+        for name, field in self.fields.items():
+            field.set_problem(state.problems.get(name))
+        had_verdict = not self.report.isHidden()
+        self.report.show_state(state)
+        if state.verdict and not had_verdict:
+            QTimer.singleShot(0, self._show_report)
+        self.test_button.setEnabled(not state.checking)
+        if state.checking:
+            self.foot.set_status("Menghubungi server … bisa sampai satu menit.", Tone.INFO, "clock")
+        else:
+            self.foot.set_status(_HINT, icon="info")
+        if state.message:
+            self.message.say(state.message, state.message_tone)
+        else:
+            self.message.dismiss()
+        if state.jump_to and state.jump_to != self._jumped_to:
+            self.fields[state.jump_to].setFocus(_TAB)
+        self._jumped_to = state.jump_to
+
+    def start(self) -> None:
+        """Put the cursor where typing begins."""
+        self.url.setFocus(_TAB)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._presenter.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_report(self) -> None:
+        self._page.ensureWidgetVisible(self.report)
+
+    def _turn_eye(self) -> None:
+        hidden = self.token.input.echoMode() is QLineEdit.EchoMode.Password
+        modes = QLineEdit.EchoMode
+        self.token.input.setEchoMode(modes.Normal if hidden else modes.Password)
+        self.eye.set_text("Sembunyikan" if hidden else "Lihat")
+
+    def _lay_out(self, state: State) -> None:
+        page = self._page
+        demo = ToneLine("body", Tone.INFO)
+        demo.say("Desa contoh: hanya server di laptop ini yang boleh dipakai.", Tone.INFO)
+        demo.setVisible(state.is_demo)
+        for widget in (demo, self.url, self.token, self.report):
+            page.body.addWidget(widget)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.message)
+        outer.addWidget(page, 1)
+        outer.addWidget(self.foot)
+        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        self.test_button = self.foot.add_button(KeyButton("Uji sambungan", "Ctrl+T"))
+        self.save_button = self.foot.add_button(
+            KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+        )
+        back.clicked.connect(self._presenter.leave)
+        self.test_button.clicked.connect(self._presenter.test)
+        self.save_button.clicked.connect(self._presenter.save)
+
+
+class _Report(QFrame):
+    """What the connection test found, a line each, and what it comes to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "soft")
+        self.setProperty("tone", "info")
+        self.verdict = ToneLine("heading", Tone.INFO)
+        self.lines = [ToneLine("body", Tone.GOOD) for _ in range(MOST_LINES)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(14)] * 4)
+        column.setSpacing(theme.px(6))
+        column.addWidget(self.verdict)
+        for line in self.lines:
+            column.addWidget(line)
+        self.hide()
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        restyle(self, "tone", state.verdict_tone.value)
+        self.verdict.say(state.verdict, state.verdict_tone)
+        for at, line in enumerate(self.lines):
+            text, tone = state.report[at] if at < len(state.report) else ("", Tone.GOOD)
+            line.say(text, tone)
+            line.setVisible(bool(text))
+        self.setVisible(bool(state.verdict))
+
+    def text(self) -> str:
+        """Return everything it says."""
+        return " ".join(part.text() for part in (self.verdict, *self.lines) if part.text())
