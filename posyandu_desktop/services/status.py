@@ -48,7 +48,7 @@ class Status:
         return (
             f"Posyandu {self.posyandu.name}, {self.posyandu.village}{demo}",
             f"Warga terdaftar: {self.people}",
-            f"Kunjungan tercatat: {self.visits}",
+            f"Kunjungan dicatat di sini: {self.visits}",
             f"Draf belum disimpan: {self.drafts}",
             f"Hari buka terakhir: {last}",
             f"Server Puskesmas: {self.server_url or 'belum diisi'}",

@@ -91,7 +91,7 @@ def codes(result: LineResult) -> list[tuple[str, str]]:
 
 
 def a_visit(**parts: Any) -> Visit:
-    filled = {
+    filled: dict[str, Any] = {
         "id": VisitId(uuid4()),
         "person_id": SITI.id,
         "visited_on": date.fromisoformat(DAY),
