@@ -67,7 +67,7 @@ def concept(*codings: Json, text: str = "") -> Json:
 
 def reference(kind: str, id_: UUID) -> Json:
     """Return a reference to a resource we send or have sent."""
-    return {"reference": f"{kind}/{id_}", "type": kind}
+    return {"reference": f"{kind}/{id_}"}
 
 
 def logical_reference(kind: str, id_: UUID, display: str) -> Json:
