@@ -40,6 +40,11 @@ class Served:
         """Return what one rule said about this visit."""
         return next((finding for finding in self.findings if finding.rule == rule), None)
 
+    def has_gained(self) -> bool:
+        """Whether this is a balita whose weight trend is N."""
+        trend = self.finding("weight_trend")
+        return self.is_under_five() and trend is not None and trend.code == "weight_trend.gained"
+
     def needs_referral(self) -> bool:
         """Whether somebody has to act on this visit."""
         return self.visit.referral is not None or any(
@@ -76,7 +81,7 @@ class Day:
 
     def gained(self) -> tuple[Served, ...]:
         """Return those of D whose weight trend is N."""
-        return tuple(one for one in self.weighed() if _is_gained(one))
+        return tuple(one for one in self.weighed() if one.has_gained())
 
     def to_refer(self) -> tuple[Served, ...]:
         """Return those somebody has to act on."""
@@ -136,11 +141,6 @@ def _in_progress(store: Store, came: set[PersonId]) -> tuple[InProgress, ...]:
     drafts = [draft for draft in store.drafts.all() if draft.person_id not in came]
     people = store.people.get_many([draft.person_id for draft in drafts])
     return tuple(InProgress(people[draft.person_id], draft.saved_at) for draft in drafts)
-
-
-def _is_gained(one: Served) -> bool:
-    trend = one.finding("weight_trend")
-    return trend is not None and trend.code == "weight_trend.gained"
 
 
 def gravest(findings: Sequence[Finding]) -> Finding | None:

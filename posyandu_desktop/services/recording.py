@@ -85,8 +85,10 @@ class Recorder:
         judgement = self.judge(person, visit, history)
         if judgement.problems or judgement.doubts:
             return Refused(judgement.problems, judgement.doubts)
+        looked_at = {doubt_key(doubt) for doubt in doubts(person, visit, history, self._content)}
         signed = replace(
             visit,
+            doubts_overruled=tuple(key for key in visit.doubts_overruled if key in looked_at),
             recorded_by=self._operator.id,
             recorded_at=self._now(),
             status=self._status(visit),
@@ -95,12 +97,19 @@ class Recorder:
         self._store.visits.save(signed, found.findings)
         return Recorded(signed, found.findings, found.advice)
 
+    def is_saved(self, visit: Visit) -> bool:
+        """Say whether the visit is on disk exactly like this, whoever signed it."""
+        saved = self._store.visits.find(visit.id)
+        return saved is not None and visit == replace(
+            saved, recorded_by=None, recorded_at=None, status=visit.status
+        )
+
     def keep_draft(self, draft: Draft) -> None:
         """Put what is typed on disk, so that a power cut costs nothing."""
         self._store.drafts.save(draft)
 
     def forget_draft(self, person: Person) -> None:
-        """Drop the draft of a visit in which nothing was typed."""
+        """Drop the draft of a visit in which nothing was typed, or nothing new."""
         self._store.drafts.discard(person.id)
 
     def _status(self, visit: Visit) -> VisitStatus:
