@@ -35,13 +35,14 @@ class RuleText(BaseModel):
 class FindingText(BaseModel):
     """One finding: its words, how grave it is, and the advice it leads to.
 
-    `{name}` in the label stands for one of the finding's inputs. A `source` here makes an answer
-    on the card (`oedema.yes`) a finding of its own.
+    `{name}` in the label stands for one of the finding's inputs; `short` is the label for lists. A
+    `source` here makes an answer on the card (`oedema.yes`) a finding of its own.
     """
 
     model_config = STRICT
 
     label: str
+    short: str | None = None
     severity_name: Literal["good", "note", "watch", "act", "urgent"] = Field(alias="severity")
     advice: str | None = None
     source: str | None = None
@@ -112,6 +113,11 @@ class AdviceRules(ContentFile):
         """Return the words for a finding; an old code nobody knows any more is its own label."""
         text = self.findings.get(finding.code)
         return text.label.format_map(finding.inputs) if text else finding.code
+
+    def short_label(self, finding: Finding) -> str:
+        """Return the words for a finding where there is room for two or three."""
+        text = self.findings.get(finding.code)
+        return (text.short if text else None) or self.label(finding)
 
 
 class EducationCode(BaseModel):

@@ -137,6 +137,10 @@ class ClinicalContent:
         """Return the words people read for a finding."""
         return self.advice_rules.label(finding)
 
+    def short_label(self, finding: Finding) -> str:
+        """Return the words for a finding where there is room for two or three."""
+        return self.advice_rules.short_label(finding)
+
     def _part(self, name: str, model: type[FileT]) -> FileT:
         path = f"clinical/{name}.json"
         try:

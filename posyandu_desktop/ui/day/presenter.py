@@ -108,6 +108,10 @@ class DayScreen:
         self._view = view
         view.show_state(self._state)
 
+    def detach(self) -> None:
+        """Show nothing any more; an upload may still be on its way."""
+        self._view = None
+
     def refresh(self) -> None:
         """Read the lists again, after a visit or an upload."""
         self._day = look_at(self._desk.store, self._desk.session)

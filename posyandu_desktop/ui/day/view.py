@@ -41,6 +41,7 @@ class DayView(QWidget):
         for listed in (self.in_progress, self.awaited, self.served, self.results):
             listed.opened.connect(presenter.open_row)
         presenter.attach(self)
+        self.destroyed.connect(presenter.detach)
 
     def show_state(self, state: State) -> None:
         """Show the state."""

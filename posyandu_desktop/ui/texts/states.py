@@ -48,7 +48,7 @@ def finding_badge(finding: Finding | None, content: ClinicalContent) -> Badge | 
     """Return a finding as a coloured word; nothing for nothing."""
     if finding is None:
         return None
-    return Badge(tone=TONES[finding.severity], word=content.label(finding))
+    return Badge(tone=TONES[finding.severity], word=content.short_label(finding))
 
 
 def upload_badge(state: UploadState) -> Badge:
