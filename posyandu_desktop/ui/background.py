@@ -54,6 +54,9 @@ class Background(QObject):
         An exception that is no `PosyanduError` is a bug and is raised on this thread, where the
         crash hook sees it.
         """
+        if self._waiting == 0:
+            # Somebody may have asked an idle worker to stop.
+            self.stop.clear()
         self._waiting += 1
         future = self._pool.submit(job)
         # Emitted on the worker's thread; the queued connection to a bound method brings it home.
@@ -74,8 +77,6 @@ class Background(QObject):
 
     def _deliver(self, done: "Future[Any]", job: _Job) -> None:
         self._waiting -= 1
-        if self._waiting == 0:
-            self.stop.clear()
         if done.cancelled():
             return
         try:
