@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from uuid import uuid4
 import pytest
 
 from posyandu_desktop import __version__
-from posyandu_desktop.cli import main
+from posyandu_desktop.cli import _COMMANDS, main
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.session import Posyandu, PosyanduId
 from posyandu_desktop.services.spreadsheet import read_sheets
@@ -38,6 +39,7 @@ INIT = [
     "init", "--name=Melati", "--village=Desa Karangan", "--village-code=99.01.01.2001",
     "--puskesmas=Puskesmas Contoh", "--operator-name=Bu Rini", "--role=bidan",
 ]  # fmt: skip
+DOCS = Path(__file__).parent.parent / "docs" / "cli.md"
 GOLDEN = Path(__file__).parent / "domain" / "golden" / "growth_0_5y.csv"
 
 
@@ -241,6 +243,12 @@ def test_every_command_has_help(
 
     assert left.value.code == 0
     assert f"posyandu-desktop {command}" in capsys.readouterr().out
+
+
+def test_every_command_is_documented() -> None:
+    documented = re.findall(r"^## (\w+)$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert documented == list(_COMMANDS)
 
 
 def test_the_version_is_told(empty: Terminal, capsys: pytest.CaptureFixture[str]) -> None:
@@ -638,7 +646,7 @@ def test_without_a_terminal_and_without_a_pin_nothing_hangs(
 def test_a_command_loads_no_qt(terminal: Terminal) -> None:
     code = """
 import sys
-from posyandu_desktop.cli import main
+from posyandu_desktop.cli import _COMMANDS, main
 code = main(sys.argv[1:])
 print([name for name in sys.modules if name.startswith("PySide6")], file=sys.stderr)
 sys.exit(code)

@@ -19,7 +19,8 @@ INIT_TEXTS = {
 }
 """Options `init` cannot do without, unless it builds the demo village."""
 
-_PIN = "PIN dibaca dari variabel POSYANDU_PIN, atau ditanyakan."
+_EPILOG = """PIN dibaca dari variabel POSYANDU_PIN, atau ditanyakan.
+Kode keluar: 0 beres, 1 gagal dan ada sarannya, 2 salah tulis perintah."""
 
 
 class UsageError(Exception):
@@ -31,7 +32,7 @@ def build_parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="posyandu-desktop",
         description="Mencatat hari buka posyandu tanpa sinyal. Tanpa perintah: buka jendela.",
-        epilog="Kode keluar: 0 beres, 1 gagal dan ada sarannya, 2 salah tulis perintah.",
+        epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _add_everywhere(parser, data=default_data_folder(), operator=None)
@@ -73,10 +74,10 @@ class _Commands:
         self._add_import()
         self._add_growth()
         self._add_record()
-        self._add_json("upload", f"kirim yang menunggu ke server Puskesmas. {_PIN}")
+        self._add_json("upload", "kirim yang menunggu ke server Puskesmas")
         self._add_server()
-        self._add_json("status", f"hitung warga, kunjungan, dan kiriman. {_PIN}")
-        self._add_json("check", f"periksa berkas data dan berkas isi. {_PIN}")
+        self._add_json("status", "hitung warga, kunjungan, dan kiriman")
+        self._add_json("check", "periksa berkas data dan berkas isi")
         self._add_copies()
 
     def _add(self, name: str, text: str) -> ArgumentParser:
@@ -101,7 +102,7 @@ class _Commands:
         init.add_argument("--registration-number", default="", help="nomor registrasi posyandu")
 
     def _add_import(self) -> None:
-        register = self._add_json("import", f"ambil daftar warga dari berkas lembar kerja. {_PIN}")
+        register = self._add_json("import", "ambil daftar warga dari berkas lembar kerja")
         register.add_argument("file", nargs="?", type=Path, help=".xlsx, .xls, .ods, atau .csv")
         register.add_argument(
             "--overwrite",
@@ -123,19 +124,19 @@ class _Commands:
         growth.add_argument("target", type=Path, metavar="KE.csv")
 
     def _add_record(self) -> None:
-        record = self._add_json("record", f"catat kunjungan dari berkas JSONL. {_PIN}")
+        record = self._add_json("record", "catat kunjungan dari berkas JSONL")
         record.add_argument(
             "file", type=Path, help="satu kunjungan satu baris; - untuk masukan baku"
         )
 
     def _add_server(self) -> None:
-        server = self._add("server", f"atur dan uji server Puskesmas. {_PIN}")
+        server = self._add("server", "atur dan uji server Puskesmas")
         server.add_argument("--url", help="alamat FHIR R4, https://…")
         server.add_argument("--token", help="token; lebih aman lewat variabel POSYANDU_TOKEN")
         server.add_argument("--test", action="store_true", help="coba sambungannya")
 
     def _add_copies(self) -> None:
-        backup = self._add("backup", f"buat cadangan terenkripsi. {_PIN}")
+        backup = self._add("backup", "buat cadangan terenkripsi")
         backup.add_argument("target", type=Path, metavar="KE.posyandu")
         restore = self._add("restore", "pulihkan cadangan ke folder data yang kosong")
         restore.add_argument("source", nargs="?", type=Path, metavar="DARI.posyandu")
