@@ -4,14 +4,13 @@ import random
 from collections.abc import Sequence
 from threading import Event
 from typing import Final
-from uuid import UUID
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.errors import Rejected, Unreachable
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.store.outbox import Entry, Kind, Receipt, Rejection
+from posyandu_desktop.store.outbox import Entry, Kind, Rejection
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.device import device
@@ -20,6 +19,7 @@ from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.fhir.person import person_parts
 from posyandu_desktop.sync.fhir.visit import visit_parts
 from posyandu_desktop.sync.form_field import form_field
+from posyandu_desktop.sync.ledger import Accepted, Ledger
 from posyandu_desktop.sync.records import person_record, visit_record
 from posyandu_desktop.sync.replies import EntryReply
 from posyandu_desktop.sync.troubles import Stumbled
@@ -32,22 +32,11 @@ MOST_STUMBLES: Final = 5
 record."""
 
 
-_Accepted = tuple[Kind, UUID, Entry | None, EntryReply]
-
-
 class Sending:
-    """What one pass knows while it runs.
-
-    Attributes:
-        accepted: Records whose receipt was stored.
-        rejected: Records set aside.
-        held: Visits not tried because their person is set aside.
-    """
+    """What one pass knows while it runs; `ledger` is what it wrote down."""
 
     def __init__(self, store: Store, server: Server, content: ClinicalContent, stop: Event) -> None:
-        self.accepted = 0
-        self.rejected = 0
-        self.held = 0
+        self.ledger = Ledger(store, server.url)
         self._store = store
         self._server = server
         self._content = content
@@ -66,6 +55,7 @@ class Sending:
         entry = self._store.outbox.entry(listed.kind, listed.entity_id)
         if entry is None or entry.rejection:
             return
+        answered = self.ledger.answered
         try:
             if entry.kind is Kind.PERSON:
                 self._send_person(PersonId(entry.entity_id))
@@ -76,6 +66,9 @@ class Sending:
             self._in_a_row += 1
             if self._in_a_row >= STUMBLES_IN_A_ROW and not self._server_is_well():
                 raise
+        if self.ledger.answered > answered:
+            self._in_a_row = 0
+            self._others_pass = True
 
     def settle(self) -> bool:
         """Count what the server stumbled over; return whether some of it will be tried again.
@@ -91,7 +84,7 @@ class Sending:
                 left += 1
             else:
                 reason = f"Server {MOST_STUMBLES} kali gagal mengolah data ini."
-                self._set_aside(entry, Rejection(status=500, reason=reason))
+                self.ledger.set_aside(entry, Rejection(status=500, reason=reason))
         return left > 0
 
     def _send_person(self, person_id: PersonId) -> None:
@@ -101,9 +94,9 @@ class Sending:
         try:
             replies = self._transact(parts)
         except Rejected as refusal:
-            self._set_person_aside(person_id, entry, _rejection(refusal, parts))
+            self.ledger.set_person_aside(person_id, entry, _rejection(refusal, parts))
         else:
-            self._accept([(Kind.PERSON, person_id, entry, replies[0])])
+            self.ledger.accept([(Kind.PERSON, person_id, entry, replies[0])])
 
     def _send_visit(self, entry: Entry) -> None:
         """Send a visit; a person the server does not have as they are now goes along, first."""
@@ -111,7 +104,7 @@ class Sending:
         person_id = self._store.visits.get(visit_id).person_id
         person_entry = self._store.outbox.entry(Kind.PERSON, person_id)
         if person_entry and person_entry.rejection:
-            self.held += 1
+            self.ledger.held += 1
             return
         goes_along = person_entry is not None or not self._has(person_id)
         person: Sequence[Part] = ()
@@ -127,15 +120,16 @@ class Sending:
                 self._send_person(person_id)
                 self._send_visit(entry)
             else:
-                self._set_aside(entry, _rejection(refusal, parts))
+                self.ledger.set_aside(entry, _rejection(refusal, parts))
             return
-        accepted: list[_Accepted] = [(Kind.VISIT, visit_id, entry, replies[len(person)])]
+        accepted: list[Accepted] = [(Kind.VISIT, visit_id, entry, replies[len(person)])]
         if goes_along:
             accepted.append((Kind.PERSON, person_id, person_entry, replies[0]))
-        self._accept(accepted)
+        self.ledger.accept(accepted)
 
     def _has(self, person_id: PersonId) -> bool:
-        return self._store.outbox.receipt(Kind.PERSON, person_id) is not None
+        receipt = self._store.outbox.receipt(Kind.PERSON, person_id)
+        return receipt is not None and receipt.server == self._server.url
 
     def _transact(self, parts: Sequence[Part]) -> list[EntryReply]:
         """Send parts, again after a short while if the server was just busy with the same ones.
@@ -165,44 +159,6 @@ class Sending:
         self._in_a_row = 0
         self._others_pass = True
         return True
-
-    def _accept(self, accepted: Sequence[_Accepted]) -> None:
-        """Store the receipts; an entry stays if its record was changed meanwhile."""
-        outbox = self._store.outbox
-        with self._store.transaction():
-            for kind, entity_id, entry, reply in accepted:
-                receipt = Receipt(
-                    kind=kind,
-                    entity_id=entity_id,
-                    revision=entry.revision if entry else 0,
-                    received_at=reply.received_at,
-                    server=self._server.url,
-                    version=reply.version,
-                )
-                if entry is None:
-                    outbox.acknowledge(kind, entity_id, receipt)
-                else:
-                    outbox.accept(entry, receipt)
-        self.accepted += len(accepted)
-        self._in_a_row = 0
-        self._others_pass = True
-
-    def _set_person_aside(
-        self, person_id: PersonId, entry: Entry | None, rejection: Rejection
-    ) -> None:
-        outbox = self._store.outbox
-        with self._store.transaction():
-            if entry is None and outbox.entry(Kind.PERSON, person_id) is None:
-                outbox.put(Kind.PERSON, person_id)
-                entry = outbox.entry(Kind.PERSON, person_id)
-            # Still None: the person was changed while the old state was being refused.
-            if entry is not None:
-                self._set_aside(entry, rejection)
-
-    def _set_aside(self, entry: Entry, rejection: Rejection) -> None:
-        self._store.outbox.reject(entry, rejection)
-        self.rejected += 1
-        self._in_a_row = 0
 
 
 def _rejection(refusal: Rejected, parts: Sequence[Part]) -> Rejection:

@@ -67,9 +67,9 @@ def upload(
     trouble = _send_all(sending, store, stop, progress)
     _remember_gzip(store, server)
     report = UploadReport(
-        accepted=sending.accepted,
-        rejected=sending.rejected,
-        held=sending.held,
+        accepted=sending.ledger.accepted,
+        rejected=sending.ledger.rejected,
+        held=sending.ledger.held,
         waiting=store.outbox.counts().waiting,
         stopped=stop.is_set(),
     )

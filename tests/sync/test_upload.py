@@ -132,6 +132,25 @@ def test_an_imported_person_goes_along_with_the_first_visit_only(
     assert store.outbox.receipt(Kind.PERSON, person.id) is not None
 
 
+def test_a_new_server_gets_the_person_too(
+    store: Store, content: ClinicalContent, send: Send
+) -> None:
+    visit = _visited(store, content)
+    send()
+    _visited(store, content, store.people.get(visit.person_id))
+    with FaultyServer().running() as other:
+        server = Server(other.url)
+        report = upload(store, server, content, Event(), _nothing)
+        assert report.accepted == 2
+        again = _visited(store, content, store.people.get(visit.person_id))
+        upload(store, server, content, Event(), _nothing)
+        server.close()
+        assert [urls[0] for urls in _sent(other)] == [
+            f"Patient/{visit.person_id}",
+            f"Encounter/{again.id}",
+        ]
+
+
 def test_a_corrected_person_goes_along_with_an_older_visit_and_not_again(
     store: Store, faulty: FaultyServer, content: ClinicalContent, send: Send
 ) -> None:
