@@ -1,0 +1,260 @@
+"""Who has a PIN on this laptop, without Qt: add somebody, change one's own PIN, take one away."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import Protocol
+from uuid import uuid4
+
+from posyandu_desktop.domain.operator import Operator, OperatorId, Role
+from posyandu_desktop.errors import PosyanduError, WrongPin
+from posyandu_desktop.services.starting import OperatorForm, check_operator
+from posyandu_desktop.store.keys import DataKey, KeyRing
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.running import Runner
+from posyandu_desktop.ui.texts.forms import by_field
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
+
+ROLE_WORDS = {Role.KADER: "Kader", Role.BIDAN: "Bidan"}
+
+
+class Mode(Enum):
+    """What is being done."""
+
+    LIST = auto()
+    ADD = auto()
+    CHANGE_PIN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the screen shows; `asks_to_remove` waits for a second yes."""
+
+    mode: Mode = Mode.LIST
+    rows: tuple[PersonRow, ...] = ()
+    form: OperatorForm = field(default_factory=OperatorForm)
+    old_pin: str = ""
+    problems: dict[str, str] = field(default_factory=dict)
+    jump_to: str = ""
+    working: bool = False
+    asks_to_remove: Operator | None = None
+    message: str = ""
+    message_tone: Tone = Tone.INFO
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the screen needs from the world around it.
+
+    Attributes:
+        store: Keeps who they are; their visits name them after they left.
+        ring: Keeps the PINs.
+        key: Opens the posyandu's file, so that a PIN can be given.
+        operator: Who is signed in.
+        run: Runs a job in the background; a PIN is slow on purpose.
+        leave: Goes back to the day.
+    """
+
+    store: Store
+    ring: KeyRing
+    key: DataKey
+    operator: Operator
+    run: Runner
+    leave: Callable[[], None]
+
+
+class View(Protocol):
+    """What shows the screen."""
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        ...
+
+
+class OperatorsScreen:
+    """Who may sign in."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._view: View | None = None
+        self._state = State(rows=self._rows())
+
+    @property
+    def state(self) -> State:
+        """What is on the screen now."""
+        return self._state
+
+    def attach(self, view: View) -> None:
+        """Show the state in `view` from now on."""
+        self._view = view
+        view.show_state(self._state)
+
+    def detach(self) -> None:
+        """Show nothing any more; a PIN may still be on its way."""
+        self._view = None
+
+    def add(self) -> None:
+        """Open the form of somebody new."""
+        self._open(Mode.ADD, OperatorForm())
+
+    def change_pin(self) -> None:
+        """Open the form of one's own new PIN."""
+        me = self._desk.operator
+        self._open(Mode.CHANGE_PIN, OperatorForm(name=me.name, role=me.role))
+
+    def typed(self, name: str, text: str) -> None:
+        """Take over one text field."""
+        if name == "old_pin":
+            self._type(name, replace(self._state, old_pin=text))
+        else:
+            form = replace(self._state.form, **{name: text})  # type: ignore[arg-type]  # texts only
+            self._type(name, replace(self._state, form=form))
+
+    def role_chosen(self, role: Role) -> None:
+        """Take over the role."""
+        self._type("role", replace(self._state, form=replace(self._state.form, role=role)))
+
+    def save(self) -> None:
+        """Give the PIN, or say what is missing."""
+        if self._state.working or self._state.mode is Mode.LIST:
+            return
+        problems = self._problems()
+        if problems:
+            self._point_out(problems)
+        elif self._state.mode is Mode.ADD:
+            self._add()
+        else:
+            self._change()
+
+    def ask_to_remove(self, key: object) -> None:
+        """Ask once more before somebody's PIN is taken away; one's own never is."""
+        found = next((one for one in self._desk.ring.operators() if one.id == key), None)
+        if found is None or self._state.working:
+            return
+        if found.id == self._desk.operator.id:
+            self._say("PIN sendiri tidak bisa dihapus. Minta petugas lain yang melakukannya.")
+            return
+        if found == self._state.asks_to_remove:
+            self.remove()
+            return
+        words = f"Hapus PIN {found.name}? Catatannya tetap ada. Tekan Del sekali lagi bila ya."
+        self._say(words, Tone.WATCH)
+        self._show(replace(self._state, asks_to_remove=found))
+
+    def remove(self) -> None:
+        """Take the PIN away."""
+        gone = self._state.asks_to_remove
+        if gone is None:
+            return
+        try:
+            self._desk.ring.remove(gone.id)
+            with self._desk.store.transaction():
+                self._desk.store.journal.write("remove_pin", "operator", gone.id, {})
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+        else:
+            self._finish(f"PIN {gone.name} dihapus.")
+
+    def back(self) -> None:
+        """Close the form, or go back to the day."""
+        if self._state.working:
+            return
+        if self._state.mode is Mode.LIST:
+            self._desk.leave()
+        else:
+            self._show(State(rows=self._state.rows))
+
+    def _problems(self) -> dict[str, str]:
+        problems = by_field(check_operator(self._state.form))
+        if self._state.mode is Mode.CHANGE_PIN and not self._state.old_pin:
+            problems = {"old_pin": "Ketik PIN yang sekarang."} | problems
+        name = _plain(self._state.form.name)
+        names = {_plain(one.name) for one in self._desk.ring.operators()}
+        if self._state.mode is Mode.ADD and name in names:
+            problems = {"name": "Nama ini sudah punya PIN. Tambahkan nama kedua."} | problems
+        return problems
+
+    def _add(self) -> None:
+        form = self._state.form
+        if form.role is None:
+            raise ValueError("a checked form has a role")
+        operator = Operator(id=self._id_of(form.name), name=form.name.strip(), role=form.role)
+        try:
+            # First who it is, then the PIN: a PIN must never open for somebody unknown.
+            self._desk.store.operators.save(operator)
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return
+        ring, key = self._desk.ring, self._desk.key
+        self._work(
+            lambda: ring.put(key, operator, form.pin),
+            f"{operator.name} sekarang bisa masuk dengan PIN-nya.",
+        )
+
+    def _change(self) -> None:
+        ring, key, me = self._desk.ring, self._desk.key, self._desk.operator
+        old_pin, new_pin = self._state.old_pin, self._state.form.pin
+
+        def change() -> None:
+            ring.unlock(me.id, old_pin)
+            ring.put(key, me, new_pin)
+
+        self._work(change, "PIN Anda sudah diganti.")
+
+    def _work(self, job: Callable[[], None], done: str) -> None:
+        self._show(replace(self._state, working=True, message="", problems={}))
+        self._desk.run(job, lambda _: self._finish(done), self._failed)
+
+    def _failed(self, error: PosyanduError) -> None:
+        self._show(replace(self._state, working=False))
+        if isinstance(error, WrongPin) and self._state.mode is Mode.CHANGE_PIN:
+            self._show(replace(self._state, old_pin=""))
+            self._point_out({"old_pin": "PIN yang sekarang salah. Coba sekali lagi."})
+        else:
+            self._say(error.sentence, Tone.ACT)
+
+    def _finish(self, words: str) -> None:
+        self._show(State(rows=self._rows(), message=words, message_tone=Tone.GOOD))
+
+    def _open(self, mode: Mode, form: OperatorForm) -> None:
+        if not self._state.working:
+            self._show(State(mode=mode, rows=self._state.rows, form=form))
+
+    def _type(self, name: str, state: State) -> None:
+        others = {field: text for field, text in state.problems.items() if field != name}
+        self._show(replace(state, problems=others, jump_to="", message=""))
+
+    def _point_out(self, problems: dict[str, str]) -> None:
+        self._show(replace(self._state, problems=problems, jump_to=next(iter(problems))))
+
+    def _say(self, message: str, tone: Tone = Tone.INFO) -> None:
+        self._show(replace(self._state, message=message, message_tone=tone, asks_to_remove=None))
+
+    def _id_of(self, name: str) -> OperatorId:
+        """Return the id of somebody who was here before and comes back, or a new one."""
+        with_pin = {one.id for one in self._desk.ring.operators()}
+        before = (one for one in self._desk.store.operators.all() if one.id not in with_pin)
+        found = next((one for one in before if _plain(one.name) == _plain(name)), None)
+        return found.id if found else OperatorId(uuid4())
+
+    def _rows(self) -> tuple[PersonRow, ...]:
+        me = self._desk.operator.id
+        return tuple(
+            PersonRow(
+                key=one.id,
+                name=one.name,
+                details=ROLE_WORDS[one.role],
+                badge=Badge(tone=Tone.INFO, word="Anda", icon="person") if one.id == me else None,
+            )
+            for one in self._desk.ring.operators()
+        )
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
