@@ -620,7 +620,7 @@ def test_the_pin_is_asked_at_the_terminal(
         return next(typed)
 
     monkeypatch.delenv("POSYANDU_PIN")
-    monkeypatch.setattr("posyandu_desktop.services.signing_in.getpass", at_the_keyboard)
+    monkeypatch.setattr("posyandu_desktop.cli.signing_in.getpass", at_the_keyboard)
 
     assert terminal.run("status").code == 0
     differing = terminal.run("restore", f"--recovery-code={terminal.recovery_code}")
@@ -709,7 +709,7 @@ def test_a_bug_is_not_dressed_up_as_a_failure(
         raise ZeroDivisionError
 
     monkeypatch.delenv("POSYANDU_PIN")
-    monkeypatch.setattr("posyandu_desktop.services.signing_in.getpass", broken)
+    monkeypatch.setattr("posyandu_desktop.cli.signing_in.getpass", broken)
 
     with pytest.raises(ZeroDivisionError):
         terminal.run("status")

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from posyandu_desktop.domain.session import Posyandu
+from posyandu_desktop.domain.visit import Source
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.store.outbox import Kind, OutboxCounts
+from posyandu_desktop.store.outbox import OutboxCounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +61,12 @@ class Status:
 def look_at(store: Store) -> Status:
     """Return how the posyandu stands now."""
     # Every visit saved here waits, was refused, or has a receipt; imported ones have none.
-    visits = store.outbox.counts(Kind.VISIT)
     session = store.sessions.latest()
     server = store.server.get()
     return Status(
         posyandu=store.posyandu.get(),
         people=store.people.count(),
-        visits=visits.waiting + visits.rejected + visits.received,
+        visits=store.visits.count(Source.POSYANDU),
         drafts=len(store.drafts.all()),
         outbox=store.outbox.counts(),
         last_session_on=session.held_on if session else None,

@@ -8,7 +8,7 @@ from itertools import groupby
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import SessionId
-from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.domain.visit import Source, Visit, VisitId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.drafts import Drafts
 from posyandu_desktop.store.instants import to_text
@@ -91,6 +91,14 @@ class Visits:
                     self._journal.write("import", Kind.VISIT, visit.id, {})
                     added += 1
         return added
+
+    def count(self, source: Source) -> int:
+        """Return how many visits of one source there are."""
+        row = self._db.row(
+            f"SELECT count(*) FROM visits WHERE source = ? AND {NOT_AN_ERROR}",  # noqa: S608
+            (source,),
+        )
+        return int(row[0])
 
     def get(self, visit_id: VisitId) -> Visit:
         """Return a visit that is known to be there.

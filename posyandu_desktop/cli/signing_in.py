@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from getpass import GetPassWarning, getpass
 from pathlib import Path
 
+from posyandu_desktop.cli.commands import UsageError
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.errors import InvalidInput, NotInitialised
-from posyandu_desktop.services.commands import UsageError
 from posyandu_desktop.settings import device_folder
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin

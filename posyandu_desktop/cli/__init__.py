@@ -17,11 +17,11 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
+from posyandu_desktop.cli.commands import INIT_TEXTS, UsageError, build_parser, posyandu_form
+from posyandu_desktop.cli.signing_in import Desk, ask_new_pin, renew_pin, signed_in
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.errors import InvalidInput, PosyanduError
-from posyandu_desktop.services.commands import INIT_TEXTS, UsageError, build_parser, posyandu_form
-from posyandu_desktop.services.signing_in import Desk, ask_new_pin, renew_pin, signed_in
 from posyandu_desktop.services.visit_line import read_lines
 from posyandu_desktop.services.visit_lines import LineResult, VisitLines, line_text
 from posyandu_desktop.settings import Settings, device_folder
@@ -96,7 +96,7 @@ def _init_demo(options: Namespace) -> int:
 
 
 def _import(options: Namespace) -> int:
-    from posyandu_desktop.services import answers
+    from posyandu_desktop.cli import answers
     from posyandu_desktop.services.import_file import import_file
     from posyandu_desktop.services.importing import save_refusals
 
@@ -128,7 +128,7 @@ def _growth(options: Namespace) -> int:
 
 
 def _record(options: Namespace) -> int:
-    from posyandu_desktop.services import answers
+    from posyandu_desktop.cli import answers
 
     lines = read_lines(options.file)
     results: list[LineResult] = []
@@ -204,7 +204,8 @@ def _status(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from posyandu_desktop.services import answers, checking
+    from posyandu_desktop.cli import answers
+    from posyandu_desktop.services import checking
 
     with _desk(options) as desk:
         answer = answers.of_faults(checking.faults(desk.store, load_content()))
