@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from posyandu_desktop.errors import (
     AlreadyInitialised,
     CannotSave,
+    InvalidInput,
     NotInitialised,
     StoreDamaged,
     UnreadableFile,
@@ -44,12 +45,15 @@ def backup(
 
     Raises:
         NotInitialised: There is no posyandu in this folder.
+        InvalidInput: The target lies among the posyandu's own files.
         CannotSave: The target did not take it (`DiskFull`, `ReadOnlyFolder`), or what was read
             back is not what was written.
         StoreDamaged: The posyandu itself cannot be copied.
     """
     if not files.database.exists():
         raise NotInitialised
+    if target.resolve().parent == files.folder.resolve():
+        raise InvalidInput("Simpan cadangan di luar folder data, misalnya di flashdisk.")
     draft = target.with_name(target.name + ".new")
     with explained():
         files.backups.mkdir(exist_ok=True)
@@ -113,9 +117,9 @@ def _verify(draft: Path, key: DataKey, again: Path) -> None:
     except UnreadableFile as error:
         raise CannotSave("Cadangan tidak terbaca kembali dari tempat tujuan.") from error
     with closing(connect(again, key, "ro")) as db:
-        said = db.rows("PRAGMA cipher_integrity_check") + db.rows("PRAGMA quick_check")
-    if [text for (text,) in said if text != "ok"]:
-        raise StoreDamaged
+        bad_pages = db.rows("PRAGMA cipher_integrity_check")
+        if bad_pages or db.rows("PRAGMA quick_check") != [("ok",)]:
+            raise StoreDamaged
 
 
 def _unpack(source: Path, database: Path, key_slots: Path) -> None:
@@ -132,9 +136,12 @@ def _unpack(source: Path, database: Path, key_slots: Path) -> None:
                 "Pasang Posyandu Desktop versi terbaru, lalu pulihkan lagi."
             )
         slots = archive.read(_KEY_SLOTS)
-        with archive.open(_DATABASE) as packed, explained(), database.open("wb") as file:
+        with explained():
+            database.touch()
+        with archive.open(_DATABASE) as packed, database.open("wb") as file:
             while chunk := packed.read(_CHUNK_BYTES):
-                file.write(chunk)
+                with explained():
+                    file.write(chunk)
         if _digest(database) != manifest["sha256"]:
             raise zipfile.BadZipFile
         with explained():

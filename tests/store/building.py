@@ -30,6 +30,10 @@ MELATI = Posyandu(
 )
 
 
+class PowerCut(Exception):
+    """What a test raises to stop the program in the middle of something."""
+
+
 class Clock:
     """A clock that goes on by one second each time it is looked at."""
 
@@ -51,11 +55,12 @@ def a_ring(folder: Path, device: Path, sleep: Callable[[float], None] = lambda _
 
 
 def a_household(**parts: Any) -> Household:
-    return Household(**{"id": HouseholdId(uuid4())} | parts)
+    filled: dict[str, Any] = {"id": HouseholdId(uuid4())}
+    return Household(**filled | parts)
 
 
 def a_person(**parts: Any) -> Person:
-    filled = {
+    filled: dict[str, Any] = {
         "id": PersonId(uuid4()),
         "name": "Siti Aminah",
         "sex": Sex.FEMALE,
@@ -65,11 +70,12 @@ def a_person(**parts: Any) -> Person:
 
 
 def a_session(**parts: Any) -> Session:
-    return Session(**{"id": SessionId(uuid4()), "held_on": TODAY} | parts)
+    filled: dict[str, Any] = {"id": SessionId(uuid4()), "held_on": TODAY}
+    return Session(**filled | parts)
 
 
 def a_visit(person: Person, **parts: Any) -> Visit:
-    filled = {
+    filled: dict[str, Any] = {
         "id": VisitId(uuid4()),
         "person_id": person.id,
         "visited_on": TODAY,
@@ -93,7 +99,7 @@ def a_finding(code: str = "weight_for_age.normal", severity: Severity = Severity
 
 
 def a_draft(person: Person, **parts: Any) -> Draft:
-    filled = {
+    filled: dict[str, Any] = {
         "person_id": person.id,
         "session_id": None,
         "visit_id": VisitId(uuid4()),

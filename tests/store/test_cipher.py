@@ -13,8 +13,9 @@ import sqlcipher3
 
 import posyandu_desktop.store
 from posyandu_desktop.errors import StoreDamaged
-from posyandu_desktop.store.cipher import CipherDatabase, DataKey, connect
+from posyandu_desktop.store.cipher import CipherDatabase, connect
 from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.keys import DataKey
 from posyandu_desktop.store.open import Author, Store, open_store
 from tests.store.building import KEY, a_household, a_person, a_visit
 
@@ -84,6 +85,8 @@ def _leaks(path: Path) -> Iterator[tuple[int, str]]:
                 yield node.lineno, "with conn"
             case ast.Assign(targets=[ast.Attribute(attr="isolation_level")]):
                 yield node.lineno, "isolation_level"
+            case _:
+                pass
 
 
 def test_opening_writes_nothing_into_the_file(store: Store, files: StoreFiles) -> None:

@@ -17,7 +17,7 @@ from posyandu_desktop.errors import (
     ReadOnlyFolder,
     StoreDamaged,
 )
-from posyandu_desktop.store.failures import explained, of_system
+from posyandu_desktop.store.failures import explained, of_sqlite, of_system
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Author, Store, open_store
 from tests.store.building import KEY, a_draft, a_visit
@@ -181,6 +181,28 @@ def test_errors_of_the_file_system_have_a_meaning(
     number: int, meaning: type[PosyanduError]
 ) -> None:
     assert type(of_system(OSError(number, "said by the kernel"))) is meaning
+
+
+@pytest.mark.parametrize(
+    ("code", "meaning"),
+    [
+        (dbapi2.SQLITE_FULL, DiskFull),
+        (dbapi2.SQLITE_READONLY, ReadOnlyFolder),
+        (dbapi2.SQLITE_CANTOPEN, ReadOnlyFolder),
+        (dbapi2.SQLITE_CORRUPT, StoreDamaged),
+        (dbapi2.SQLITE_NOTADB, StoreDamaged),
+        (dbapi2.SQLITE_BUSY, CannotSave),
+        (dbapi2.SQLITE_LOCKED, CannotSave),
+        (dbapi2.SQLITE_IOERR, CannotSave),
+        (dbapi2.SQLITE_IOERR | 13 << 8, CannotSave),
+        (dbapi2.SQLITE_CONSTRAINT, type(None)),
+        (None, type(None)),
+    ],
+)
+def test_result_codes_of_sqlite_have_a_meaning(code: int | None, meaning: type[object]) -> None:
+    error = dbapi2.OperationalError("said by SQLite")
+    error.sqlite_errorcode = code
+    assert type(of_sqlite(error)) is meaning
 
 
 def test_a_mistake_in_our_own_sql_stays_a_bug(store: Store) -> None:

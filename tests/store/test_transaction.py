@@ -1,24 +1,21 @@
 from contextlib import suppress
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from posyandu_desktop.errors import CannotSave
 from posyandu_desktop.store.cipher import BUSY_TIMEOUT_MS, connect
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Store
-from tests.store.building import KEY, a_person, a_visit
-
-
-class Interrupted(Exception):
-    pass
+from tests.store.building import ANI, KEY, PowerCut, a_person, a_visit
 
 
 def test_what_fails_in_the_middle_leaves_nothing(store: Store) -> None:
     siti = a_person()
-    with suppress(Interrupted), store.transaction():
+    with suppress(PowerCut), store.transaction():
         store.people.save(siti)
         store.visits.save(a_visit(siti))
-        raise Interrupted
+        raise PowerCut
     assert store.people.find(siti.id) is None
     assert store.outbox.waiting() == []
     assert store.integrity() == []
@@ -28,9 +25,9 @@ def test_a_part_that_fails_takes_only_itself_back(store: Store) -> None:
     first, second, third = a_person(), a_person(), a_person()
     with store.transaction():
         store.people.save(first)
-        with suppress(Interrupted), store.transaction():
+        with suppress(PowerCut), store.transaction():
             store.people.save(second)
-            raise Interrupted
+            raise PowerCut
         store.people.save(third)
     assert store.people.find(first.id) == first
     assert store.people.find(second.id) is None
@@ -40,11 +37,22 @@ def test_a_part_that_fails_takes_only_itself_back(store: Store) -> None:
 
 def test_a_part_does_not_outlive_the_whole(store: Store) -> None:
     siti = a_person()
-    with suppress(Interrupted), store.transaction():
+    with suppress(PowerCut), store.transaction():
         with store.transaction():
             store.people.save(siti)
-        raise Interrupted
+        raise PowerCut
     assert store.people.find(siti.id) is None
+
+
+def test_what_sqlite_took_back_itself_is_not_taken_back_twice(store: Store) -> None:
+    again = f"INSERT OR ROLLBACK INTO operators VALUES ('{ANI.id}', 'x', 'kader')"  # noqa: S608
+    siti = a_person()
+    with pytest.raises(dbapi2.IntegrityError), store.transaction():  # noqa: PT012
+        store.people.save(siti)
+        store._db.execute(again)
+    assert store.people.find(siti.id) is None
+    store.people.save(siti)
+    assert store.people.get(siti.id) == siti
 
 
 def test_what_is_not_finished_is_not_seen_by_others(store: Store, files: StoreFiles) -> None:

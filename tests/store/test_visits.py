@@ -184,6 +184,20 @@ def test_an_imported_history_is_not_uploaded_and_an_import_can_be_repeated(
     assert [line.action for line in store.journal.of("visit", history[0].id)] == ["import"]
 
 
+def test_what_was_found_in_an_imported_visit_is_kept(store: Store, siti: Person) -> None:
+    visit = a_visit(siti, source=Source.IMPORT)
+    store.visits.save_history([visit], {visit.id: [a_finding()]})
+    assert store.visits.findings_of(visit.id) == (a_finding(),)
+
+
+def test_visits_are_counted_by_source_without_errors(store: Store, siti: Person) -> None:
+    store.visits.save(a_visit(siti))
+    store.visits.save(a_visit(siti, status=VisitStatus.ENTERED_IN_ERROR))
+    store.visits.save_history([a_visit(siti, source=Source.IMPORT) for _ in range(2)])
+    assert store.visits.count(Source.POSYANDU) == 1
+    assert store.visits.count(Source.IMPORT) == 2
+
+
 def test_an_import_does_not_undo_a_correction(store: Store, siti: Person) -> None:
     imported = a_visit(siti, source=Source.IMPORT)
     store.visits.save_history([imported])
