@@ -1,0 +1,1 @@
+"""What the server has, and what it refused."""

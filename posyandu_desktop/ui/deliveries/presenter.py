@@ -1,0 +1,243 @@
+"""What the server has, what waits and what it refused, without Qt."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Protocol, cast
+from uuid import UUID
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
+from posyandu_desktop.ui.running import Runner
+from posyandu_desktop.ui.texts.deliveries import (
+    Sent,
+    refusal_text,
+    sent_text,
+    short_day,
+    status_cell,
+)
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Cell, TableRow
+
+MOST_WAITING = 200
+"""Of the waiting as many as anybody can look through; the count above tells all."""
+
+Key = tuple[Kind, UUID]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the screen shows; `detail` is the whole reason of the row in hand."""
+
+    rows: tuple[TableRow, ...] = ()
+    note: str = ""
+    received: int = 0
+    waiting: int = 0
+    rejected: int = 0
+    detail: str = ""
+    detail_tone: Tone = Tone.NEUTRAL
+    sending: bool = False
+    send_progress: tuple[int, int] | None = None
+    message: str = ""
+    message_tone: Tone = Tone.INFO
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the screen needs from the world around it.
+
+    Attributes:
+        store: Holds the outbox and the receipts.
+        content: Knows what the fields of the cards are called.
+        run: Runs a job in the background.
+        send: Uploads what waits; runs in the background.
+        open_visit: Opens this very visit, of whatever day, to be corrected.
+        open_person: Opens somebody's own data, to be corrected.
+        leave: Goes back to the day.
+        now: The clock, for "today 10.42".
+    """
+
+    store: Store
+    content: ClinicalContent
+    run: Runner
+    send: Callable[[], Sent]
+    open_visit: Callable[[Visit], None]
+    open_person: Callable[[Person], None]
+    leave: Callable[[], None]
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+class View(Protocol):
+    """What shows the screen."""
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        ...
+
+
+class Deliveries:
+    """The list of deliveries, problems first."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._view: View | None = None
+        self._details: dict[Key, tuple[str, Tone]] = {}
+        self._state = self._listed(State())
+
+    @property
+    def state(self) -> State:
+        """What is on the screen now."""
+        return self._state
+
+    def attach(self, view: View) -> None:
+        """Show the state in `view` from now on."""
+        self._view = view
+        view.show_state(self._state)
+
+    def detach(self) -> None:
+        """Show nothing any more; an upload may still be under way."""
+        self._view = None
+
+    def looked_at(self, key: object) -> None:
+        """Show the whole reason of a row."""
+        detail, tone = self._details.get(cast("Key", key), ("", Tone.NEUTRAL))
+        self._show(replace(self._state, detail=detail, detail_tone=tone))
+
+    def open_row(self, key: object) -> None:
+        """Open the record of a row, to correct it."""
+        kind, entity_id = cast("Key", key)
+        if kind is Kind.VISIT:
+            self._desk.open_visit(self._desk.store.visits.get(VisitId(entity_id)))
+        else:
+            self._desk.open_person(self._desk.store.people.get(PersonId(entity_id)))
+
+    def send(self) -> None:
+        """Upload what waits, in the background."""
+        if self._state.sending:
+            return
+        self._show(replace(self._state, sending=True, send_progress=None, message=""))
+        self._desk.run(self._desk.send, self._was_sent, self._not_sent)
+
+    def progressed(self, done: int, total: int) -> None:
+        """Show how far the upload is."""
+        if self._state.sending:
+            self._show(replace(self._state, send_progress=(done, total)))
+
+    def leave(self) -> None:
+        """Go back to the day."""
+        self._desk.leave()
+
+    def _was_sent(self, sent: Sent) -> None:
+        words, tone = sent_text(sent)
+        self._finish(words, tone)
+
+    def _not_sent(self, error: PosyanduError) -> None:
+        self._finish(error.sentence, Tone.WATCH)
+
+    def _finish(self, words: str, tone: Tone) -> None:
+        state = replace(self._state, sending=False, send_progress=None, detail="")
+        self._show(replace(self._listed(state), message=words, message_tone=tone))
+
+    def _listed(self, state: State) -> State:
+        outbox = self._desk.store.outbox
+        counts = outbox.counts()
+        rejected, waiting = outbox.rejected(), outbox.waiting()
+        refused_people = {e.entity_id for e in rejected if e.kind is Kind.PERSON}
+        shown = [*rejected, *waiting[:MOST_WAITING]]
+        received = self._received()
+        visits = self._visits(shown) | {visit.id: visit for visit in received}
+        people = self._people(shown, visits.values())
+        rows = [self._row(entry, visits, people, refused_people) for entry in shown]
+        states = outbox.states(visit.id for visit in received)
+        rows += [
+            _table_row(
+                (Kind.VISIT, visit.id),
+                status_cell(states[visit.id], self._today()),
+                people[visit.person_id],
+                ("Kunjungan", visit.visited_on),
+                "",
+            )
+            for visit in received
+        ]
+        note = f"{MOST_WAITING} pertama dari {len(waiting)} yang menunggu"
+        return replace(
+            state,
+            rows=tuple(rows),
+            note=note if len(waiting) > MOST_WAITING else "",
+            received=counts.received,
+            waiting=counts.waiting,
+            rejected=counts.rejected,
+        )
+
+    def _received(self) -> list[Visit]:
+        """Return the visits of the latest session that the server holds unchanged."""
+        store = self._desk.store
+        session = store.sessions.latest()
+        visits = store.visits.of_session(session.id) if session else []
+        states = store.outbox.states([visit.id for visit in visits])
+        done = (DeliveryState.RECEIVED, DeliveryState.SAVED)
+        return [visit for visit in visits if states[visit.id].state in done]
+
+    def _visits(self, entries: Iterable[Entry]) -> dict[VisitId, Visit]:
+        ids = (VisitId(entry.entity_id) for entry in entries if entry.kind is Kind.VISIT)
+        return {visit_id: self._desk.store.visits.get(visit_id) for visit_id in ids}
+
+    def _people(self, entries: Iterable[Entry], visits: Iterable[Visit]) -> dict[PersonId, Person]:
+        ids = {PersonId(entry.entity_id) for entry in entries if entry.kind is Kind.PERSON}
+        ids |= {visit.person_id for visit in visits}
+        return self._desk.store.people.get_many(ids)
+
+    def _row(
+        self,
+        entry: Entry,
+        visits: dict[VisitId, Visit],
+        people: dict[PersonId, Person],
+        refused_people: set[UUID],
+    ) -> TableRow:
+        rejection = entry.rejection
+        state = DeliveryState.NEEDS_FIX if rejection else DeliveryState.WAITING
+        if entry.kind is Kind.VISIT:
+            visit = visits[VisitId(entry.entity_id)]
+            person, what, day = people[visit.person_id], "Kunjungan", visit.visited_on
+        else:
+            person, what, day = people[PersonId(entry.entity_id)], "Data diri", None
+        reason = refusal_text(rejection, self._desk.content) if rejection else ""
+        if not rejection and entry.kind is Kind.VISIT and person.id in refused_people:
+            reason = "Menunggu data diri orang ini diperbaiki dulu."
+        self._details[entry.kind, entry.entity_id] = _detail(reason, is_refused=bool(rejection))
+        status = status_cell(UploadState(state=state), self._today())
+        return _table_row((entry.kind, entry.entity_id), status, person, (what, day), reason)
+
+    def _today(self) -> date:
+        return self._desk.now().astimezone().date()
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _detail(reason: str, *, is_refused: bool) -> tuple[str, Tone]:
+    if is_refused:
+        return f"Server menolak {reason}. Enter membuka isiannya.", Tone.ACT
+    return reason, Tone.INFO
+
+
+def _table_row(
+    key: Key, status: Cell, person: Person, record: tuple[str, date | None], reason: str
+) -> TableRow:
+    what, day = record
+    words = f"{what} {short_day(day)}" if day else what
+    return TableRow(
+        key=key,
+        cells=(
+            status,
+            Cell(text=person.name),
+            Cell(text=words, sort_by=day.isoformat() if day else ""),
+            Cell(text=reason),
+        ),
+    )

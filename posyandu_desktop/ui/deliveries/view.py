@@ -1,0 +1,108 @@
+"""The page of deliveries: the list, and below it the reason of the row in hand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.deliveries.presenter import Deliveries, State
+from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
+from posyandu_desktop.ui.widgets.bars import FootBar
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.columns import FREE, Columns
+from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.plain_table import PlainTable
+from posyandu_desktop.ui.widgets.rows import Column
+
+_COLUMNS = (
+    Column(title="Keadaan"),
+    Column(title="Nama", bold=True),
+    Column(title="Yang dikirim"),
+    Column(title="Alasan", stretch=True),
+)
+_EMPTY = "Belum ada kunjungan yang disimpan. Kunjungan yang tersimpan muncul di sini."
+
+
+class DeliveriesView(QWidget):
+    """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    def __init__(self, presenter: Deliveries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self._rows: object = None
+        self.message = MessageBar()
+        self.table = PlainTable("Kiriman", _COLUMNS, _EMPTY)
+        self.table.setMinimumHeight(theme.px(220))
+        self._card = Card("Kiriman ke server Puskesmas", " ")
+        self.foot = FootBar()
+        self._lay_out()
+        self.table.opened.connect(presenter.open_row)
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.destroyed.connect(presenter.detach)
+        presenter.attach(self)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        if state.rows is not self._rows:
+            self._rows = state.rows
+            self.table.set_rows(state.rows)
+        self._card.set_heading("Kiriman ke server Puskesmas", state.note)
+        self.send_button.setEnabled(not state.sending)
+        self._show_status(state)
+        if state.message:
+            self.message.say(state.message, state.message_tone)
+        else:
+            self.message.dismiss()
+
+    def start(self) -> None:
+        """Put the focus into the list."""
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._presenter.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_status(self, state: State) -> None:
+        if state.sending and state.send_progress:
+            done, total = state.send_progress
+            self.foot.set_status(f"Mengirim {done} dari {total} …", Tone.INFO, "cloud-up")
+        elif state.sending:
+            self.foot.set_status("Menghubungi server …", Tone.INFO, "cloud-up")
+        elif state.detail:
+            icon = TONE_ICONS[state.detail_tone]
+            self.foot.set_status(state.detail, state.detail_tone, icon)
+        elif state.rejected:
+            words = f"{state.rejected} perlu diperbaiki. Pilih, lalu Enter."
+            self.foot.set_status(words, Tone.ACT, "warning")
+        else:
+            words = f"{state.received} diterima server · {state.waiting} menunggu sinyal"
+            self.foot.set_status(words, icon="info")
+
+    def _row_changed(self) -> None:
+        self._presenter.looked_at(self.table.current_key())
+
+    def _open_current(self) -> None:
+        key = self.table.current_key()
+        if key is not None:
+            self._presenter.open_row(key)
+
+    def _lay_out(self) -> None:
+        self._card.body.addWidget(self.table, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.message)
+        outer.addWidget(Columns([(self._card, FREE)]), 1)
+        outer.addWidget(self.foot)
+        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        self.open_button = self.foot.add_button(KeyButton("Buka", "Enter", shortcut=""))
+        self.send_button = self.foot.add_button(
+            KeyButton("Kirim sekarang", "Ctrl+K", kind=ButtonKind.PRIMARY)
+        )
+        back.clicked.connect(self._presenter.leave)
+        self.open_button.clicked.connect(self._open_current)
+        self.send_button.clicked.connect(self._presenter.send)

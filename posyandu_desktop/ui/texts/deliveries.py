@@ -1,0 +1,100 @@
+"""Where a saved record is on its way to the Puskesmas, in words."""
+
+from datetime import date, datetime
+from typing import Protocol
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.store.outbox import DeliveryState, Rejection, UploadState
+from posyandu_desktop.ui.dates import MONTHS
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Cell
+
+_PERSON_FIELDS = {
+    "name": "Nama",
+    "nik": "NIK",
+    "born_on": "Tanggal lahir",
+    "sex": "Jenis kelamin",
+    "phone": "Nomor HP",
+    "address": "Alamat",
+    "mother_name": "Nama ibu",
+    "father_name": "Nama ayah",
+    "birth_weight_g": "Berat lahir",
+    "birth_length_cm": "Panjang lahir",
+    "person": "Data diri",
+    "visit": "Kunjungan",
+    "immunizations": "Imunisasi",
+    "supplements": "Vitamin A dan obat cacing",
+    "education": "Penyuluhan",
+    "referral": "Rujukan",
+}
+
+
+class Sent(Protocol):
+    """What an upload came to."""
+
+    @property
+    def received(self) -> int:
+        """How many records the server confirmed."""
+        ...
+
+    @property
+    def refused(self) -> int:
+        """How many it refused."""
+        ...
+
+    @property
+    def trouble(self) -> str:
+        """Why it stopped early; empty when it did not."""
+        ...
+
+
+def short_day(day: date) -> str:
+    """Return a day as a table shows it: "21 Nov 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def clock_time(at: datetime, today: date) -> str:
+    """Return an instant in local time, "10.42" today and "21 Nov 10.42" before."""
+    local = at.astimezone()
+    clock = f"{local:%H.%M}"
+    if local.date() == today:
+        return clock
+    return f"{local.day} {MONTHS[local.month - 1][:3]} {clock}"
+
+
+def status_cell(state: UploadState, today: date) -> Cell:
+    """Return the state of one record as a word in its tone; problems sort first."""
+    match state.state:
+        case DeliveryState.NEEDS_FIX:
+            return Cell(text="Perlu diperbaiki", sort_by=0, tone=Tone.ACT)
+        case DeliveryState.WAITING:
+            return Cell(text="Menunggu sinyal", sort_by=1, tone=Tone.INFO)
+        case DeliveryState.SAVED:
+            return Cell(text="Tersimpan di laptop", sort_by=2, tone=Tone.NEUTRAL)
+        case DeliveryState.RECEIVED:
+            at = f" {clock_time(state.received_at, today)}" if state.received_at else ""
+            return Cell(text=f"Diterima{at}", sort_by=3, tone=Tone.GOOD)
+
+
+def field_label(code: str, content: ClinicalContent) -> str:
+    """Return the words of a form's field, or '' when the server named none that we know."""
+    if code in _PERSON_FIELDS:
+        return _PERSON_FIELDS[code]
+    found = (card.field(code) for card in content.cards)
+    return next((field.label for field in found if field is not None), "")
+
+
+def refusal_text(rejection: Rejection, content: ClinicalContent) -> str:
+    """Return what the server objected to: the field in our words, then its own words."""
+    label = field_label(rejection.element, content)
+    words = rejection.reason.strip().rstrip(".") or f"kode {rejection.status}, tanpa alasan"
+    return f"{label}: “{words}”" if label else f"“{words}”"
+
+
+def sent_text(sent: Sent) -> tuple[str, Tone]:
+    """Return what an upload came to, in one line."""
+    if sent.trouble:
+        return sent.trouble, Tone.WATCH
+    if sent.refused:
+        return f"{sent.received} diterima server, {sent.refused} perlu diperbaiki.", Tone.ACT
+    return f"{sent.received} diterima server. Tidak ada yang menunggu.", Tone.GOOD
