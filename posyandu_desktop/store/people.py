@@ -52,8 +52,8 @@ class People:
             before = self.find(person.id)
             if person.home:
                 self._save_home(person, person.home, queue=queue)
-            number = self._write(person)
-            self._index(number, person)
+            number = _write(self._db, person)
+            _index(self._db, number, person)
             after = journal_state(person)
             if before:
                 self._journal.write(
@@ -145,25 +145,6 @@ class People:
         if row:
             raise NikTaken(UUID(row[0]))
 
-    def _write(self, person: Person) -> int:
-        columns = person_columns(person)
-        names = ", ".join(columns)
-        marks = ", ".join("?" * len(columns))
-        changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
-        number: int = self._db.row(
-            f"""INSERT INTO people ({names}) VALUES ({marks})
-                ON CONFLICT (id) DO UPDATE SET {changed}, revision = revision + 1
-                RETURNING number""",  # noqa: S608  # names of our own columns
-            tuple(columns.values()),
-        )[0]
-        return number
-
-    def _index(self, number: int, person: Person) -> None:
-        self._db.execute("DELETE FROM people_fts WHERE rowid = ?", (number,))
-        self._db.execute(
-            "INSERT INTO people_fts (rowid, words) VALUES (?, ?)", (number, found_by(person))
-        )
-
     def _save_home(self, person: Person, home: Household, *, queue: bool) -> None:
         row = self._db.row(
             "SELECT id, kk_number, address, rt, rw, village FROM households WHERE id = ?",
@@ -190,8 +171,27 @@ class People:
         )
         for *columns, number in rows:
             other = replace(person_of(columns), home=home)
-            self._index(number, other)
+            _index(self._db, number, other)
             was = journal_state(replace(other, home=before))
             self._journal.write("change", Kind.PERSON, other.id, changes(was, journal_state(other)))
             if queue:
                 self._outbox.put(Kind.PERSON, other.id)
+
+
+def _write(db: CipherDatabase, person: Person) -> int:
+    columns = person_columns(person)
+    names = ", ".join(columns)
+    marks = ", ".join("?" * len(columns))
+    changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
+    number: int = db.row(
+        f"""INSERT INTO people ({names}) VALUES ({marks})
+            ON CONFLICT (id) DO UPDATE SET {changed}, revision = revision + 1
+            RETURNING number""",  # noqa: S608  # names of our own columns
+        tuple(columns.values()),
+    )[0]
+    return number
+
+
+def _index(db: CipherDatabase, number: int, person: Person) -> None:
+    db.execute("DELETE FROM people_fts WHERE rowid = ?", (number,))
+    db.execute("INSERT INTO people_fts (rowid, words) VALUES (?, ?)", (number, found_by(person)))
