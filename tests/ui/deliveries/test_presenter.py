@@ -114,8 +114,9 @@ def test_what_an_upload_came_to_is_said(
 
 def test_without_a_server_the_reason_is_said(outgoing: Outgoing) -> None:
     def refuse(
-        _job: Callable[[], T], _then: Callable[[T], None], failed: Callable[[PosyanduError], None]
+        job: Callable[[], T], then: Callable[[T], None], failed: Callable[[PosyanduError], None]
     ) -> None:
+        del job, then
         failed(ServerNotSet())
 
     screen = Deliveries(outgoing.desk(refuse))
@@ -127,9 +128,9 @@ def test_without_a_server_the_reason_is_said(outgoing: Outgoing) -> None:
 
 def test_the_progress_is_shown_only_while_sending(outgoing: Outgoing) -> None:
     def never(
-        _job: Callable[[], T], _then: Callable[[T], None], _failed: Callable[[PosyanduError], None]
+        job: Callable[[], T], then: Callable[[T], None], failed: Callable[[PosyanduError], None]
     ) -> None:
-        return
+        del job, then, failed
 
     screen = Deliveries(outgoing.desk(never))
     screen.progressed(1, 2)
