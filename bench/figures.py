@@ -33,7 +33,8 @@ class Figure:
         else:
             goal = f"<= {self.goal:g} {self.unit}" if self.goal is not None else "–"
         verdict = "–" if self.goal is None and self.goal_ratio is None else self._verdict()
-        return f"| {self.what} | {self.value:.2f} {self.unit} | {floor} | {ratio} | {goal} | {verdict} |"
+        ours = f"{self.value:.2f} {self.unit}"
+        return f"| {self.what} | {ours} | {floor} | {ratio} | {goal} | {verdict} |"
 
     def _verdict(self) -> str:
         return "met" if self.met else "**missed**"

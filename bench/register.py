@@ -6,13 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from posyandu_desktop.services.demo_village import build_register
-
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.domain.session import Posyandu, PosyanduId, Session, SessionId
 from posyandu_desktop.domain.visit import CardVersion, Source, Visit, VisitId
+from posyandu_desktop.services.demo_village import build_register
 from posyandu_desktop.settings import device_folder
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.files import StoreFiles

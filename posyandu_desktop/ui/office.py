@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,10 +12,11 @@ from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder
+from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.dates import show_day
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
@@ -39,14 +39,6 @@ ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
 STANDING_FROM_MONTH = 24
 
 
-class Startable(Protocol):
-    """A screen that knows where typing begins."""
-
-    def start(self) -> None:
-        """Put the cursor there."""
-        ...
-
-
 class Office(QObject):
     """The screens of one signed-in operator, one in front at a time."""
 
@@ -63,13 +55,11 @@ class Office(QObject):
         self.workplace = workplace
         self.background = background
         self._window = window
-        self._session: Session = open_session(
-            workplace.store, workplace.operator, workplace.today()
-        )
-        self._lots = Lots.of(workplace.store.visits.of_session(self._session.id))
+        self.session: Session = open_session(workplace.store, workplace.operator, workplace.today())
+        self._lots = Lots.of(workplace.store.visits.of_session(self.session.id))
         self._day: DayScreen | None = None
         self._in_front: QWidget | None = None
-        self._pages = Pages(self, window, lock=lock, device_folder=device_folder)
+        self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
         self._upload_timer = QTimer(self)
         self._upload_timer.setInterval(int(workplace.settings.upload_every.total_seconds() * 1000))
         self._upload_timer.timeout.connect(self.send_quietly)
@@ -81,8 +71,8 @@ class Office(QObject):
         bar.set_operator(f"{operator.name} · {ROLE_WORDS[operator.role]}")
         bar.search.searched.connect(self._search)
         bar.search.accepted.connect(self._search_entered)
-        bar.receipts.clicked.connect(self._pages.show_deliveries)
-        bar.operator.clicked.connect(self._pages.open_menu)
+        bar.receipts.clicked.connect(self.pages.show_deliveries)
+        bar.operator.clicked.connect(self.pages.open_menu)
         self.show_day()
         draft = self.workplace.store.drafts.on_screen()
         if draft is not None:
@@ -100,12 +90,12 @@ class Office(QObject):
         for signal, slot in (
             (bar.search.searched, self._search),
             (bar.search.accepted, self._search_entered),
-            (bar.receipts.clicked, self._pages.show_deliveries),
-            (bar.operator.clicked, self._pages.open_menu),
+            (bar.receipts.clicked, self.pages.show_deliveries),
+            (bar.operator.clicked, self.pages.open_menu),
             (self.background.progressed, self._day_progressed),
         ):
             signal.disconnect(slot)
-        self._pages.close()
+        self.pages.close()
         self.workplace.store.close()
 
     def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
@@ -117,12 +107,12 @@ class Office(QObject):
             DayDesk(
                 store=self.workplace.store,
                 content=self.workplace.content,
-                session=self._session,
+                session=self.session,
                 run=self.background.run,
                 send=self.send_job(),
                 open_visit=self.open_visit,
-                new_person=self._pages.show_person_form,
-                show_deliveries=self._pages.show_deliveries,
+                new_person=self.pages.show_person_form,
+                show_deliveries=self.pages.show_deliveries,
             )
         )
         view = DayView(self._day)
@@ -135,21 +125,35 @@ class Office(QObject):
 
     def open_visit(self, person: Person) -> None:
         """Show one person's visit of today: the draft, the saved one, or a new one."""
-        today = self._session.held_on
         store = self.workplace.store
         saved = next(
-            (v for v in store.visits.of_person(person.id) if v.session_id == self._session.id), None
+            (v for v in store.visits.of_person(person.id) if v.session_id == self.session.id), None
         )
+        self._show_visit(person, saved, store.drafts.of(person.id))
+
+    def correct_visit(self, visit: Visit) -> None:
+        """Show a saved visit of any day, to be corrected.
+
+        Somebody has one draft at a time, so a visit begun today is finished first.
+        """
+        store = self.workplace.store
+        draft = store.drafts.of(visit.person_id)
+        person = store.people.get(visit.person_id)
+        if draft is not None and draft.visit_id != visit.id:
+            self.show_day(f"{person.name}: selesaikan dulu kunjungan yang masih draf.", Tone.WATCH)
+            return
+        self._show_visit(person, visit, draft)
+
+    def _show_visit(self, person: Person, saved: Visit | None, draft: Draft | None) -> None:
         fresh = TypedVisit(
             visit_id=VisitId(uuid4()),
             person_id=person.id,
-            session_id=self._session.id,
-            visited_on=today,
-            choices=usual_choices(person, self._session),
+            session_id=self.session.id,
+            visited_on=self.session.held_on,
+            choices=usual_choices(person, self.session),
         )
         desk = self._visit_desk()
-        typed = opened(saved, store.drafts.of(person.id), fresh, desk, person)
-        view = VisitView(VisitEntry(person, typed, desk))
+        view = VisitView(VisitEntry(person, opened(saved, draft, fresh, desk, person), desk))
         self.show(view)
         QTimer.singleShot(0, view.start)
 
@@ -169,10 +173,10 @@ class Office(QObject):
     def update_bar(self) -> None:
         """Show session and receipts as they stand on disk."""
         bar, workplace = self._window.bar, self.workplace
-        came = len(workplace.store.sessions.attended(self._session.id))
+        came = len(workplace.store.sessions.attended(self.session.id))
         bar.set_session(
             workplace.posyandu.name,
-            f"Hari buka · {show_day(self._session.held_on)} · {came} datang",
+            f"Hari buka · {show_day(self.session.held_on)} · {came} datang",
         )
         counts = workplace.store.outbox.counts()
         bar.receipts.set_counts(counts.received, counts.waiting, counts.rejected)

@@ -22,7 +22,6 @@ class Hands:
     def __init__(self, window: MainWindow, pictures: Path | None = None) -> None:
         self.window = window
         self._pictures = pictures
-        self.pictures_taken: list[Path] = []
 
     def wait(self, until: Callable[[], object], what: str) -> None:
         """Let the window work until something is true."""
@@ -44,7 +43,7 @@ class Hands:
         self.settle()
         front = self.window.screen_in_front
         if not isinstance(front, kind):
-            raise AssertionError(f"{kind.__name__} is not in front any more")
+            raise TypeError(f"{kind.__name__} is not in front any more")
         return front
 
     def type(self, text: str) -> None:
@@ -69,19 +68,30 @@ class Hands:
 
     def look(self, name: str) -> None:
         """Take a picture of the window."""
+        self._save(self.window, name)
+
+    def press_in(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press a key in a menu, which has the keyboard without having the focus."""
+        QTest.keyClick(widget, key)
         self.settle()
-        if self._pictures is None:
-            return
-        self._pictures.mkdir(parents=True, exist_ok=True)
-        path = self._pictures / f"{name}.png"
-        if not self.window.grab().save(str(path)):
-            raise AssertionError(f"could not save {path.name}")
-        self.pictures_taken.append(path)
+
+    def look_at(self, widget: QWidget, name: str) -> None:
+        """Take a picture of one widget, such as a menu that lies above the window."""
+        self._save(widget, name)
 
     def focus_is_in(self, widget: QWidget) -> bool:
         """Say whether the cursor is in a widget or something inside it."""
         focused = QApplication.focusWidget()
         return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        self.settle()
+        if self._pictures is None:
+            return
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        path = self._pictures / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise AssertionError(f"could not save {path.name}")
 
     def _focused(self) -> QWidget:
         return QApplication.focusWidget() or self.window

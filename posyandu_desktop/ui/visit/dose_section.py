@@ -40,6 +40,8 @@ class DoseSection(QWidget):
         self._form_of: object = None
         self.form_fields: dict[str, TextField] = {}
         self.history: ChoiceField | None = None
+        self.first_offer: KeyButton | None = None
+        self.written = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(6))
@@ -58,6 +60,8 @@ class DoseSection(QWidget):
 
     def _rebuild(self, state: State) -> None:
         _empty(self._lines)
+        self.first_offer = None
+        self.written = len(state.doses)
         for index, line in enumerate(state.doses):
             self._lines.addWidget(self._written(index, line))
         if state.lacks_dose_history:
@@ -83,6 +87,7 @@ class DoseSection(QWidget):
     def _offer(self, offer: DoseOffer, *, first: bool) -> QWidget:
         button = KeyButton("Beri sekarang", "Ctrl+I" if first else "", kind=ButtonKind.INFO)
         button.clicked.connect(partial(self._give, offer))
+        self.first_offer = self.first_offer or button
         return ActionRow(offer.label, offer.note, button)
 
     def _written(self, index: int, line: DoseLine) -> QWidget:

@@ -1,0 +1,206 @@
+"""The pages around the day and the visit, and the menu that leads to them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.store.backup import backup
+from posyandu_desktop.store.keys import KeyRing
+from posyandu_desktop.ui.deliveries.presenter import Deliveries
+from posyandu_desktop.ui.deliveries.presenter import Desk as DeliveriesDesk
+from posyandu_desktop.ui.deliveries.view import DeliveriesView
+from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.operators.presenter import Desk as OperatorsDesk
+from posyandu_desktop.ui.operators.presenter import OperatorsScreen
+from posyandu_desktop.ui.operators.view import OperatorsView
+from posyandu_desktop.ui.person_form.presenter import Desk as PersonDesk
+from posyandu_desktop.ui.person_form.presenter import PersonEntry
+from posyandu_desktop.ui.person_form.view import PersonFormView
+from posyandu_desktop.ui.register_import.presenter import Desk as ImportDesk
+from posyandu_desktop.ui.register_import.presenter import RegisterImport
+from posyandu_desktop.ui.register_import.view import RegisterImportView
+from posyandu_desktop.ui.server.presenter import Desk as ServerDesk
+from posyandu_desktop.ui.server.presenter import ServerScreen
+from posyandu_desktop.ui.server.view import ServerView
+from posyandu_desktop.ui.theme_tokens import Tone
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+
+_Page = PersonFormView | DeliveriesView | RegisterImportView | ServerView | OperatorsView
+
+MENU_KEY = "F10"
+DELIVERIES_KEY = "Ctrl+L"
+LOCK_KEY = "F12"
+
+
+class Pages(QObject):
+    """Opens each page with what it needs, and brings people back to the day."""
+
+    def __init__(
+        self,
+        office: "Office",
+        window: MainWindow,
+        *,
+        lock: Callable[[], None],
+        device_folder: Path,
+    ) -> None:
+        super().__init__(office)
+        self._office = office
+        self._window = window
+        self._device_folder = device_folder
+        self.menu = QMenu(window)
+        for words, key, act in (
+            ("Hari buka", "", self._back),
+            ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
+            ("Impor data sasaran", "", self.show_import),
+            ("Server Puskesmas", "", self.show_server),
+            ("Petugas dan PIN", "", self.show_operators),
+            ("Simpan cadangan", "", self.save_backup),
+            ("Kunci layar, ganti petugas", LOCK_KEY, lock),
+        ):
+            self._add(words, key, act)
+        self._menu_key = QAction(window)
+        self._menu_key.setShortcut(QKeySequence(MENU_KEY))
+        self._menu_key.triggered.connect(self.open_menu)
+        window.addAction(self._menu_key)
+
+    def close(self) -> None:
+        """Take the menu and its keys away; another operator gets their own."""
+        for action in (*self.menu.actions(), self._menu_key):
+            self._window.removeAction(action)
+        self.menu.deleteLater()
+
+    def open_menu(self) -> None:
+        """Show the menu under the operator's name."""
+        under = self._window.bar.operator
+        self.menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def show_person_form(self, name: str = "") -> None:
+        """Show the short form of a new person."""
+        self._show(
+            PersonFormView(PersonEntry(self._person_desk(self._office.open_visit), searched=name))
+        )
+
+    def correct_person(self, person: Person) -> None:
+        """Show somebody's data to be corrected."""
+        desk = self._person_desk(self._person_corrected)
+        self._show(PersonFormView(PersonEntry(desk, person=person)))
+
+    def show_deliveries(self) -> None:
+        """Show what the server has, and what it refused."""
+        office = self._office
+        desk = DeliveriesDesk(
+            store=office.workplace.store,
+            content=office.workplace.content,
+            run=office.background.run,
+            send=office.send_job(),
+            open_visit=office.correct_visit,
+            open_person=self.correct_person,
+            leave=self._back,
+            now=office.workplace.now,
+        )
+        self._show(DeliveriesView(Deliveries(desk)))
+
+    def show_import(self) -> None:
+        """Show the import of an existing register."""
+        workplace = self._office.workplace
+        background = self._office.background
+        desk = ImportDesk(
+            another_store=workplace.another_store,
+            store=workplace.store,
+            today=workplace.today,
+            now=workplace.now,
+            run=background.run,
+            stop=background.stop,
+            progress=background.progress,
+            leave=self._back,
+        )
+        view = RegisterImportView(RegisterImport(desk))
+        self._show(view)
+
+    def show_server(self) -> None:
+        """Show the server's address and the connection test."""
+        workplace = self._office.workplace
+        desk = ServerDesk(
+            store=workplace.store,
+            posyandu=workplace.posyandu,
+            settings=workplace.settings,
+            run=self._office.background.run,
+            leave=self._back,
+        )
+        self._show(ServerView(ServerScreen(desk)))
+
+    def show_operators(self) -> None:
+        """Show who has a PIN."""
+        workplace = self._office.workplace
+        desk = OperatorsDesk(
+            store=workplace.store,
+            ring=KeyRing(workplace.files, self._device_folder),
+            key=workplace.key,
+            operator=workplace.operator,
+            run=self._office.background.run,
+            leave=self._back,
+        )
+        self._show(OperatorsView(OperatorsScreen(desk)))
+
+    def save_backup(self) -> None:
+        """Save an encrypted copy where the operator says, usually on a USB stick."""
+        workplace = self._office.workplace
+        name = f"posyandu-{workplace.today():%Y-%m-%d}.posyandu"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Simpan cadangan", name, "Cadangan Posyandu (*.posyandu)"
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        self._office.background.run(
+            partial(backup, workplace.files, workplace.key, target, workplace.now),
+            partial(self._backup_saved, target),
+            self._backup_failed,
+        )
+
+    def _person_desk(self, saved: Callable[[Person], None]) -> PersonDesk:
+        return PersonDesk(
+            store=self._office.workplace.store,
+            today=self._office.workplace.today,
+            saved=saved,
+            open_person=self._office.open_visit,
+            leave=self._back,
+        )
+
+    def _person_corrected(self, _person: Person) -> None:
+        self.show_deliveries()
+
+    def _backup_saved(self, target: Path, _result: object) -> None:
+        self._office.show_day(f"Cadangan tersimpan dan sudah diperiksa: {target.name}.")
+
+    def _backup_failed(self, error: PosyanduError) -> None:
+        self._office.show_day(error.sentence, Tone.ACT)
+
+    def _back(self) -> None:
+        self._office.show_day()
+
+    def _show(self, view: _Page) -> None:
+        self._office.show(view)
+        QTimer.singleShot(0, view.start)
+
+    def _add(self, words: str, key: str, act: Callable[[], None]) -> None:
+        action = QAction(words, self.menu)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(partial(_without_checked, act))
+        self.menu.addAction(action)
+        self._window.addAction(action)
+
+
+def _without_checked(act: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's triggered(bool)
+    act()
