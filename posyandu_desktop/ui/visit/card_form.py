@@ -191,8 +191,9 @@ class CardForm(QWidget):
     def _hand_out(self, kind: object, given: object) -> None:
         self._presenter.supplement_given(kind, given=bool(given))  # type: ignore[arg-type]
 
-    def _teach(self, code: str, taught: bool) -> None:  # noqa: FBT001  # Qt's clicked(bool)
-        self._presenter.topic_taught(code, taught=taught)
+    def _teach(self, code: str) -> None:
+        # Qt for Python leaves out the argument of `clicked` when it calls a partial.
+        self._presenter.topic_taught(code, taught=self.topics[code].isChecked())
 
 
 def jump(widget: QWidget) -> None:

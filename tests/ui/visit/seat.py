@@ -1,0 +1,88 @@
+"""The table at which visits are typed: a store, who sits there, and what the screen asked for."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from posyandu_desktop.domain.operator import Operator, OperatorId, Role
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.recording import Recorded, Recorder
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.visit.case import Desk, opened
+from posyandu_desktop.ui.visit.doses import Lots
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.typed import TypedVisit
+from tests.builders import CONTENT
+from tests.services.stores import KADER, NOW, TODAY
+
+RATNA = Operator(id=OperatorId(uuid4()), name="Bidan Ratna", role=Role.BIDAN)
+
+
+class Seat:
+    """One operator at the laptop; `open` does what a click on a name does."""
+
+    def __init__(
+        self,
+        store: Store,
+        operator: Operator = KADER,
+        vaccinators: tuple[str, ...] = (RATNA.name,),
+    ) -> None:
+        self.store = store
+        store.operators.save(operator)
+        self.session = open_session(store, operator, TODAY)
+        self.times_left = 0
+        self.recorded: list[Recorded] = []
+        self.desk = Desk(
+            recorder=Recorder(store, CONTENT, operator, lambda: NOW),
+            content=CONTENT,
+            operator=operator,
+            vaccinators=vaccinators,
+            lots=Lots(),
+            now=lambda: NOW,
+            leave=self._leave,
+            saved=self.recorded.append,
+        )
+
+    def register(self, person: Person, *history: Visit) -> Person:
+        """Put somebody into the register, with the visits of an older book."""
+        self.store.people.save(person)
+        for visit in history:
+            self.store.visits.save(visit)
+        return person
+
+    def open(self, person: Person, posture: str = "lying") -> VisitEntry:
+        """Open somebody's visit of today: the draft, the saved one, or a fresh one."""
+        saved = next(
+            (
+                visit
+                for visit in self.store.visits.of_person(person.id)
+                if visit.session_id == self.session.id
+            ),
+            None,
+        )
+        draft = self.store.drafts.of(person.id)
+        typed = opened(saved, draft, self.fresh(person, posture), self.desk, person)
+        return VisitEntry(person, typed, self.desk)
+
+    def fresh(self, person: Person, posture: str = "lying") -> TypedVisit:
+        """Return a visit in which nobody has typed yet."""
+        return TypedVisit(
+            visit_id=VisitId(uuid4()),
+            person_id=person.id,
+            session_id=self.session.id,
+            visited_on=TODAY,
+            choices={"posture": posture},
+        )
+
+    def sits_down(self, operator: Operator, vaccinators: tuple[str, ...] = ()) -> None:
+        """Let somebody else sign in."""
+        self.desk = replace(
+            self.desk,
+            operator=operator,
+            vaccinators=vaccinators,
+            recorder=Recorder(self.store, CONTENT, operator, lambda: NOW),
+        )
+
+    def _leave(self) -> None:
+        self.times_left += 1
