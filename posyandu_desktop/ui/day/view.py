@@ -23,6 +23,7 @@ class DayView(QWidget):
     def __init__(self, presenter: DayScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._searched = ""
         self.message = MessageBar()
         self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
         self.in_progress = PersonList("Sedang dilayani", "Belum ada. Cari nama, lalu Enter.")
@@ -63,7 +64,9 @@ class DayView(QWidget):
 
     def _show_results(self, state: State) -> None:
         self.results.set_rows(state.results)
-        if state.results and not self.results.currentIndex().isValid():
+        is_new = state.searching != self._searched
+        self._searched = state.searching
+        if state.results and (is_new or not self.results.currentIndex().isValid()):
             # Enter in the search box opens the first one, so it is marked.
             self.results.setCurrentIndex(self.results.people.index(0))
         self.results.set_empty_text(

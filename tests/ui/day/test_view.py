@@ -1,0 +1,258 @@
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from posyandu_desktop.errors import DiskFull
+from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.day.presenter import DayScreen, Sent
+from posyandu_desktop.ui.day.view import DayView
+from posyandu_desktop.ui.running import Runner, run_at_once
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.person_list import PersonList
+from posyandu_desktop.ui.widgets.rows import PersonRow
+from tests.builders import a_child, a_visit
+from tests.ui.conftest import Keyboard
+from tests.ui.day.table import Later, Table, a_made_day
+
+ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
+PATIENCE_S = 30
+
+OpenDay = Callable[..., tuple[DayScreen, DayView]]
+
+
+@pytest.fixture
+def open_day(table: Table, keyboard: Keyboard) -> OpenDay:
+    def opened(run: Runner = run_at_once) -> tuple[DayScreen, DayView]:
+        screen = table.screen(run)
+        view = DayView(screen)
+        keyboard.open(view)
+        return screen, view
+
+    return opened
+
+
+def rows(listed: PersonList) -> list[PersonRow]:
+    return [listed.people.row(place) for place in range(listed.people.rowCount())]
+
+
+def names(listed: PersonList) -> list[str]:
+    return [row.name for row in rows(listed)]
+
+
+def message(view: DayView) -> str:
+    return view.message.text() if view.message.isVisible() else ""
+
+
+def test_the_day_shows_its_figures_and_three_lists(table: Table, open_day: OpenDay) -> None:
+    a_made_day(table)
+
+    screen, view = open_day()
+
+    assert [tile.figure() for tile in view.tiles] == [one.number for one in screen.state.figures]
+    assert names(view.in_progress) == ["Ilham"]
+    assert "Kirana" in names(view.awaited)
+    assert names(view.served) == ["Naufal", "Rizki", "Zahra", "Fajar", "Sumarni"]
+    assert view.in_progress.isVisible()
+    assert not view.results.isVisible()
+
+
+def test_a_row_is_opened_with_arrows_and_enter(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    a_made_day(table)
+    _, view = open_day()
+    view.served.setFocus()
+
+    keyboard.press(DOWN, ENTER)
+
+    assert [person.name for person in table.asked.visits] == ["Rizki"]
+
+
+def test_a_figure_filters_the_list_with_enter_and_again_shows_all(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    a_made_day(table)
+    screen, view = open_day()
+    gained = [one.opens for one in screen.state.figures].index("gained")
+    view.tiles[gained].setFocus()
+
+    keyboard.press(ENTER)
+    assert names(view.served) == ["Naufal"]
+
+    keyboard.press(ENTER)
+    assert len(names(view.served)) == 5
+
+
+def test_the_figure_of_the_awaited_leads_to_their_list_and_that_of_refusals_to_deliveries(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    a_made_day(table)
+    screen, view = open_day()
+    opens = [one.opens for one in screen.state.figures]
+
+    view.tiles[opens.index("awaited")].setFocus()
+    keyboard.press(ENTER)
+    assert keyboard.focused() is view.awaited
+
+    view.tiles[opens.index("deliveries")].setFocus()
+    keyboard.press(ENTER)
+    assert table.asked.deliveries == 1
+
+
+def test_a_search_takes_the_place_of_the_lists(table: Table, open_day: OpenDay) -> None:
+    a_made_day(table)
+    screen, view = open_day()
+
+    screen.search("nurhayati")
+    assert view.results.isVisible()
+    assert not view.served.isVisible()
+    assert set(names(view.results)) >= {"Naufal", "Kirana"}
+
+    screen.search("")
+    assert view.served.isVisible()
+
+
+def test_the_marked_row_is_the_one_that_enter_in_the_search_opens(
+    table: Table, open_day: OpenDay
+) -> None:
+    table.register(a_child("Siti", mother_name="Sumarni"), a_child("Sutinah", mother_name="Yuni"))
+    screen, view = open_day()
+
+    for text in ("s", "su", "sum"):
+        screen.search(text)
+        screen.search_entered()
+        assert view.results.current_key() == table.asked.visits[-1].id, text
+
+
+def test_the_row_in_hand_stays_when_the_lists_are_read_again(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    a_made_day(table)
+    screen, view = open_day()
+    screen.search("nurhayati")
+    view.results.setFocus()
+    keyboard.press(DOWN)
+    key = view.results.current_key()
+
+    screen.refresh()
+
+    assert view.results.current_key() == key
+
+
+def test_somebody_new_is_one_key_away_with_the_name_searched(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    screen, view = open_day()
+    screen.search("Dewi Lestari")
+    view.setFocus()
+    view.send.setFocus()
+
+    keyboard.ctrl(Qt.Key.Key_N)
+
+    assert table.asked.new_people == ["Dewi Lestari"]
+
+
+def test_a_message_is_shown_each_time_it_is_said(open_day: OpenDay) -> None:
+    screen, view = open_day()
+
+    screen.say("Ani: tersimpan.", Tone.GOOD)
+    assert message(view) == "Ani: tersimpan."
+    screen.say("")
+    assert message(view) == ""
+    screen.say("Ani: tersimpan.", Tone.GOOD)
+
+    assert message(view) == "Ani: tersimpan."
+
+
+def test_an_upload_runs_in_the_background_and_its_end_is_said(
+    table: Table, open_day: OpenDay, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    background = Background()
+    may_end = Event()
+    table.sent = Sent(received=5, refused=0, waiting=0)
+
+    def run(job: object, then: object, failed: object) -> None:
+        def patient() -> object:
+            background.progress(1, 5)
+            may_end.wait(PATIENCE_S)
+            return job()  # type: ignore[operator]
+
+        background.run(patient, then, failed)  # type: ignore[arg-type]
+
+    screen, view = open_day(run)
+    background.progressed.connect(screen.progressed)
+    view.send.setFocus()
+
+    keyboard.ctrl(Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: view.foot.status.text() == "Mengirim 1 dari 5 …")
+    assert not view.send.isEnabled()
+    keyboard.ctrl(Qt.Key.Key_K)
+    may_end.set()
+    qtbot.waitUntil(lambda: message(view).startswith("5 diterima server"))
+
+    assert view.send.isEnabled()
+    assert "Mengirim" not in view.foot.status.text()
+    background.close()
+
+
+def test_before_the_server_answers_the_foot_says_that_it_is_called(
+    open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    def never(_job: object, _then: object, _failed: object) -> None:
+        """Never come home."""
+
+    _, view = open_day(never)
+    view.send.setFocus()
+
+    keyboard.ctrl(Qt.Key.Key_K)
+
+    assert view.foot.status.text() == "Menghubungi server …"
+
+
+def test_an_upload_that_fails_says_so_and_can_be_tried_again(
+    open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    def fail(_job: object, _then: object, failed: Callable[[DiskFull], None]) -> None:
+        failed(DiskFull())
+
+    _, view = open_day(fail)
+    view.send.setFocus()
+
+    for _ in range(2):
+        keyboard.ctrl(Qt.Key.Key_K)
+        assert message(view) == DiskFull().sentence
+        assert view.send.isEnabled()
+
+
+def test_a_saved_visit_moves_from_one_list_to_the_other(table: Table, open_day: OpenDay) -> None:
+    a_made_day(table)
+    screen, view = open_day()
+    kirana = table.store.people.search("kirana")[0]
+
+    table.record(kirana, a_visit(kirana, session=table.session, weight_kg=9.3))
+    screen.refresh()
+
+    assert "Kirana" in names(view.served)
+    assert "Kirana" not in names(view.awaited)
+
+
+def test_an_upload_that_ends_after_the_screen_is_gone_disturbs_nobody(
+    table: Table, qtbot: QtBot
+) -> None:
+    later = Later()
+    screen = table.screen(later)
+    view = DayView(screen)
+    screen.send()
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(view))
+
+    table.sent = Sent(received=1, refused=0, waiting=0)
+    assert later.come_home is not None
+    later.come_home()
+
+    assert screen.state.message.startswith("1 diterima server")
+    assert table.asked.visits == []
