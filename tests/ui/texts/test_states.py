@@ -1,0 +1,116 @@
+import pytest
+
+from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
+from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.services.recording import Recorded
+from posyandu_desktop.store.outbox import DeliveryState, UploadState
+from posyandu_desktop.ui.texts.states import (
+    TONES,
+    advice_title,
+    finding_badge,
+    headline,
+    upload_badge,
+)
+from posyandu_desktop.ui.theme_tokens import Tone
+from tests.builders import CONTENT, a_child, a_finding, a_visit
+
+
+def advice(urgency: Urgency, refer_to: ReferralTarget | None = None) -> Advice:
+    return Advice(
+        urgency=urgency, sentence="", because=(), refer_to=refer_to, severity=Severity.ACT
+    )
+
+
+def recorded(*findings: Finding, advice: tuple[Advice, ...] = ()) -> Recorded:
+    return Recorded(a_visit(a_child()), findings, advice)
+
+
+@pytest.mark.parametrize(
+    ("state", "tone", "word"),
+    [
+        (DeliveryState.SAVED, Tone.NEUTRAL, "Tersimpan"),
+        (DeliveryState.WAITING, Tone.INFO, "Menunggu sinyal"),
+        (DeliveryState.RECEIVED, Tone.GOOD, "Diterima server"),
+        (DeliveryState.NEEDS_FIX, Tone.ACT, "Perlu diperbaiki"),
+    ],
+)
+def test_where_a_visit_is_has_a_word_and_a_tone(
+    state: DeliveryState, tone: Tone, word: str
+) -> None:
+    badge = upload_badge(UploadState(state=state))
+
+    assert (badge.tone, badge.word) == (tone, word)
+
+
+def test_no_two_upload_states_look_alike() -> None:
+    badges = {upload_badge(UploadState(state=state)) for state in DeliveryState}
+
+    assert len({badge.word for badge in badges}) == len(DeliveryState)
+    assert len({badge.tone for badge in badges}) == len(DeliveryState)
+
+
+def test_a_finding_is_a_word_in_the_tone_of_its_severity() -> None:
+    badge = finding_badge(a_finding("muac.yellow", Severity.ACT), CONTENT)
+
+    assert badge is not None
+    assert badge.tone is Tone.ACT
+    assert "kuning" in badge.word.lower()
+    assert finding_badge(None, CONTENT) is None
+
+
+def test_a_finding_of_another_version_of_the_rules_still_has_a_word() -> None:
+    badge = finding_badge(a_finding("dengue.likely", Severity.WATCH), CONTENT)
+
+    assert badge is not None
+    assert (badge.tone, badge.word) == (Tone.WATCH, "dengue.likely")
+
+
+def test_the_graver_the_louder() -> None:
+    assert [TONES[severity] for severity in sorted(Severity)] == [
+        Tone.GOOD,
+        Tone.INFO,
+        Tone.WATCH,
+        Tone.ACT,
+        Tone.ACT,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        (
+            advice(Urgency.THIS_WEEK, ReferralTarget.PUSTU),
+            "Rujuk ke Pustu minggu ini",
+        ),
+        (
+            advice(Urgency.NOW, ReferralTarget.HOSPITAL),
+            "Rujuk ke rumah sakit sekarang juga",
+        ),
+        (advice(Urgency.TODAY, ReferralTarget.PUSKESMAS), "Rujuk ke Puskesmas hari ini"),
+        (advice(Urgency.TODAY), "Sebelum pulang"),
+        (advice(Urgency.NEXT_SESSION), "Sampai bulan depan"),
+    ],
+)
+def test_advice_says_where_to_and_when(given: Advice, title: str) -> None:
+    assert advice_title(given) == title
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+@pytest.mark.parametrize("target", [None, *ReferralTarget])
+def test_every_advice_has_a_title(urgency: Urgency, target: ReferralTarget | None) -> None:
+    assert advice_title(advice(urgency, target))
+
+
+def test_a_saved_visit_is_told_with_its_gravest_step() -> None:
+    steps = (advice(Urgency.TODAY, ReferralTarget.PUSKESMAS), advice(Urgency.NEXT_SESSION))
+
+    told = headline(recorded(a_finding("muac.green"), advice=steps), CONTENT)
+
+    assert told == ("Rujuk ke Puskesmas hari ini.", Tone.ACT)
+
+
+def test_without_advice_the_first_finding_is_told_and_without_findings_nothing() -> None:
+    good = a_finding("weight_trend.gained")
+
+    assert headline(recorded(good), CONTENT) == ("Berat naik.", Tone.GOOD)
+    assert headline(recorded(), CONTENT) == ("", Tone.GOOD)
