@@ -49,6 +49,7 @@ class State:
     """Everything the form shows."""
 
     title: str = "Orang baru"
+    save_words: str = "Simpan, buka kunjungan"
     form: PersonForm = field(default_factory=PersonForm)
     born_text: str = ""
     age_text: str = ""
@@ -106,6 +107,7 @@ class PersonEntry:
         self._state = self._understood(
             State(
                 title=f"Ubah data {person.name}" if person else "Orang baru",
+                save_words="Simpan" if person else "Simpan, buka kunjungan",
                 form=form,
                 born_text=f"{born.day}/{born.month}/{born.year}" if born else "",
             )

@@ -166,7 +166,7 @@ class PersonFormView(QWidget):
         back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.save_button = self.foot.add_button(
-            KeyButton("Simpan, buka kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(self._presenter.state.save_words, "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
         self.foot.set_status("Enter: isian berikutnya. L atau P: jenis kelamin.", icon="info")
