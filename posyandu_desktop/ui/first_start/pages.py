@@ -178,7 +178,7 @@ class RecoveryPage(CentredPage):
         """Show the state."""
         for label, group in zip(self._groups, groups_of(state.recovery_code), strict=False):
             label.setText(group)
-        self.copied.setChecked(state.sheet_kept)
+        self.copied.setChecked(state.code_copied)
         self.print.setVisible(state.can_print)
 
     def code(self) -> str:

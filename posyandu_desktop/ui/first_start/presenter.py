@@ -44,9 +44,16 @@ class State:
     message_tone: Tone = Tone.ACT
     working_on: str = ""
     recovery_code: str = ""
-    sheet_kept: bool = False
+    sheet_saved: bool = False
+    code_copied: bool = False
     can_print: bool = False
+
     demo_exists: bool = False
+
+    @property
+    def sheet_kept(self) -> bool:
+        """Whether the recovery code is anywhere but on this screen."""
+        return self.sheet_saved or self.code_copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +173,7 @@ class FirstStart:
 
     def sheet_written_down(self, *, kept: bool) -> None:
         """Note that the code was copied by hand, or not after all."""
-        self._show(replace(self._state, sheet_kept=kept, message=""))
+        self._show(replace(self._state, code_copied=kept, message=""))
 
     def finish(self) -> None:
         """Open the new posyandu, once the recovery code is kept somewhere."""
@@ -212,7 +219,7 @@ class FirstStart:
         self._say(error.sentence, Tone.ACT)
 
     def _kept(self, message: str) -> None:
-        self._state = replace(self._state, sheet_kept=True)
+        self._state = replace(self._state, sheet_saved=True)
         self._say(message, Tone.GOOD)
 
     def _say(self, message: str, tone: Tone) -> None:

@@ -137,6 +137,7 @@ def test_a_new_posyandu_opens_only_after_the_recovery_code_is_kept() -> None:
     assert desk.wizard.state.message_tone is Tone.WATCH
 
     desk.wizard.save_sheet(Path("lembar.pdf"))
+    assert not desk.wizard.state.code_copied
     desk.wizard.forward()
     assert desk.saved == [(Path("lembar.pdf"), "Melati 1", "AAAA-BBBB")]
     assert desk.opened == [(STARTED.key, SITI)]
