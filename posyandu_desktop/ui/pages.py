@@ -56,6 +56,9 @@ class Pages(QObject):
         self._office = office
         self._window = window
         self._device_folder = device_folder
+        self._importing: RegisterImport | None = None
+        # The worker emits it; only a method of an object that lives here brings it home.
+        office.background.progressed.connect(self._import_progressed)
         self.menu = QMenu(window)
         for words, key, act in (
             ("Hari buka", "", self._back),
@@ -74,6 +77,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Take the menu and its keys away; another operator gets their own."""
+        self._office.background.progressed.disconnect(self._import_progressed)
         for action in (*self.menu.actions(), self._menu_key):
             self._window.removeAction(action)
         self.menu.deleteLater()
@@ -124,8 +128,8 @@ class Pages(QObject):
             progress=background.progress,
             leave=self._back,
         )
-        view = RegisterImportView(RegisterImport(desk))
-        self._show(view)
+        self._importing = RegisterImport(desk)
+        self._show(RegisterImportView(self._importing))
 
     def show_server(self) -> None:
         """Show the server's address and the connection test."""
@@ -167,6 +171,10 @@ class Pages(QObject):
             partial(self._backup_saved, target),
             self._backup_failed,
         )
+
+    def _import_progressed(self, done: int, total: int) -> None:
+        if self._importing is not None:
+            self._importing.progressed(done, total)
 
     def _person_desk(self, saved: Callable[[Person], None]) -> PersonDesk:
         return PersonDesk(

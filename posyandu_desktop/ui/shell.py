@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -97,6 +98,7 @@ class Shell(QObject):
             lambda operator, pin: ring.unlock(operator.id, pin),
             self.background.run,
             opened,
+            recover=partial(self._recover, ring),
             hint=f"Desa contoh. PIN semua petugas: {DEMO_PIN}" if is_demo else "",
         )
         self._show(SignInView(presenter))
@@ -104,6 +106,11 @@ class Shell(QObject):
     def close(self) -> None:
         """Close the store; the window is about to go."""
         self._leave_office()
+
+    def _recover(self, ring: KeyRing, code: str, operator: Operator, new_pin: str) -> DataKey:
+        key = ring.unlock_with_recovery(code)
+        ring.put(key, operator, new_pin)
+        return key
 
     def _start(self, posyandu: PosyanduForm, operator: OperatorForm) -> Started:
         files = StoreFiles(self._folder)

@@ -326,7 +326,7 @@ def main() -> int:
                 day.upload(server)
         finally:
             shell.close()
-            shell.background.close()
+            shell.window.close()
     (out / "report.txt").write_text("\n".join(report.lines) + "\n", encoding="utf-8")
     sys.stderr.write(f"{len(report.lines)} facts, {report.faults} faults; see {out}\n")
     return 1 if report.faults else 0

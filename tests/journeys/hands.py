@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from posyandu_desktop.ui.main_window import MainWindow
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 20_000
 SLICE_MS = 20
 
 ScreenT = TypeVar("ScreenT", bound=QWidget)
@@ -22,6 +22,9 @@ class Hands:
     def __init__(self, window: MainWindow, pictures: Path | None = None) -> None:
         self.window = window
         self._pictures = pictures
+        window.activateWindow()
+        if not QTest.qWaitForWindowActive(window):
+            raise AssertionError("the window got no keyboard")
 
     def wait(self, until: Callable[[], object], what: str) -> None:
         """Let the window work until something is true."""
@@ -29,7 +32,8 @@ class Hands:
         timer.start()
         while not until():
             if timer.elapsed() > PATIENCE_MS:
-                raise AssertionError(f"waited too long for {what}")
+                focused = QApplication.focusWidget()
+                raise AssertionError(f"waited too long for {what}; the cursor is in {focused}")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, SLICE_MS)
 
     def settle(self) -> None:

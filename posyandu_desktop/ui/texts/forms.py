@@ -6,7 +6,7 @@ _TEXTS = {
     "required": "Belum diisi.",
     "village_code_not_ten_digits": "Kode wilayah desa 10 angka, misalnya 33.74.01.2003.",
     "registration_number_form": "Bentuknya 11.01.10.2001.001. Boleh dikosongkan.",
-    "pin_too_weak": "PIN paling sedikit 6 angka atau huruf, jangan semua sama atau berurutan.",
+    "pin_too_weak": "PIN paling sedikit 6 angka atau huruf.",
     "pins_differ": "PIN kedua tidak sama. Ketik ulang.",
     "name_has_no_letters": "Nama perlu huruf.",
     "date_unreadable": "Tulis tanggal seperti 12/9/2025.",

@@ -68,7 +68,6 @@ class Field(QWidget):
         self._label = text_label(label, "label", wrap=True)
         self._label.setFixedWidth(theme.px(label_width))
         self._unit = text_label(unit, "body", "muted")
-        self._unit.setVisible(bool(unit))
         self._previous = text_label("", "body", "muted")
         self._previous.hide()
         self._problem = ToneLine("body", Tone.ACT)
@@ -78,6 +77,8 @@ class Field(QWidget):
         self.setFocusProxy(self.input)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()
+        # Only now: a label shown before it has a parent would be a window of its own.
+        self._unit.setVisible(bool(unit))
         self.input.textEdited.connect(self.edited)
         self.input.left.connect(self.left)
 

@@ -21,6 +21,8 @@ class ScrollCard(Card):
         inside.setObjectName("stack")
         self._area.setWidget(inside)
         self.body.addWidget(self._area)
+        # A field that was only just made has its place after the layout ran.
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bring_into_view)
@@ -39,4 +41,7 @@ class ScrollCard(Card):
 
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._area.isVisible() and self._inside.isAncestorOf(new):
-            self._area.ensureWidgetVisible(new, theme.px(20), theme.px(60))
+            self._area.ensureWidgetVisible(new, theme.px(20), theme.px(80))
+
+    def _follow_focus(self, _lowest: int, _highest: int) -> None:
+        self._bring_into_view(None, QApplication.focusWidget())
