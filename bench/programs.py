@@ -133,7 +133,7 @@ def open_person(register: Register, dice: random.Random) -> list[Figure]:
             recorder=Recorder(register.store, register.content, KADER, _now),
             content=register.content,
             operator=KADER,
-            vaccinators=(),
+            operators=(KADER,),
             lots=Lots(),
             now=_now,
             leave=_nothing,

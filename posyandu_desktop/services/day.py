@@ -8,7 +8,7 @@ from uuid import uuid4
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator
-from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.store.open import Store
@@ -65,7 +65,7 @@ class Day:
     """Everything the session window shows.
 
     `under_five` is S (registered and active, present or not), `awaited_count` everybody active who
-    has not come; `awaited` is the first of them, gravest first.
+    has neither come nor is being served; `awaited` is the first of them, gravest first.
     """
 
     session: Session
@@ -120,13 +120,18 @@ def look_at(store: Store, session: Session) -> Day:
         for visit in visits
     )
     came = {one.person.id for one in served}
-    awaited = store.roster.awaited(session, AWAITED_SHOWN)
+    begun = _in_progress(store, came)
+    here = {one.person.id for one in begun}
+    awaited = tuple(
+        one for one in store.roster.awaited(session, AWAITED_SHOWN) if one.person.id not in here
+    )
     return Day(
         session=session,
         served=served,
-        in_progress=_in_progress(store, came),
+        in_progress=begun,
         awaited=awaited,
-        awaited_count=store.roster.count_awaited(session),
+        awaited_count=store.roster.count_awaited(session)
+        - sum(one.person.status is PersonStatus.ACTIVE for one in begun),
         under_five=store.roster.count_under_five(session.held_on),
     )
 

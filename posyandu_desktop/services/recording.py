@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem
+from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem, Severity
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
-from posyandu_desktop.domain.visit import Visit, VisitStatus
+from posyandu_desktop.domain.visit import Referral, Visit, VisitStatus
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -89,6 +89,7 @@ class Recorder:
         signed = replace(
             visit,
             doubts_overruled=tuple(key for key in visit.doubts_overruled if key in looked_at),
+            referral=self._referral(visit, judgement.interpretation.findings),
             recorded_by=self._operator.id,
             recorded_at=self._now(),
             status=self._status(visit),
@@ -111,6 +112,19 @@ class Recorder:
     def forget_draft(self, person: Person) -> None:
         """Drop the draft of a visit in which nothing was typed, or nothing new."""
         self._store.drafts.discard(person.id)
+
+    def _referral(self, visit: Visit, findings: Sequence[Finding]) -> Referral | None:
+        """Return the referral with its reasons; one that is on its way keeps its state."""
+        if visit.referral is None:
+            return None
+        saved = self._store.visits.find(visit.id)
+        before = saved.referral if saved else None
+        same = before is not None and before.target is visit.referral.target
+        return replace(
+            visit.referral,
+            reasons=tuple(one.code for one in findings if one.severity >= Severity.ACT),
+            state=before.state if before is not None and same else visit.referral.state,
+        )
 
     def _status(self, visit: Visit) -> VisitStatus:
         seen_before = self._store.visits.find(visit.id) is not None

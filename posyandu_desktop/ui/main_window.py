@@ -19,7 +19,11 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.bar = TopBar()
         self.menu = QMenu(self)
-        self._demo_mark = text_label("Desa contoh. Bukan data warga sungguhan.", "caption")
+        self._demo_mark = text_label(
+            "Desa contoh: semua orang di sini karangan, tidak dikirim ke Puskesmas.",
+            "body_bold",
+            "watch",
+        )
         self._demo_frame = QFrame()
         self._stack = QStackedWidget()
         inside = QWidget()

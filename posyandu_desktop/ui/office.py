@@ -125,6 +125,13 @@ class Office(QObject):
 
     def open_visit(self, person: Person) -> None:
         """Show one person's visit of today: the draft, the saved one, or a new one."""
+        if person.born_on > self.session.held_on:
+            self.show_day(
+                f"{person.name} lahir sesudah tanggal hari ini. Periksa tanggal laptop, atau "
+                "tanggal lahirnya.",
+                Tone.ACT,
+            )
+            return
         store = self.workplace.store
         saved = next(
             (v for v in store.visits.of_person(person.id) if v.session_id == self.session.id), None
@@ -155,6 +162,7 @@ class Office(QObject):
         desk = self._visit_desk()
         view = VisitView(VisitEntry(person, opened(saved, draft, fresh, desk, person), desk))
         self.show(view)
+        self._window.bar.search.clear()
         QTimer.singleShot(0, view.start)
 
     def show(self, view: QWidget) -> None:
@@ -208,9 +216,7 @@ class Office(QObject):
             ),
             content=workplace.content,
             operator=workplace.operator,
-            vaccinators=tuple(
-                one.name for one in workplace.store.operators.all() if one.role is Role.BIDAN
-            ),
+            operators=tuple(workplace.store.operators.all()),
             lots=self._lots,
             now=workplace.now,
             leave=self.show_day,

@@ -56,6 +56,12 @@ def _frames(tokens: Tokens, size: _Sizes) -> str:
         QFrame[frame="top"] {{ background: {tokens.primary}; }}
         QFrame[frame="foot"] {{ background: {tokens.card}; border: 0;
             border-top: 1px solid {tokens.card_border}; }}
+        QFrame[frame="demo"] {{ background: {tokens.watch_soft}; border: 0;
+            border-bottom: 1px solid {tokens.watch}; }}
+        QMenu {{ background: {tokens.card}; color: {tokens.ink}; padding: {size(6)} 0;
+            border: 1px solid {tokens.field_border}; }}
+        QMenu::item {{ padding: {size(10)} {size(28)} {size(10)} {size(18)}; }}
+        QMenu::item:selected {{ background: {tokens.info_soft}; color: {tokens.info}; }}
         QToolTip {{ background: {tokens.card}; color: {tokens.ink};
             border: 1px solid {tokens.field_border}; padding: {size(4)}; }}
         QScrollArea, QScrollArea > QWidget > QWidget#stack {{ background: transparent; border: 0; }}

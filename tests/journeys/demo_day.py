@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from posyandu_desktop.app import build
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.immunization import given_doses, next_doses
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.settings import Settings
@@ -78,7 +79,7 @@ class DemoDay:
     def toddler(self) -> None:
         """Record a toddler: an impossible weight first, then the right one, then the rest."""
         hands = self._hands
-        child = self._somebody(LifeCycleGroup.TODDLER)
+        child = self._somebody(LifeCycleGroup.TODDLER, dose_due=True)
         visit = self._open(child)
         hands.look("03-balita-terbuka")
         hands.type("112")
@@ -98,7 +99,9 @@ class DemoDay:
         hands.press(Qt.Key.Key_Return)
         hands.type("14,6")
         hands.press(Qt.Key.Key_Return)
-        for _ in range(2):
+        hands.press(Qt.Key.Key_T)
+        hands.press(Qt.Key.Key_Return, times=2)
+        for _ in range(4):
             hands.press(Qt.Key.Key_T)
             hands.press(Qt.Key.Key_Return)
         hands.look("05-balita-terisi")
@@ -270,13 +273,20 @@ class DemoDay:
     def _heard(self, visit: VisitView) -> str:
         return " ".join(row.accessibleName() for row in visit.meaning.findChildren(ClassRow))
 
+    def _has_dose_due(self, person: Person) -> bool:
+        workplace = self._office.workplace
+        schedule = workplace.content.immunization_schedule
+        past = workplace.store.visits.of_person(person.id)
+        doses = next_doses(person, workplace.today(), past, schedule)
+        return bool(given_doses(past, schedule)) and any(dose.due for dose in doses)
+
     def _last(self, person: Person, code: str, otherwise: float) -> float:
         visits = self._office.workplace.store.visits.of_person(person.id)
         values = (visit.number(code) for visit in visits)
         return next((value for value in values if value is not None), otherwise)
 
-    def _somebody(self, group: LifeCycleGroup) -> Person:
-        """Return somebody of a group whose name is theirs alone and who came last month."""
+    def _somebody(self, group: LifeCycleGroup, *, dose_due: bool = False) -> Person:
+        """Return somebody of a group whose name is theirs alone and who came before."""
         store = self._office.workplace.store
         today = self._office.workplace.today()
         people = store.people.active()
@@ -290,6 +300,7 @@ class DemoDay:
                 and completed_months(person.born_on, today) != 0
                 and len(store.visits.of_person(person.id)) >= 3
                 and len(store.people.search(person.name)) == 1
+                and (not dose_due or self._has_dose_due(person))
             ):
                 return person
         raise AssertionError(f"nobody is {group}")

@@ -37,12 +37,12 @@ def details_of(person: Person, on: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def home_text(person: Person) -> str:
-    """Return where somebody lives: "Jl. Melati 3 · RT 03/RW 02"."""
+def home_lines(person: Person) -> tuple[str, ...]:
+    """Return where somebody lives: "Jl. Melati 3", "RT 03/RW 02"; what is unknown is left out."""
     home = person.home
     if home is None:
-        return ""
+        return ()
     rt_rw = "/".join(
         f"{label} {value}" for label, value in (("RT", home.rt), ("RW", home.rw)) if value
     )
-    return " · ".join(part for part in (home.address, rt_rw) if part)
+    return tuple(line for line in (home.address, rt_rw) if line)

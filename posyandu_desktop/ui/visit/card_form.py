@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import (
     CardField,
@@ -24,8 +24,9 @@ from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.fields import NumberField, TextField
-from posyandu_desktop.ui.widgets.form_rows import QuestionRow
+from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 from posyandu_desktop.ui.widgets.frames import StepBand
+from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 _REFERRALS: tuple[tuple[object, str], ...] = (
     (None, "Tidak"),
@@ -33,6 +34,10 @@ _REFERRALS: tuple[tuple[object, str], ...] = (
     (ReferralTarget.PUSKESMAS, "Puskesmas"),
     (ReferralTarget.HOSPITAL, "RS"),
 )
+
+
+MOST_SIDE_BY_SIDE = 3
+"""More answers than these do not fit beside their question."""
 
 
 class CardForm(QWidget):
@@ -44,7 +49,8 @@ class CardForm(QWidget):
         self.numbers: dict[str, NumberField] = {}
         self.questions: dict[str, QuestionRow] = {}
         self.choices: dict[str, Segmented] = {}
-        self.topics: dict[str, QCheckBox] = {}
+        self.lists: dict[str, ChoiceField] = {}
+        self.topics: dict[str, TickBox] = {}
         self.supplements: dict[str, QuestionRow] = {}
         self.doses: DoseSection | None = None
         self.referral: QuestionRow | None = None
@@ -78,7 +84,12 @@ class CardForm(QWidget):
 
     def field(self, code: str) -> QWidget | None:
         """Return the widget of a field, to jump to it."""
-        named: dict[str, QWidget] = {**self.numbers, **self.questions, **self.choices}
+        named: dict[str, QWidget] = {
+            **self.numbers,
+            **self.questions,
+            **self.choices,
+            **self.lists,
+        }
         if code == "immunizations":
             return self.doses
         return named.get(code)
@@ -98,10 +109,13 @@ class CardForm(QWidget):
             row.choice.set_value(state.typed.answers.get(code, state.typed.choices.get(code)))
             note = state.notes.get(code)
             row.set_problem(note.text if note else None)
+        for code, field in self.lists.items():
+            field.set_value(state.typed.choices.get(code))
         for code, choice in self.choices.items():
             choice.set_value(state.typed.choices.get(code))
+        given = {one.kind.value for one in state.typed.supplements}
         for kind, row in self.supplements.items():
-            row.choice.set_value(kind in state.typed.supplements)
+            row.choice.set_value(value=True if kind in given else None)
 
     def _add_step(self, step: Step) -> None:
         band = StepBand(step.number, step.title)
@@ -154,6 +168,12 @@ class CardForm(QWidget):
             self.choices[choice.code] = segmented
             self.numbers[choice.belongs_to].add_beside(segmented)
             return
+        if len(options) > MOST_SIDE_BY_SIDE:
+            field = ChoiceField(choice.label, options, empty="Belum ditanya")
+            field.chosen.connect(chosen)
+            self.lists[choice.code] = field
+            self._rows.addWidget(field)
+            return
         row = QuestionRow(choice.label, Segmented((*options, (None, "Belum dicek")), choice.label))
         row.choice.chosen.connect(chosen)
         self.questions[choice.code] = row
@@ -162,7 +182,7 @@ class CardForm(QWidget):
     def _add_supplements(self) -> None:
         for offer in self._presenter.state.supplements:
             words = f"{offer.label} · {offer.note}" if offer.note else offer.label
-            given = Segmented(((True, "Diberi"), (False, "Belum")), offer.label)
+            given = Segmented(((True, "Diberi"), (None, "Belum")), offer.label)
             row = QuestionRow(words, given)
             given.chosen.connect(partial(self._hand_out, offer.kind))
             self.supplements[offer.kind] = row
@@ -170,8 +190,8 @@ class CardForm(QWidget):
 
     def _add_topics(self) -> None:
         for topic in self._presenter.state.topics:
-            box = QCheckBox(topic.label + (" · disarankan" if topic.suggested else ""))
-            box.setMinimumHeight(theme.px(36))
+            words = topic.label + (" · disarankan" if topic.suggested else "")
+            box = TickBox(words, in_form=True)
             box.clicked.connect(partial(self._teach, topic.code))
             self.topics[topic.code] = box
             self._rows.addWidget(box)

@@ -24,12 +24,15 @@ from posyandu_desktop.ui.widgets.rows import Badge
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What the visit screen needs from the world around it."""
+    """What the visit screen needs from the world around it.
+
+    `operators` are all who have a PIN here: a bidan among them vaccinates, a kader never does.
+    """
 
     recorder: Recorder
     content: ClinicalContent
     operator: Operator
-    vaccinators: tuple[str, ...]
+    operators: tuple[Operator, ...]
     lots: doses.Lots
     now: Callable[[], datetime]
     leave: Callable[[], None]
@@ -79,8 +82,7 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
         previous=who.previous_values(case.history, case.cards),
         all_doses=doses.all_doses(desk.content),
         supplements=who.supplement_offers(case.person, on, case.history, desk.content),
-        vaccinators=desk.vaccinators,
-        may_vaccinate_here=bool(desk.vaccinators) or desk.operator.role is Role.BIDAN,
+        may_vaccinate_here=any(one.role is Role.BIDAN for one in desk.operators),
     )
 
 

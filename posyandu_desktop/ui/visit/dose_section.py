@@ -110,6 +110,9 @@ class DoseSection(QWidget):
             if form is not None:
                 self._form_place.addWidget(self._make_form(form))
                 next(iter(self.form_fields.values())).setFocus()
+            elif (after := self.first_offer or self.history) is not None:
+                # The form goes with the cursor in it; typing goes on with the next dose.
+                after.setFocus()
         if form is not None:
             for name, field in self.form_fields.items():
                 field.set_text(getattr(form, name))

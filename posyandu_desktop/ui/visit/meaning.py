@@ -7,6 +7,7 @@ from functools import lru_cache
 from posyandu_desktop.domain.age import age_days, completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.education import suggested_topics, topics_for
+from posyandu_desktop.domain.finding import Advice as DomainAdvice
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.growth import DAYS_PER_MONTH, Indicator, reference_curve
 from posyandu_desktop.domain.growth_tables import GrowthTables
@@ -74,16 +75,26 @@ def shown(found: Interpretation, person: Person, visit: Visit, content: Clinical
             for rule in _CLASSES
             if rule in by_rule
         ),
-        advice=tuple(
-            AdviceLine(
-                advice=Advice(
-                    title=advice_title(one), sentence=one.sentence, tone=TONES[one.severity]
-                ),
-                why=tuple(line for finding in one.because for line in explain(finding, content)),
-            )
-            for one in found.advice
-        ),
+        advice=_advice_lines(found.advice, content),
     )
+
+
+def _advice_lines(
+    found: Sequence[DomainAdvice], content: ClinicalContent
+) -> tuple[AdviceLine, ...]:
+    """Return the advice with one card for each step: two reasons to refer are one referral."""
+    lines: dict[str, AdviceLine] = {}
+    for one in found:
+        title = advice_title(one)
+        before = lines.get(title)
+        sentences = [before.advice.sentence, one.sentence] if before else [one.sentence]
+        tone = before.advice.tone if before else TONES[one.severity]
+        reasons = tuple(explain(finding, content) for finding in one.because)
+        lines[title] = AdviceLine(
+            advice=Advice(title=title, sentence=" ".join(sentences), tone=tone),
+            why=(*(before.why if before else ()), *reasons),
+        )
+    return tuple(lines.values())
 
 
 def chart(
@@ -158,9 +169,20 @@ def _value(finding: Finding) -> str:
         return f"{inputs['systolic_mmhg']:.0f}/{inputs['diastolic_mmhg']:.0f}"
     for name in (*_VALUE_INPUTS, "cholesterol_mg_dl"):
         value = inputs.get(name)
+        if isinstance(value, float) and name == "z":
+            return _shown_z(value)
         if isinstance(value, float):
-            return show_number(value, {"z": 2, "bmi_kg_m2": 1, "muac_cm": 1}.get(name, 0))
+            return show_number(value, {"bmi_kg_m2": 1, "muac_cm": 1}.get(name, 0))
     return ""
+
+
+def _shown_z(z: float) -> str:
+    """Return a z-score with two decimals, or three where two would print the limit itself.
+
+    −2,004 is below −2 SD; printed as −2,00 beside "kurang" it would look like a mistake.
+    """
+    hides_the_side = round(z, 2) == round(z) != z and round(z) != 0
+    return show_number(z, 3 if hides_the_side else 2)
 
 
 @lru_cache(maxsize=8)

@@ -46,7 +46,7 @@ class MeaningPanel(QWidget):
         self._classes.setSpacing(theme.px(4))
         self._class_rows: dict[str, ClassRow] = {}
         self._advice = [AdviceCard("F2" if place == 0 else "") for place in range(3)]
-        self._why = text_label("", "body", wrap=True)
+        self._why = _Reasons()
         self._chart_title = text_label("", "body", "muted")
         self._chart = GrowthChart()
         self._chart.setMinimumHeight(theme.px(132))
@@ -68,13 +68,12 @@ class MeaningPanel(QWidget):
         """Show what the numbers mean now."""
         self._verdict.set_verdict(state.verdict)
         self._empty.setVisible(not (state.verdict or state.classes or state.advice))
-        self._show_classes(state.classes)
+        self._show_classes(() if state.why_open else state.classes)
         for place, card in enumerate(self._advice):
             line = state.advice[place] if place < len(state.advice) else None
             card.set_advice(line.advice if line else None, with_why=place == 0)
-        why = [sentence for line in state.advice for sentence in line.why]
-        self._why.setText("\n".join(why))
-        self._why.setVisible(state.why_open and bool(why))
+        reasons = tuple(reason for line in state.advice for reason in line.why)
+        self._why.show_reasons(reasons if state.why_open else ())
         self._chart.setVisible(state.chart is not None and not state.why_open)
         self._chart_title.setVisible(self._chart.isVisibleTo(self))
         if state.chart is not None:
@@ -95,3 +94,31 @@ class MeaningPanel(QWidget):
             self._class_rows[label].align(
                 max(name for name, _ in rooms), max(figure for _, figure in rooms)
             )
+
+
+class _Reasons(QWidget):
+    """The answer to "mengapa?": for each finding its name, numbers, limits and source."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[tuple[str, ...], ...] = ()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, theme.px(4), 0, 0)
+        self._lines.setSpacing(theme.px(2))
+        self.hide()
+
+    def show_reasons(self, reasons: tuple[tuple[str, ...], ...]) -> None:
+        """Show the reasons, or nothing."""
+        self.setVisible(bool(reasons))
+        if reasons == self._shown:
+            return
+        self._shown = reasons
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for name, *lines in reasons:
+            self._lines.addWidget(text_label(name, "body_bold", wrap=True))
+            for line in lines:
+                self._lines.addWidget(text_label(line, "body", "muted", wrap=True))
+            self._lines.addSpacing(theme.px(8))

@@ -11,6 +11,7 @@ from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
     ReferralTarget,
+    Supplement,
     SupplementKind,
 )
 from posyandu_desktop.errors import PosyanduError
@@ -79,8 +80,9 @@ class VisitEntry:
 
     def supplement_given(self, kind: SupplementKind, *, given: bool) -> None:
         """Note that something was handed out, or not after all."""
-        others = tuple(k for k in self._state.typed.supplements if k is not kind)
-        self._type(replace(self._state.typed, supplements=(*others, kind) if given else others))
+        others = tuple(one for one in self._state.typed.supplements if one.kind is not kind)
+        now = (*others, Supplement(kind=kind)) if given else others
+        self._type(replace(self._state.typed, supplements=now))
 
     def topic_taught(self, code: str, *, taught: bool) -> None:
         """Note an education topic, or take it back."""
@@ -254,11 +256,11 @@ class VisitEntry:
     def _vaccinator(self) -> str:
         if self._desk.operator.role is Role.BIDAN:
             return self._desk.operator.name
-        return self._desk.vaccinators[0] if self._desk.vaccinators else ""
+        midwives = (one.name for one in self._desk.operators if one.role is Role.BIDAN)
+        return next(midwives, "")
 
     def _kader_names(self) -> frozenset[str]:
-        operator = self._desk.operator
-        return frozenset({operator.name} if operator.role is Role.KADER else ())
+        return frozenset(one.name for one in self._desk.operators if one.role is Role.KADER)
 
     def _say(self, message: str, tone: Tone) -> None:
         self._show(replace(self._state, message=message, message_tone=tone))

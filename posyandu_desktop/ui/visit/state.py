@@ -41,10 +41,13 @@ class ClassLine:
 
 @dataclass(frozen=True, slots=True)
 class AdviceLine:
-    """One step to take with its sentence for the family, and the answer to "mengapa?"."""
+    """One step to take with its sentence for the family, and the answer to "mengapa?".
+
+    `why` holds the lines of each finding behind it, its name first.
+    """
 
     advice: Advice
-    why: tuple[str, ...]
+    why: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,6 @@ class State:
     offers: tuple[DoseOffer, ...] = ()
     all_doses: tuple[DoseOffer, ...] = ()
     dose_form: DoseForm | None = None
-    vaccinators: tuple[str, ...] = ()
     may_vaccinate_here: bool = True
     lacks_dose_history: bool = False
     supplements: tuple[SupplementOffer, ...] = ()

@@ -39,7 +39,7 @@ class TypedVisit:
     answers: dict[str, bool] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
     immunizations: tuple[Immunization, ...] = ()
-    supplements: tuple[SupplementKind, ...] = ()
+    supplements: tuple[Supplement, ...] = ()
     education: tuple[str, ...] = ()
     referral_target: ReferralTarget | None = None
     referral_note: str = ""
@@ -82,7 +82,7 @@ class TypedVisit:
             "answers": self.answers,
             "choices": self.choices,
             "immunizations": [_dose_to_json(dose) for dose in self.immunizations],
-            "supplements": list(self.supplements),
+            "supplements": [[one.kind, one.quantity] for one in self.supplements],
             "education": list(self.education),
             "referral_target": self.referral_target,
             "referral_note": self.referral_note,
@@ -108,7 +108,10 @@ class TypedVisit:
             answers=typed["answers"],
             choices=typed["choices"],
             immunizations=tuple(_dose_from_json(dose) for dose in typed["immunizations"]),
-            supplements=tuple(SupplementKind(kind) for kind in typed["supplements"]),
+            supplements=tuple(
+                Supplement(kind=SupplementKind(kind), quantity=quantity)
+                for kind, quantity in typed["supplements"]
+            ),
             education=tuple(typed["education"]),
             referral_target=ReferralTarget(target) if target else None,
             referral_note=typed["referral_note"],
@@ -132,7 +135,7 @@ class TypedVisit:
             answers={c: v for c, v in visit.observations.items() if isinstance(v, bool)},
             choices={c: v for c, v in visit.observations.items() if isinstance(v, str)},
             immunizations=visit.immunizations,
-            supplements=tuple(supplement.kind for supplement in visit.supplements),
+            supplements=visit.supplements,
             education=visit.education,
             referral_target=visit.referral.target if visit.referral else None,
             referral_note=(visit.referral.note or "") if visit.referral else "",
@@ -169,7 +172,7 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
         cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
         observations=observations,
         immunizations=typed.immunizations,
-        supplements=tuple(Supplement(kind=kind) for kind in typed.supplements),
+        supplements=typed.supplements,
         education=typed.education,
         referral=_referral(typed),
         doubts_overruled=typed.overruled,

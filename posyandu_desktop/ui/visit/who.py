@@ -12,7 +12,7 @@ from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
 from posyandu_desktop.ui.dates import MONTHS, show_date
 from posyandu_desktop.ui.numbers import show_measure, show_number
-from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_text
+from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import SupplementOffer, Who
 from posyandu_desktop.ui.widgets.rows import Badge, HistoryRow
@@ -31,8 +31,7 @@ def who(person: Person, history: Sequence[Visit], on: date, content: ClinicalCon
     ]
     if is_child and person.mother_name:
         lines.append(f"Ibu {person.mother_name}")
-    if home := home_text(person):
-        lines.append(home)
+    lines.extend(home_lines(person))
     return Who(
         name=person.name,
         lines=tuple(lines),
@@ -97,7 +96,7 @@ def _chips(history: Sequence[Visit], on: date) -> tuple[Badge, ...]:
         return (Badge(tone=Tone.INFO, word="Kunjungan pertama"),)
     gap = Period.of(on).months_since(Period.of(history[0].visited_on))
     if gap > 1:
-        return (Badge(tone=Tone.WATCH, word=f"Terakhir dicatat {gap} bulan lalu"),)
+        return (Badge(tone=Tone.WATCH, word=f"Absen {gap - 1} bulan"),)
     return ()
 
 

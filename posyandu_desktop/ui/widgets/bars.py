@@ -106,7 +106,7 @@ class TopBar(QFrame):
         self.search = SearchField(placeholder, on_bar=True)
         self.search.setMinimumWidth(theme.px(140))
         self.receipts = ReceiptsChip()
-        self.operator = KeyButton("", kind=ButtonKind.ON_BAR, icon="person")
+        self.operator = KeyButton("", "F10", kind=ButtonKind.ON_BAR, shortcut="", icon="person")
         self.operator.hide()
         names = QVBoxLayout()
         names.setSpacing(theme.px(1))

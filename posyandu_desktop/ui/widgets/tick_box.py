@@ -14,13 +14,18 @@ from posyandu_desktop.ui.widgets.painting import (
 )
 
 _SIDE = 24
+_MOVES = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 
 
 class TickBox(QAbstractButton):
-    """A box with its words; Space, Enter or a click ticks it."""
+    """A box with its words; Space or a click ticks it.
 
-    def __init__(self, text: str) -> None:
+    Enter ticks it too where it stands alone; in a form, Enter and the arrows go on as in any field.
+    """
+
+    def __init__(self, text: str, *, in_form: bool = False) -> None:
         super().__init__()
+        self._in_form = in_form
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -34,9 +39,11 @@ class TickBox(QAbstractButton):
         return QSize(width, theme.px(40))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ticks it, as Space does."""
-        if event.key() in ENTER_KEYS:
+        """Enter ticks it, or goes on to the next field of a form."""
+        if event.key() in ENTER_KEYS and not self._in_form:
             self.click()
+        elif event.key() in ENTER_KEYS or (self._in_form and event.key() in _MOVES):
+            self.focusNextPrevChild(_MOVES.get(Qt.Key(event.key()), True))
         else:
             super().keyPressEvent(event)
 

@@ -9,7 +9,7 @@ from posyandu_desktop.ui.texts.people import (
     age_text,
     details_of,
     exact_age_text,
-    home_text,
+    home_lines,
 )
 from tests.builders import a_child, a_home, a_person
 from tests.services.stores import TODAY
@@ -70,8 +70,8 @@ def test_what_is_not_known_is_left_out() -> None:
 def test_a_home_is_told_as_far_as_it_is_known(
     address: str | None, rt: str | None, rw: str | None, text: str
 ) -> None:
-    assert home_text(a_person(home=a_home(address, rt, rw))) == text
+    assert " · ".join(home_lines(a_person(home=a_home(address, rt, rw)))) == text
 
 
 def test_nobody_without_a_home_has_one_told() -> None:
-    assert home_text(a_person()) == ""
+    assert home_lines(a_person()) == ()

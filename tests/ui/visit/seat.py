@@ -37,7 +37,10 @@ class Seat:
             recorder=Recorder(store, CONTENT, operator, lambda: NOW),
             content=CONTENT,
             operator=operator,
-            vaccinators=vaccinators,
+            operators=(
+                operator,
+                *(Operator(id=OperatorId(uuid4()), name=n, role=Role.BIDAN) for n in vaccinators),
+            ),
             lots=Lots(),
             now=lambda: NOW,
             leave=self._leave,
@@ -80,7 +83,10 @@ class Seat:
         self.desk = replace(
             self.desk,
             operator=operator,
-            vaccinators=vaccinators,
+            operators=(
+                operator,
+                *(Operator(id=OperatorId(uuid4()), name=n, role=Role.BIDAN) for n in vaccinators),
+            ),
             recorder=Recorder(self.store, CONTENT, operator, lambda: NOW),
         )
 

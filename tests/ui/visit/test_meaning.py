@@ -6,7 +6,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.meaning import Shown, chart, shown, topics
+from posyandu_desktop.ui.visit.meaning import Shown, _shown_z, chart, shown, topics
 from tests.builders import CONTENT, a_child, a_person, a_visit
 
 APRIL, MARCH = date(2026, 4, 18), date(2026, 3, 20)
@@ -135,7 +135,29 @@ def test_advice_comes_gravest_first_and_can_say_why() -> None:
     lines = meaning(child, visit).advice
 
     assert lines[0].advice.title == "Rujuk ke Puskesmas sekarang juga"
-    assert any("Tanda bahaya" in sentence for sentence in lines[0].why)
+    assert any("Tanda bahaya" in reason[0] for reason in lines[0].why)
+
+
+def test_two_reasons_for_the_same_step_are_one_card() -> None:
+    child = a_child(born_on=date(2023, 3, 11))
+    visit = a_visit(child, height_cm=84.0, posture="standing", head_circumference_cm=43.0)
+
+    lines = meaning(child, visit).advice
+
+    titles = [line.advice.title for line in lines]
+    assert len(titles) == len(set(titles))
+    referral = next(line for line in lines if "Puskesmas" in line.advice.title)
+    assert len(referral.why) >= 2
+
+
+def test_a_z_score_just_beyond_a_limit_does_not_print_the_limit() -> None:
+    assert [_shown_z(z) for z in (-2.004, -2.0, -1.99, -0.001, 3.0004)] == [
+        "−2,004",
+        "−2,00",
+        "−1,99",
+        "0,00",
+        "3,000",
+    ]
 
 
 def test_the_chart_is_for_children_under_five() -> None:

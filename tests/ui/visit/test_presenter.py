@@ -640,7 +640,9 @@ def test_what_was_handed_out_twice_is_doubted_first(seat: Seat) -> None:
     )
     seat.register(person, had)
     typed = replace(
-        seat.fresh(person), visited_on=august, supplements=(SupplementKind.VITAMIN_A_RED,)
+        seat.fresh(person),
+        visited_on=august,
+        supplements=(Supplement(kind=SupplementKind.VITAMIN_A_RED),),
     )
     clock = NOW.replace(month=8)
     seat.desk = replace(seat.desk, recorder=Recorder(seat.store, CONTENT, KADER, lambda: clock))

@@ -447,7 +447,7 @@ def test_hand_outs_topics_and_referral_are_ticked_with_the_keyboard(
     seat: Seat, screen: Screen, keyboard: Keyboard
 ) -> None:
     form = screen.view.form
-    form.supplements[SupplementKind.DEWORMING].choice.set_value(value=False)
+    form.supplements[SupplementKind.DEWORMING].choice.set_value(value=None)
     form.supplements[SupplementKind.DEWORMING].choice.setFocus()
     keyboard.press(Qt.Key.Key_Left)
     form.topics["animal_protein"].setFocus()
@@ -476,7 +476,7 @@ def test_f2_answers_why(screen: Screen, keyboard: Keyboard) -> None:
     keyboard.press(Qt.Key.Key_F2)
 
     assert screen.presenter.state.why_open
-    [reason, *_] = screen.presenter.state.advice[0].why
+    [[reason, *_], *_] = screen.presenter.state.advice[0].why
     shown = [widget for widget in screen.view.meaning.findChildren(QWidget) if widget.isVisible()]
     assert any(reason in str(widget.property("text")) for widget in shown)
 

@@ -34,7 +34,8 @@ def test_a_child_is_introduced_with_mother_and_home() -> None:
         "Perempuan · 14 bulan 9 hari",
         "Lahir 11 Maret 2025",
         "Ibu Nurhayati",
-        "Jl. Melati 3 · RT 03/RW 02",
+        "Jl. Melati 3",
+        "RT 03/RW 02",
     )
     assert shown.past_titles == ("BB kg", "TB cm")
 
@@ -89,8 +90,8 @@ def test_only_half_a_year_is_shown() -> None:
     ("last", "word"),
     [
         (APRIL, None),
-        (MARCH, "Terakhir dicatat 2 bulan lalu"),
-        (date(2025, 11, 1), "Terakhir dicatat 6 bulan lalu"),
+        (MARCH, "Absen 1 bulan"),
+        (date(2025, 11, 1), "Absen 5 bulan"),
     ],
 )
 def test_a_gap_of_more_than_a_month_is_said(last: date, word: str | None) -> None:
