@@ -114,17 +114,16 @@ class Recorder:
         self._store.drafts.discard(person.id)
 
     def _referral(self, visit: Visit, findings: Sequence[Finding]) -> Referral | None:
-        """Return the referral with its reasons; one that is on its way keeps its state."""
+        """Return the referral with its reasons; one that is on its way keeps state and reasons."""
         if visit.referral is None:
             return None
+        reasons = tuple(one.code for one in findings if one.severity >= Severity.ACT)
         saved = self._store.visits.find(visit.id)
         before = saved.referral if saved else None
-        same = before is not None and before.target is visit.referral.target
-        return replace(
-            visit.referral,
-            reasons=tuple(one.code for one in findings if one.severity >= Severity.ACT),
-            state=before.state if before is not None and same else visit.referral.state,
-        )
+        if before is None or before.target is not visit.referral.target:
+            return replace(visit.referral, reasons=reasons)
+        together = dict.fromkeys((*before.reasons, *reasons))
+        return replace(visit.referral, reasons=tuple(together), state=before.state)
 
     def _status(self, visit: Visit) -> VisitStatus:
         seen_before = self._store.visits.find(visit.id) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,6 +23,7 @@ from posyandu_desktop.ui.dates import show_day
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
 from posyandu_desktop.ui.day.presenter import Desk as DayDesk
 from posyandu_desktop.ui.day.view import DayView
+from posyandu_desktop.ui.deliveries.view import DeliveriesView
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.sending import send
@@ -37,6 +39,8 @@ from posyandu_desktop.ui.workplace import Workplace
 
 ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
 STANDING_FROM_MONTH = 24
+
+T = TypeVar("T")
 
 
 class Office(QObject):
@@ -59,6 +63,8 @@ class Office(QObject):
         self._lots = Lots.of(workplace.store.visits.of_session(self.session.id))
         self._day: DayScreen | None = None
         self._in_front: QWidget | None = None
+        self._closed = False
+        self._untold: list[tuple[str, Tone]] = []
         self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
         self._upload_timer = QTimer(self)
         self._upload_timer.setInterval(int(workplace.settings.upload_every.total_seconds() * 1000))
@@ -84,6 +90,7 @@ class Office(QObject):
         """Let go of the window's bar and close the store."""
         if isinstance(self._in_front, VisitView):
             self._in_front.keep_now()
+        self._closed = True
         self._upload_timer.stop()
         self.background.cancel()
         bar = self._window.bar
@@ -108,7 +115,7 @@ class Office(QObject):
                 store=self.workplace.store,
                 content=self.workplace.content,
                 session=self.session,
-                run=self.background.run,
+                run=self.run,
                 send=self.send_job(),
                 open_visit=self.open_visit,
                 new_person=self.pages.show_person_form,
@@ -121,7 +128,16 @@ class Office(QObject):
         view.results.ascended.connect(self._window.bar.search.take_focus)
         QTimer.singleShot(0, self._focus_search)
         if message:
-            self._day.say(message, tone)
+            self._untold.append((message, tone))
+        if self._untold:
+            self._day.say(*self._untold.pop())
+
+    def tell(self, message: str, tone: Tone) -> None:
+        """Say on the day how a job went; who is typing elsewhere is told when they come back."""
+        if isinstance(self._in_front, DayView | DeliveriesView):
+            self.show_day(message, tone)
+        else:
+            self._untold.append((message, tone))
 
     def open_visit(self, person: Person) -> None:
         """Show one person's visit of today: the draft, the saved one, or a new one."""
@@ -189,6 +205,15 @@ class Office(QObject):
         counts = workplace.store.outbox.counts()
         bar.receipts.set_counts(counts.received, counts.waiting, counts.rejected)
 
+    def run(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[PosyanduError], None],
+    ) -> None:
+        """Run a job in the background; once its operator has signed out, nobody hears of it."""
+        self.background.run(job, partial(self._came_home, then), partial(self._came_home, failed))
+
     def send_job(self) -> Callable[[], Sent]:
         """Return the upload as a job for the background."""
         return partial(send, self.workplace, self.background.stop, self.background.progress)
@@ -198,15 +223,19 @@ class Office(QObject):
         store = self.workplace.store
         if self.background.busy or store.server.get() is None or not store.outbox.waiting():
             return
-        self.background.run(self.send_job(), self._sent_quietly, self._not_sent_quietly)
+        self.run(self.send_job(), self._sent_quietly, self._not_sent_quietly)
+
+    def _came_home(self, hear: Callable[[T], None], result: T) -> None:
+        if not self._closed:
+            hear(result)
+            self.update_bar()
 
     def _sent_quietly(self, _sent: Sent) -> None:
-        self.update_bar()
         if self._day is not None:
             self._day.refresh()
 
     def _not_sent_quietly(self, _error: PosyanduError) -> None:
-        self.update_bar()
+        """The receipts above tell what waits; nobody asked, so nobody is disturbed."""
 
     def _visit_desk(self) -> VisitDesk:
         workplace = self.workplace

@@ -105,7 +105,7 @@ class Pages(QObject):
         desk = DeliveriesDesk(
             store=office.workplace.store,
             content=office.workplace.content,
-            run=office.background.run,
+            run=office.run,
             send=office.send_job(),
             open_visit=office.correct_visit,
             open_person=self.correct_person,
@@ -123,7 +123,7 @@ class Pages(QObject):
             store=workplace.store,
             today=workplace.today,
             now=workplace.now,
-            run=background.run,
+            run=self._office.run,
             stop=background.stop,
             progress=background.progress,
             leave=self._back,
@@ -138,7 +138,7 @@ class Pages(QObject):
             store=workplace.store,
             posyandu=workplace.posyandu,
             settings=workplace.settings,
-            run=self._office.background.run,
+            run=self._office.run,
             leave=self._back,
         )
         self._show(ServerView(ServerScreen(desk)))
@@ -151,7 +151,7 @@ class Pages(QObject):
             ring=KeyRing(workplace.files, self._device_folder),
             key=workplace.key,
             operator=workplace.operator,
-            run=self._office.background.run,
+            run=self._office.run,
             leave=self._back,
         )
         self._show(OperatorsView(OperatorsScreen(desk)))
@@ -166,7 +166,7 @@ class Pages(QObject):
         if not chosen:
             return
         target = Path(chosen)
-        self._office.background.run(
+        self._office.run(
             partial(backup, workplace.files, workplace.key, target, workplace.now),
             partial(self._backup_saved, target),
             self._backup_failed,
@@ -189,10 +189,11 @@ class Pages(QObject):
         self.show_deliveries()
 
     def _backup_saved(self, target: Path, _result: object) -> None:
-        self._office.show_day(f"Cadangan tersimpan dan sudah diperiksa: {target.name}.")
+        words = f"Cadangan tersimpan dan sudah diperiksa: {target.name}."
+        self._office.tell(words, Tone.GOOD)
 
     def _backup_failed(self, error: PosyanduError) -> None:
-        self._office.show_day(error.sentence, Tone.ACT)
+        self._office.tell(error.sentence, Tone.ACT)
 
     def _back(self) -> None:
         self._office.show_day()

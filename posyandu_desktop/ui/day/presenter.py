@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
@@ -11,6 +10,7 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.day import Day, Served, find, gravest, look_at
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.people import age_text, details_of
 from posyandu_desktop.ui.texts.states import finding_badge, upload_badge
@@ -72,14 +72,6 @@ class Sent:
     trouble: str = ""
 
 
-class View(Protocol):
-    """What shows the day."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
 _FILTERS: dict[str, tuple[str, Callable[[Served], bool]]] = {
     "all": ("Sudah selesai", lambda _: True),
     "weighed": ("Balita ditimbang", lambda one: one.is_under_five() and one.is_weighed()),
@@ -88,7 +80,7 @@ _FILTERS: dict[str, tuple[str, Callable[[Served], bool]]] = {
 }
 
 
-class DayScreen:
+class DayScreen(Presenter[State, View[State]]):
     """The window a kader lives in on hari buka."""
 
     def __init__(self, desk: Desk) -> None:
@@ -96,21 +88,6 @@ class DayScreen:
         self._filter = "all"
         self._day = look_at(desk.store, desk.session)
         self._state = self._listed(State(title=f"Hari buka · {show_date(desk.session.held_on)}"))
-        self._view: View | None = None
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
-
-    def detach(self) -> None:
-        """Show nothing any more; an upload may still be on its way."""
-        self._view = None
 
     def refresh(self) -> None:
         """Read the lists again, after a visit or an upload."""
@@ -243,11 +220,6 @@ class DayScreen:
             badge=finding_badge(gravest(one.findings), self._desk.content)
             or Badge(tone=Tone.GOOD, word="Lengkap"),
         )
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)
 
 
 def _awaited_note(day: Day) -> str:

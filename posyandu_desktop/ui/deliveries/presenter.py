@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Protocol, cast
+from typing import cast
 from uuid import UUID
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -12,6 +12,7 @@ from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.deliveries import (
     Sent,
@@ -71,36 +72,13 @@ class Desk:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
-class View(Protocol):
-    """What shows the screen."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
-class Deliveries:
+class Deliveries(Presenter[State, View[State]]):
     """The list of deliveries, problems first."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._view: View | None = None
         self._details: dict[Key, tuple[str, Tone]] = {}
         self._state = self._listed(State())
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
-
-    def detach(self) -> None:
-        """Show nothing any more; an upload may still be under way."""
-        self._view = None
 
     def looked_at(self, key: object) -> None:
         """Show the whole reason of a row."""
@@ -214,11 +192,6 @@ class Deliveries:
 
     def _today(self) -> date:
         return self._desk.now().astimezone().date()
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)
 
 
 def _detail(reason: str, *, is_refused: bool) -> tuple[str, Tone]:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
 
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.errors import PosyanduError
@@ -16,6 +15,7 @@ from posyandu_desktop.services.starting import (
     check_posyandu,
 )
 from posyandu_desktop.store.keys import DataKey
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.forms import by_field
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -66,15 +66,7 @@ class Jobs:
     print_sheet: Callable[[PosyanduForm, str], bool] | None = None
 
 
-class View(Protocol):
-    """What shows the wizard."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
-class FirstStart:
+class FirstStart(Presenter[State, View[State]]):
     """The wizard of the first start."""
 
     def __init__(
@@ -95,17 +87,6 @@ class FirstStart:
             demo_exists=continue_demo is not None, can_print=jobs.print_sheet is not None
         )
         self._started: Started | None = None
-        self._view: View | None = None
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
 
     def new_posyandu(self) -> None:
         """Go to the posyandu's page."""
@@ -246,8 +227,3 @@ class FirstStart:
                 message="",
             )
         )
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)

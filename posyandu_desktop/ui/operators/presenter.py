@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from typing import Protocol
 from uuid import uuid4
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
@@ -11,6 +10,7 @@ from posyandu_desktop.errors import PosyanduError, WrongPin
 from posyandu_desktop.services.starting import OperatorForm, check_operator
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.forms import by_field
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -64,35 +64,12 @@ class Desk:
     leave: Callable[[], None]
 
 
-class View(Protocol):
-    """What shows the screen."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
-class OperatorsScreen:
+class OperatorsScreen(Presenter[State, View[State]]):
     """Who may sign in."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._view: View | None = None
         self._state = State(rows=self._rows())
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
-
-    def detach(self) -> None:
-        """Show nothing any more; a PIN may still be on its way."""
-        self._view = None
 
     def add(self) -> None:
         """Open the form of somebody new."""
@@ -249,11 +226,6 @@ class OperatorsScreen:
             )
             for one in self._desk.ring.operators()
         )
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)
 
 
 def _plain(name: str) -> str:

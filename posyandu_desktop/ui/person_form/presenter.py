@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Protocol
 from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_years
@@ -23,6 +22,7 @@ from posyandu_desktop.services.registering import (
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
 from posyandu_desktop.ui.person_form.typed import as_searched, born_from_age, form_of
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.forms import by_field, form_text
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -83,15 +83,7 @@ class Desk:
     leave: Callable[[], None]
 
 
-class View(Protocol):
-    """What shows the form."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
-class PersonEntry:
+class PersonEntry(Presenter[State, View[State]]):
     """The short form of one person."""
 
     def __init__(self, desk: Desk, *, searched: str = "", person: Person | None = None) -> None:
@@ -101,7 +93,6 @@ class PersonEntry:
         self._id = person.id if person else PersonId(uuid4())
         self._left: frozenset[str] = frozenset()
         self._asked_to_save = False
-        self._view: View | None = None
         form = form_of(person) if person else as_searched(searched)
         born = person.born_on if person else None
         self._state = self._understood(
@@ -113,19 +104,9 @@ class PersonEntry:
             )
         )
 
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
     def today(self) -> date:
         """Return the day of the session, by which dates are understood."""
         return self._desk.today()
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
 
     def typed(self, name: str, text: str) -> None:
         """Take over one text field, under its name in `PersonForm`."""
@@ -264,8 +245,3 @@ class PersonEntry:
     def _row(self, person: Person, badge: Badge | None) -> PersonRow:
         details = details_of(person, self._desk.today())
         return PersonRow(key=person.id, name=person.name, details=details, badge=badge)
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)

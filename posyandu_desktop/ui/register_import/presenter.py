@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Protocol, cast
+from typing import cast
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.errors import PosyanduError
@@ -22,6 +22,7 @@ from posyandu_desktop.services.importing import (
 )
 from posyandu_desktop.services.register_rows import RefusedRow
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.register_import.state import Page, Shown, State
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.register_import import (
@@ -60,38 +61,15 @@ class Desk:
     leave: Callable[[], None]
 
 
-class View(Protocol):
-    """What shows the import."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
-class RegisterImport:
+class RegisterImport(Presenter[State, View[State]]):
     """A register file on its way into ours; nothing changes before "Impor" is pressed."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._view: View | None = None
         self._state = State()
         self._preview: ImportPreview | None = None
         self._overwrite: dict[PersonId, frozenset[str]] = {}
         self._refused: tuple[RefusedRow, ...] = ()
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
-
-    def detach(self) -> None:
-        """Show nothing any more; an import goes on to its end all the same."""
-        self._view = None
 
     def choose(self, path: Path) -> None:
         """Read a file in the background and set it beside our register."""
@@ -258,8 +236,3 @@ class RegisterImport:
         }[state.shown]()
         taken = sum(len(fields) for fields in self._overwrite.values())
         return replace(state, rows=rows, taken=taken)
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from posyandu_desktop.domain.session import Posyandu
@@ -11,6 +11,7 @@ from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.server import ServerAddress
 from posyandu_desktop.sync.address import check_address, check_token, is_loopback
+from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.theme_tokens import Tone
 
@@ -50,15 +51,7 @@ class Desk:
     leave: Callable[[], None]
 
 
-class View(Protocol):
-    """What shows the screen."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
-
-
-class ServerScreen:
+class ServerScreen(Presenter[State, View[State]]):
     """Where to upload to."""
 
     def __init__(self, desk: Desk) -> None:
@@ -71,21 +64,6 @@ class ServerScreen:
             token=(known.token or "") if known else "",
             is_demo=desk.posyandu.is_demo,
         )
-        self._view: View | None = None
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
-
-    def detach(self) -> None:
-        """Show nothing any more; a test may still be on its way."""
-        self._view = None
 
     def url_typed(self, text: str) -> None:
         """Take over the address; what was found out about another one goes."""
@@ -201,11 +179,6 @@ class ServerScreen:
     def _type(self, state: State, name: str) -> None:
         others = {field: text for field, text in state.problems.items() if field != name}
         self._show(replace(state, problems=others, jump_to="", report=(), verdict="", message=""))
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)
 
 
 def check_address_or_none(url: str) -> str | None:

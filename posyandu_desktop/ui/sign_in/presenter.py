@@ -8,6 +8,8 @@ from typing import Protocol
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.errors import InvalidInput, OtherDevice, PosyanduError
 from posyandu_desktop.store.keys import DataKey, check_pin
+from posyandu_desktop.ui import presenting
+from posyandu_desktop.ui.presenting import Presenter
 from posyandu_desktop.ui.running import Runner
 
 
@@ -32,19 +34,15 @@ class State:
     can_recover: bool = False
 
 
-class View(Protocol):
+class View(presenting.View[State], Protocol):
     """What shows the sign-in."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
 
     def clear_pin(self) -> None:
         """Empty the PIN field and put the cursor there."""
         ...
 
 
-class SignIn:
+class SignIn(Presenter[State, View]):
     """Who is at the keyboard?"""
 
     def __init__(
@@ -79,17 +77,6 @@ class SignIn:
             hint=hint,
             can_recover=recover is not None,
         )
-        self._view: View | None = None
-
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
-    def attach(self, view: View) -> None:
-        """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
 
     def choose(self, operator: Operator) -> None:
         """Take the operator whose tile was pressed."""
@@ -153,8 +140,3 @@ class SignIn:
 
     def _say(self, message: str) -> None:
         self._show(replace(self._state, message=message))
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)

@@ -17,6 +17,8 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.recording import Recorded, Refused, doubt_key
 from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui import presenting
+from posyandu_desktop.ui.presenting import Presenter
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses
@@ -25,38 +27,27 @@ from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
 
 
-class View(Protocol):
+class View(presenting.View[State], Protocol):
     """What shows the visit."""
-
-    def show_state(self, state: State) -> None:
-        """Show the state."""
-        ...
 
     def draft_due(self) -> None:
         """Call `keep_draft` within 300 ms."""
         ...
 
 
-class VisitEntry:
+class VisitEntry(Presenter[State, View]):
     """One visit being typed in."""
 
     def __init__(self, person: Person, typed: TypedVisit, desk: Desk) -> None:
         self._desk = desk
         self._case = Case.of(person, typed, desk)
         self._left: frozenset[str] = frozenset(typed.texts)
-        self._view: View | None = None
         self._closed = False
         self._state = self._understood(blank_state(self._case, typed, desk))
 
-    @property
-    def state(self) -> State:
-        """What is on the screen now."""
-        return self._state
-
     def attach(self, view: View) -> None:
         """Show the state in `view` from now on."""
-        self._view = view
-        view.show_state(self._state)
+        super().attach(view)
         view.draft_due()
 
     def text_typed(self, code: str, text: str) -> None:
@@ -264,8 +255,3 @@ class VisitEntry:
 
     def _say(self, message: str, tone: Tone) -> None:
         self._show(replace(self._state, message=message, message_tone=tone))
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self._view is not None:
-            self._view.show_state(state)
