@@ -10,7 +10,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
-from posyandu_desktop.domain.visit import Referral, Visit, VisitStatus
+from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitStatus
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -99,10 +99,13 @@ class Recorder:
         return Recorded(signed, found.findings, found.advice)
 
     def is_saved(self, visit: Visit) -> bool:
-        """Say whether the visit is on disk exactly like this, whoever signed it."""
+        """Say whether the visit is on disk as typed, whoever signed it and whatever became of it."""
         saved = self._store.visits.find(visit.id)
-        return saved is not None and visit == replace(
-            saved, recorded_by=None, recorded_at=None, status=visit.status
+        if saved is None:
+            return False
+        referral = saved.referral and replace(saved.referral, reasons=(), state=ReferralState.MADE)
+        return visit == replace(
+            saved, recorded_by=None, recorded_at=None, status=visit.status, referral=referral
         )
 
     def keep_draft(self, draft: Draft) -> None:

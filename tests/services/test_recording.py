@@ -9,7 +9,14 @@ import pytest
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Source, Visit, VisitId, VisitStatus
+from posyandu_desktop.domain.visit import (
+    Referral,
+    ReferralTarget,
+    Source,
+    Visit,
+    VisitId,
+    VisitStatus,
+)
 from posyandu_desktop.errors import DiskFull
 from posyandu_desktop.services.recording import Recorded, Recorder, Refused, doubt_key
 from posyandu_desktop.store.drafts import Draft
@@ -227,3 +234,20 @@ def test_only_a_visit_without_changes_counts_as_saved(recorder: Recorder, child:
 
 def test_today_is_the_day_on_the_laptop_s_clock(recorder: Recorder) -> None:
     assert recorder.today() == NOW.astimezone().date() == TODAY
+
+
+def test_a_saved_visit_with_a_referral_is_the_same_when_nothing_new_is_typed(
+    recorder: Recorder, child: Person
+) -> None:
+    typed = replace(
+        a_visit(child, weight_kg=9.4, danger_sign=True),
+        referral=Referral(target=ReferralTarget.PUSKESMAS, note="lemas"),
+    )
+
+    recorded = recorder.save(child, typed, ())
+
+    assert isinstance(recorded, Recorded)
+    assert recorded.visit.referral is not None
+    assert "danger_sign.yes" in recorded.visit.referral.reasons
+    assert recorder.is_saved(typed)
+    assert not recorder.is_saved(replace(typed, referral=None))
