@@ -99,7 +99,7 @@ class Recorder:
         return Recorded(signed, found.findings, found.advice)
 
     def is_saved(self, visit: Visit) -> bool:
-        """Say whether the visit is on disk as typed, whoever signed it and whatever became of it."""
+        """Say whether the visit is on disk as typed, whoever signed it."""
         saved = self._store.visits.find(visit.id)
         if saved is None:
             return False
