@@ -28,19 +28,30 @@ log = logging.getLogger(__name__)
 def run(folder: Path) -> int:
     """Show the window on a data folder until it is closed; return the exit code.
 
+    What keeps it from opening is said in a box first: who started it from an icon sees no terminal.
+
     Raises:
         AlreadyRunning: Another window holds the folder.
         ReadOnlyFolder: The folder may not be written.
+        StoreDamaged: The key slots are missing or unreadable.
+        UnreadableFile: The settings are no settings.
     """
+    app = QApplication.instance() or QApplication(["posyandu-desktop"])
+    if not isinstance(app, QApplication):
+        raise TypeError("a Qt application without windows is running")
+    try:
+        return _run(app, folder)
+    except PosyanduError as error:
+        QMessageBox.critical(None, "Posyandu Desktop", error.sentence)
+        raise
+
+
+def _run(app: QApplication, folder: Path) -> int:
     files = StoreFiles(folder)
     lock = hold_window(files)
     try:
         keep_log(files.logs)
-        settings = Settings.load(files.settings)
-        app = QApplication.instance() or QApplication(["posyandu-desktop"])
-        if not isinstance(app, QApplication):
-            raise TypeError("a Qt application without windows is running")
-        shell = build(app, folder, settings)
+        shell = build(app, folder, Settings.load(files.settings))
         shell.window.show()
         shell.start()
         code = app.exec()

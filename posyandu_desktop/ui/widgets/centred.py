@@ -30,9 +30,10 @@ class CentredPage(QScrollArea):
         self.body.setSpacing(theme.px(12))
         self._title = text_label(title, "title", wrap=True)
         self._note = text_label(note, "body", "muted", wrap=True)
-        self._note.setVisible(bool(note))
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
+        # Only now: a label shown before it has a parent would be a window of its own.
+        self._note.setVisible(bool(note))
         self._inner = self._centre()
         self.setWidget(self._inner)
         app = QApplication.instance()
