@@ -88,7 +88,7 @@ def test_a_nik_somebody_else_has_is_said_with_the_name_and_leads_to_them(laptop:
     program.hands.press_ctrl(Qt.Key.Key_S)
 
     assert form.message.text().startswith("NIK ini sudah dipakai Budi Santoso (")
-    assert form.nik.problem() == "NIK ini sudah dipakai orang lain di daftar."
+    assert form.nik.problem() == "NIK ini sudah dipakai orang lain di daftar. Periksa angkanya."
     assert form.nik.text() == village.BUDI.nik
     assert program.hands.focus_is_in(form.nik)
     assert program.office.workplace.store.people.search("Dewi Rekaan") == []

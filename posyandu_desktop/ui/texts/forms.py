@@ -17,7 +17,7 @@ _TEXTS = {
     "nik_impossible_date": "Tanggal dalam NIK tidak mungkin. Periksa angka ke-7 sampai 12.",
     "nik_no_serial": "Empat angka terakhir NIK tidak boleh 0000.",
     "nik_all_same": "NIK tidak mungkin angka yang sama semua.",
-    "nik_taken": "NIK ini sudah dipakai orang lain di daftar.",
+    "nik_taken": "NIK ini sudah dipakai orang lain di daftar. Periksa angkanya.",
     "birth_weight_unreadable": "Berat lahir dalam gram, misalnya 3100.",
     "birth_weight_out_of_range": "Berat lahir 300–7000 gram. Periksa lagi.",
     "address_not_https": "Alamat harus diawali https:// (http hanya untuk laptop ini sendiri).",
