@@ -1,33 +1,38 @@
-"""All clinical content in one place: cards, schedules, thresholds, words. Read when first asked."""
+"""All clinical content in one place: cards, schedules, thresholds, words. Read when first asked.
+
+The models of the files are imported with the file: the first window needs one of them.
+"""
 
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from pydantic import BaseModel, ValidationError
-
-from posyandu_desktop.domain.advice_files import AdviceRules, EducationTopics
-from posyandu_desktop.domain.card import Card
-from posyandu_desktop.domain.clinical_files import (
-    AdultThresholds,
-    BloodPressureRules,
-    Manifest,
-    PlausibilityRules,
-    SupplementRules,
-    TuberculosisRules,
-    WeightGain,
-)
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.growth_tables import GrowthTables
-from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
-from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
 from posyandu_desktop.domain.life_cycle import life_cycle_group
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import CardVersion
 from posyandu_desktop.errors import UnreadableFile
 
-FileT = TypeVar("FileT", bound=BaseModel)
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from posyandu_desktop.domain.advice_files import AdviceRules, EducationTopics
+    from posyandu_desktop.domain.card import Card
+    from posyandu_desktop.domain.clinical_files import (
+        AdultThresholds,
+        BloodPressureRules,
+        Manifest,
+        PlausibilityRules,
+        SupplementRules,
+        TuberculosisRules,
+        WeightGain,
+    )
+    from posyandu_desktop.domain.growth_tables import GrowthTables
+    from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
+    from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
+
+FileT = TypeVar("FileT", bound="BaseModel")
 
 
 class ClinicalContent:
@@ -44,7 +49,9 @@ class ClinicalContent:
         self._read = read
 
     @cached_property
-    def _manifest(self) -> Manifest:
+    def _manifest(self) -> "Manifest":
+        from posyandu_desktop.domain.clinical_files import Manifest
+
         return self._part("content", Manifest)
 
     @property
@@ -53,66 +60,90 @@ class ClinicalContent:
         return self._manifest.version
 
     @cached_property
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self) -> "tuple[Card, ...]":
         """Every version of every card."""
+        from posyandu_desktop.domain.card import Card
+
         return tuple(self._part(f"cards/{name}", Card) for name in self._manifest.cards)
 
     @cached_property
-    def growth_tables(self) -> GrowthTables:
+    def growth_tables(self) -> "GrowthTables":
         """WHO's LMS tables."""
+        from posyandu_desktop.domain.growth_tables import GrowthTables
+
         return GrowthTables.from_bytes(self._bytes("growth/who2006.bin"))
 
     @cached_property
-    def growth_thresholds(self) -> GrowthThresholds:
+    def growth_thresholds(self) -> "GrowthThresholds":
         """Cut-offs and names of the growth categories."""
+        from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
+
         return self._part("growth-thresholds", GrowthThresholds)
 
     @cached_property
-    def weight_gain(self) -> WeightGain:
+    def weight_gain(self) -> "WeightGain":
         """Minimum monthly gain (KBM), red line and orange line."""
+        from posyandu_desktop.domain.clinical_files import WeightGain
+
         return self._part("weight-gain", WeightGain)
 
     @cached_property
-    def blood_pressure(self) -> BloodPressureRules:
+    def blood_pressure(self) -> "BloodPressureRules":
         """Classes of blood pressure."""
+        from posyandu_desktop.domain.clinical_files import BloodPressureRules
+
         return self._part("blood-pressure", BloodPressureRules)
 
     @cached_property
-    def adult_thresholds(self) -> AdultThresholds:
+    def adult_thresholds(self) -> "AdultThresholds":
         """BMI, waist, glucose and cholesterol."""
+        from posyandu_desktop.domain.clinical_files import AdultThresholds
+
         return self._part("adult-thresholds", AdultThresholds)
 
     @cached_property
-    def tbc(self) -> TuberculosisRules:
+    def tbc(self) -> "TuberculosisRules":
         """The two rules of tuberculosis screening."""
+        from posyandu_desktop.domain.clinical_files import TuberculosisRules
+
         return self._part("tuberculosis", TuberculosisRules)
 
     @cached_property
-    def immunization_schedule(self) -> ImmunizationSchedule:
+    def immunization_schedule(self) -> "ImmunizationSchedule":
         """Vaccines and doses."""
+        from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
+
         return self._part("immunization-schedule", ImmunizationSchedule)
 
     @cached_property
-    def supplement_rules(self) -> SupplementRules:
+    def supplement_rules(self) -> "SupplementRules":
         """Vitamin A and deworming."""
+        from posyandu_desktop.domain.clinical_files import SupplementRules
+
         return self._part("supplements", SupplementRules)
 
     @cached_property
-    def education_topics(self) -> EducationTopics:
+    def education_topics(self) -> "EducationTopics":
         """Topics of step 5."""
+        from posyandu_desktop.domain.advice_files import EducationTopics
+
         return self._part("education", EducationTopics)
 
     @cached_property
-    def plausibility(self) -> PlausibilityRules:
+    def plausibility(self) -> "PlausibilityRules":
         """When a number deserves a second look."""
+        from posyandu_desktop.domain.clinical_files import PlausibilityRules
+
         return self._part("plausibility", PlausibilityRules)
 
     @cached_property
-    def advice_rules(self) -> AdviceRules:
+    def advice_rules(self) -> "AdviceRules":
         """Words of findings and the steps they lead to."""
+        from posyandu_desktop.domain.advice_files import AdviceRules
+
         return self._part("advice", AdviceRules)
 
-    def card_for(self, person: Person, on: date) -> tuple[Card, ...]:
+    def card_for(self, person: Person, on: date) -> "tuple[Card, ...]":
         """Return the cards for somebody on a day; nobody is without one.
 
         A day before any version was valid (an old register being copied) gets the oldest version.
@@ -127,7 +158,7 @@ class ClinicalContent:
                 chosen[card.code] = card
         return tuple(chosen.values())
 
-    def card(self, version: CardVersion) -> Card | None:
+    def card(self, version: CardVersion) -> "Card | None":
         """Return the card a visit was recorded with, or None when it is no longer shipped."""
         return next(
             (card for card in self.cards if (card.code, card.version) == _key(version)), None
@@ -142,6 +173,8 @@ class ClinicalContent:
         return self.advice_rules.short_label(finding)
 
     def _part(self, name: str, model: type[FileT]) -> FileT:
+        from pydantic import ValidationError
+
         path = f"clinical/{name}.json"
         try:
             return model.model_validate_json(self._bytes(path))

@@ -12,7 +12,6 @@ from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.session import Posyandu, PosyanduId
 from posyandu_desktop.errors import InvalidInput
-from posyandu_desktop.services.demo_village import Progress, build_demo_village
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
 from posyandu_desktop.store.open import Author, create_store, open_store
@@ -142,7 +141,7 @@ def start_demo(
     device_folder: Path,
     content: ClinicalContent,
     now: Callable[[], datetime],
-    progress: Progress | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Started:
     """Create the demo village with its two operators; both have `DEMO_PIN`.
 
@@ -150,6 +149,10 @@ def start_demo(
         AlreadyInitialised: A posyandu lives here already.
         CannotSave: The folder or the disk did not take it.
     """
+    from posyandu_desktop.services.demo_village import (  # noqa: PLC0415  # 90 ms, rarely wanted
+        build_demo_village,
+    )
+
     started = _create(files, device_folder, _DEMO_POSYANDU, _DEMO_KADER, DEMO_PIN, now)
     KeyRing(files, device_folder).put(started.key, _DEMO_BIDAN, DEMO_PIN)
     store = open_store(files, started.key, Author(_DEMO_KADER.id), now)

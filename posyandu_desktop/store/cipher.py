@@ -29,7 +29,7 @@ if vars(sqlite_utils.utils)["sqlite3"] is not sqlcipher3:
     raise ImportError("sqlite_utils was imported before posyandu_desktop.store.cipher")
 
 BUSY_TIMEOUT_MS = 5_000
-CACHE_KIB = 8_000
+CACHE_KIB = 4_000
 
 
 class CipherDatabase(Database):

@@ -4,14 +4,15 @@ A slot's wrapping key is HMAC(device secret, argon2id(PIN)). The slots and the d
 another machine are useless there without the recovery code, whose slot knows no device.
 """
 
+import base64
 import hashlib
 import hmac
+import json
 import secrets
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, NewType, Self
+from typing import Any, NewType, Self
 from uuid import UUID
-
-from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.errors import StoreDamaged
@@ -23,29 +24,53 @@ DataKey = NewType("DataKey", bytes)
 
 KEY_BYTES = 32
 NO_DEVICE = b"recovery sheet"
-_STRICT = ConfigDict(frozen=True, extra="forbid")
-_Bytes = Annotated[Base64Bytes, Field(min_length=12, max_length=256)]
+_VERSION = 1
+_SHORTEST_BYTES, _LONGEST_BYTES = 12, 256
 
 
-class Cost(BaseModel):
-    """What one guess of a PIN costs (argon2id). Kept in each slot, so that it can be raised."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What one guess of a PIN costs (argon2id). Kept in each slot, so that it can be raised.
 
-    model_config = _STRICT
+    Raises:
+        ValueError: A number is of another type or out of the range argon2 takes.
+    """
 
-    time_cost: int = Field(default=3, ge=1, le=100)
-    memory_kib: int = Field(default=64 * 1024, ge=8, le=4 * 1024 * 1024)
-    parallelism: int = Field(default=1, ge=1, le=16)
+    time_cost: int = 3
+    memory_kib: int = 64 * 1024
+    parallelism: int = 1
+
+    def __post_init__(self) -> None:
+        _check_whole(self.time_cost, 1, 100)
+        _check_whole(self.memory_kib, 8, 4 * 1024 * 1024)
+        _check_whole(self.parallelism, 1, 16)
 
 
-class Slot(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
     """The data key wrapped with one secret."""
 
-    model_config = _STRICT
-
     cost: Cost
-    salt: _Bytes
-    nonce: _Bytes
-    wrapped: _Bytes
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes
+
+    @classmethod
+    def from_json(cls, found: dict[str, Any]) -> Self:
+        """Return what `to_json` wrote."""
+        cost, salt, nonce, wrapped = _parts(found, "cost", "salt", "nonce", "wrapped")
+        return cls(
+            cost=Cost(**cost), salt=_bytes(salt), nonce=_bytes(nonce), wrapped=_bytes(wrapped)
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return {
+            "cost": asdict(self.cost),
+            "salt": base64.b64encode(self.salt).decode(),
+            "nonce": base64.b64encode(self.nonce).decode(),
+            "wrapped": base64.b64encode(self.wrapped).decode(),
+        }
 
     @staticmethod
     def seal(key: DataKey, secret: str, device: bytes, bound_to: bytes, cost: Cost) -> "Slot":
@@ -54,7 +79,7 @@ class Slot(BaseModel):
 
         salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
         wrapped = AESGCM(_wrapping_key(secret, salt, device, cost)).encrypt(nonce, key, bound_to)
-        return Slot.model_construct(None, cost=cost, salt=salt, nonce=nonce, wrapped=wrapped)
+        return Slot(cost=cost, salt=salt, nonce=nonce, wrapped=wrapped)
 
     def unseal(self, secret: str, device: bytes, bound_to: bytes) -> DataKey | None:
         """Return the key, or None when the secret, the device or the owner is another one."""
@@ -68,36 +93,61 @@ class Slot(BaseModel):
             return None
 
 
-class OperatorSlot(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorSlot:
     """One operator's way in; the name can be read while the database is closed.
 
     `device` is a fingerprint of the laptop the PIN belongs to; `failures` counts wrong PINs
     since the last right one.
     """
 
-    model_config = _STRICT
-
-    operator_id: UUID
+    operator_id: OperatorId
     name: str
     role: Role
     device: str
-    failures: int = Field(default=0, ge=0)
     slot: Slot
+    failures: int = 0
+
+    @classmethod
+    def from_json(cls, found: dict[str, Any]) -> Self:
+        """Return what `to_json` wrote."""
+        names = ("operator_id", "name", "role", "device", "failures", "slot")
+        operator_id, name, role, device, failures, slot = _parts(found, *names)
+        if not isinstance(name, str) or not isinstance(device, str):
+            raise TypeError("name and device are texts")
+        _check_whole(failures, 0, 1_000_000_000)
+        return cls(
+            operator_id=OperatorId(UUID(operator_id)),
+            name=name,
+            role=Role(role),
+            device=device,
+            failures=failures,
+            slot=Slot.from_json(slot),
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return {
+            "operator_id": str(self.operator_id),
+            "name": self.name,
+            "role": self.role.value,
+            "device": self.device,
+            "failures": self.failures,
+            "slot": self.slot.to_json(),
+        }
 
     @property
     def operator(self) -> Operator:
         """Whose slot it is."""
-        return Operator(id=OperatorId(self.operator_id), name=self.name, role=self.role)
+        return Operator(id=self.operator_id, name=self.name, role=self.role)
 
 
-class KeySlots(BaseModel):
-    """The whole file."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeySlots:
+    """The whole file. Read by hand, for it stands before the first screen."""
 
-    model_config = _STRICT
-
-    version: int = Field(default=1, ge=1, le=1)
-    operators: tuple[OperatorSlot, ...] = ()
     recovery: Slot
+    operators: tuple[OperatorSlot, ...] = ()
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -106,10 +156,18 @@ class KeySlots(BaseModel):
         Raises:
             StoreDamaged: The file is missing or does not hold key slots.
         """
+        with explained():
+            content = path.read_bytes()
         try:
-            with explained():
-                return cls.model_validate_json(path.read_bytes())
-        except ValidationError as error:
+            version, operators, recovery = _parts(
+                json.loads(content), "version", "operators", "recovery"
+            )
+            _check_whole(version, _VERSION, _VERSION)
+            return cls(
+                operators=tuple(OperatorSlot.from_json(slot) for slot in operators),
+                recovery=Slot.from_json(recovery),
+            )
+        except (ValueError, TypeError, AttributeError) as error:
             raise StoreDamaged(path.name) from error
 
     def save(self, path: Path) -> None:
@@ -118,8 +176,13 @@ class KeySlots(BaseModel):
         Raises:
             CannotSave: The disk did not take it; the old file is there.
         """
+        found = {
+            "version": _VERSION,
+            "operators": [slot.to_json() for slot in self.operators],
+            "recovery": self.recovery.to_json(),
+        }
         with explained():
-            replace_file(path, self.model_dump_json(indent=2).encode())
+            replace_file(path, json.dumps(found, indent=2, ensure_ascii=False).encode())
 
 
 def bound_to(operator: Operator) -> bytes:
@@ -145,3 +208,22 @@ def _wrapping_key(secret: str, salt: bytes, device: bytes, cost: Cost) -> bytes:
         Type.ID,
     )
     return hmac.digest(device, stretched, "sha256")
+
+
+def _parts(found: Any, *names: str) -> tuple[Any, ...]:
+    """Return the values of exactly these names; anything more or less is not our file."""
+    if not isinstance(found, dict) or found.keys() != set(names):
+        raise ValueError("unexpected names")
+    return tuple(found[name] for name in names)
+
+
+def _bytes(text: Any) -> bytes:
+    found = base64.b64decode("".join(str(text).split()), validate=True)
+    if not _SHORTEST_BYTES <= len(found) <= _LONGEST_BYTES:
+        raise ValueError("length")
+    return found
+
+
+def _check_whole(value: Any, lowest: int, highest: int) -> None:
+    if type(value) is not int or not lowest <= value <= highest:
+        raise ValueError("out of range")

@@ -10,6 +10,7 @@ import secrets
 import time
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from posyandu_desktop.domain.operator import Operator, OperatorId
@@ -140,7 +141,7 @@ class KeyRing:
         if failures != found.failures:
             # A full disk must not keep anybody out, so the count is kept only if it can be.
             with contextlib.suppress(CannotSave):
-                self._replace(slots, found.model_copy(update={"failures": failures}))
+                self._replace(slots, replace(found, failures=failures))
         if key is None:
             raise WrongPin
         return key
@@ -177,13 +178,13 @@ class KeyRing:
         left = tuple(slot for slot in slots.operators if slot.operator_id != operator_id)
         if not left:
             raise NotAllowed("Petugas terakhir tidak dapat dihapus; tambahkan petugas lain dulu.")
-        slots.model_copy(update={"operators": left}).save(self._files.key_slots)
+        replace(slots, operators=left).save(self._files.key_slots)
 
     def renew_recovery(self, key: DataKey) -> str:
         """Return a new recovery code; the one on the old sheet opens nothing from now on."""
         code = new_code()
         slot = self._recovery_slot(key, code)
-        self._load().model_copy(update={"recovery": slot}).save(self._files.key_slots)
+        replace(self._load(), recovery=slot).save(self._files.key_slots)
         return code
 
     def _load(self) -> KeySlots:
@@ -193,7 +194,7 @@ class KeyRing:
 
     def _replace(self, slots: KeySlots, changed: OperatorSlot) -> None:
         others = tuple(s for s in slots.operators if s.operator_id != changed.operator_id)
-        slots.model_copy(update={"operators": (*others, changed)}).save(self._files.key_slots)
+        replace(slots, operators=(*others, changed)).save(self._files.key_slots)
 
     def _operator_slot(self, key: DataKey, operator: Operator, pin: str) -> OperatorSlot:
         device = self._device_secret() or self._new_device_secret()

@@ -2,43 +2,38 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import TypeVar
-from uuid import uuid4
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
-from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Visit, VisitId
-from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.errors import PosyanduError, StoreDamaged
 from posyandu_desktop.services.day import open_session
-from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.dates import show_day
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
 from posyandu_desktop.ui.day.presenter import Desk as DayDesk
 from posyandu_desktop.ui.day.view import DayView
-from posyandu_desktop.ui.deliveries.view import DeliveriesView
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.sending import send
-from posyandu_desktop.ui.texts.states import headline
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.case import Desk as VisitDesk
-from posyandu_desktop.ui.visit.case import opened
-from posyandu_desktop.ui.visit.doses import Lots
-from posyandu_desktop.ui.visit.presenter import VisitEntry
-from posyandu_desktop.ui.visit.typed import TypedVisit
-from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
 
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.visiting import Visiting
+
 ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
-STANDING_FROM_MONTH = 24
+
+FETCH_VISIT_AFTER_MS = 300
+"""The first visit should open at once, but not at the cost of the first look at the day."""
 
 T = TypeVar("T")
 
@@ -60,14 +55,14 @@ class Office(QObject):
         self.background = background
         self._window = window
         self.session: Session = open_session(workplace.store, workplace.operator, workplace.today())
-        self._lots = Lots.of(workplace.store.visits.of_session(self.session.id))
+        self._visiting: Visiting | None = None
         self._day: DayScreen | None = None
-        self._in_front: QWidget | None = None
+        self._in_front: Screen | None = None
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
         self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
         self._upload_timer = QTimer(self)
-        self._upload_timer.setInterval(int(workplace.settings.upload_every.total_seconds() * 1000))
+        self._upload_timer.setInterval(workplace.settings.upload_every_minutes * 60_000)
         self._upload_timer.timeout.connect(self.send_quietly)
 
     def begin(self) -> None:
@@ -79,16 +74,15 @@ class Office(QObject):
         bar.search.accepted.connect(self._search_entered)
         bar.receipts.clicked.connect(self.pages.show_deliveries)
         bar.operator.clicked.connect(self.pages.open_menu)
-        self.show_day()
-        draft = self.workplace.store.drafts.on_screen()
-        if draft is not None:
-            self.open_visit(self.workplace.store.people.get(draft.person_id))
         self.background.progressed.connect(self._day_progressed)
+        self.show_day()
+        self._show_what_was_open()
         self._upload_timer.start()
+        QTimer.singleShot(FETCH_VISIT_AFTER_MS, _fetch_visit)
 
     def close(self) -> None:
         """Let go of the window's bar and close the store."""
-        if isinstance(self._in_front, VisitView):
+        if self._in_front is not None:
             self._in_front.keep_now()
         self._closed = True
         self._upload_timer.stop()
@@ -134,7 +128,7 @@ class Office(QObject):
 
     def tell(self, message: str, tone: Tone) -> None:
         """Say on the day how a job went; who is typing elsewhere is told when they come back."""
-        if isinstance(self._in_front, DayView | DeliveriesView):
+        if self._in_front is not None and self._in_front.gives_way:
             self.show_day(message, tone)
         else:
             self._untold.append((message, tone))
@@ -168,20 +162,16 @@ class Office(QObject):
         self._show_visit(person, visit, draft)
 
     def _show_visit(self, person: Person, saved: Visit | None, draft: Draft | None) -> None:
-        fresh = TypedVisit(
-            visit_id=VisitId(uuid4()),
-            person_id=person.id,
-            session_id=self.session.id,
-            visited_on=self.session.held_on,
-            choices=usual_choices(person, self.session),
-        )
-        desk = self._visit_desk()
-        view = VisitView(VisitEntry(person, opened(saved, draft, fresh, desk, person), desk))
+        from posyandu_desktop.ui.visiting import Visiting
+
+        if self._visiting is None:
+            self._visiting = Visiting(self.workplace, self.session, self.show_day)
+        view = self._visiting.screen(person, saved, draft)
         self.show(view)
         self._window.bar.search.clear()
         QTimer.singleShot(0, view.start)
 
-    def show(self, view: QWidget) -> None:
+    def show(self, view: Screen) -> None:
         """Put a screen in front, with the bar's figures brought up to date.
 
         A visit that is still being typed is put aside as a draft first; when the disk does not take
@@ -237,26 +227,6 @@ class Office(QObject):
     def _not_sent_quietly(self, _error: PosyanduError) -> None:
         """The receipts above tell what waits; nobody asked, so nobody is disturbed."""
 
-    def _visit_desk(self) -> VisitDesk:
-        workplace = self.workplace
-        return VisitDesk(
-            recorder=Recorder(
-                workplace.store, workplace.content, workplace.operator, workplace.now
-            ),
-            content=workplace.content,
-            operator=workplace.operator,
-            operators=tuple(workplace.store.operators.all()),
-            lots=self._lots,
-            now=workplace.now,
-            leave=self.show_day,
-            saved=self._visit_saved,
-        )
-
-    def _visit_saved(self, recorded: Recorded) -> None:
-        person = self.workplace.store.people.get(recorded.visit.person_id)
-        words, tone = headline(recorded, self.workplace.content)
-        self.show_day(f"{person.name}: tersimpan. {words}".strip(), tone)
-
     def _focus_search(self) -> None:
         # Somebody who is already typing there must not have their letters selected.
         if not self._window.bar.search.hasFocus():
@@ -270,8 +240,18 @@ class Office(QObject):
         elif self._day is not None:
             self._day.search(text)
 
+    def _show_what_was_open(self) -> None:
+        store = self.workplace.store
+        try:
+            draft = store.drafts.on_screen()
+            if draft is not None:
+                self.open_visit(store.people.get(draft.person_id))
+        except StoreDamaged as error:
+            # A bad page about one person must not keep everybody else waiting.
+            self.tell(error.sentence, Tone.ACT)
+
     def _put_aside(self) -> bool:
-        return self._in_front.put_aside() if isinstance(self._in_front, VisitView) else True
+        return self._in_front is None or self._in_front.put_aside()
 
     def _search_entered(self, _text: str) -> None:
         if self._day is not None:
@@ -282,7 +262,5 @@ class Office(QObject):
             self._day.progressed(done, total)
 
 
-def usual_choices(person: Person, session: Session) -> dict[str, str]:
-    """Return what is chosen before anything is typed: children under two are measured lying."""
-    months = completed_months(person.born_on, session.held_on)
-    return {"posture": "lying" if months < STANDING_FROM_MONTH else "standing"}
+def _fetch_visit() -> None:
+    import_module("posyandu_desktop.ui.visiting")

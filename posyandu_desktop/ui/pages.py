@@ -13,28 +13,13 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.store.backup import backup
 from posyandu_desktop.store.keys import KeyRing
-from posyandu_desktop.ui.deliveries.presenter import Deliveries
-from posyandu_desktop.ui.deliveries.presenter import Desk as DeliveriesDesk
-from posyandu_desktop.ui.deliveries.view import DeliveriesView
 from posyandu_desktop.ui.main_window import MainWindow
-from posyandu_desktop.ui.operators.presenter import Desk as OperatorsDesk
-from posyandu_desktop.ui.operators.presenter import OperatorsScreen
-from posyandu_desktop.ui.operators.view import OperatorsView
-from posyandu_desktop.ui.person_form.presenter import Desk as PersonDesk
-from posyandu_desktop.ui.person_form.presenter import PersonEntry
-from posyandu_desktop.ui.person_form.view import PersonFormView
-from posyandu_desktop.ui.register_import.presenter import Desk as ImportDesk
-from posyandu_desktop.ui.register_import.presenter import RegisterImport
-from posyandu_desktop.ui.register_import.view import RegisterImportView
-from posyandu_desktop.ui.server.presenter import Desk as ServerDesk
-from posyandu_desktop.ui.server.presenter import ServerScreen
-from posyandu_desktop.ui.server.view import ServerView
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
-
-_Page = PersonFormView | DeliveriesView | RegisterImportView | ServerView | OperatorsView
+    from posyandu_desktop.ui.register_import.presenter import RegisterImport
 
 MENU_KEY = "F10"
 DELIVERIES_KEY = "Ctrl+L"
@@ -90,19 +75,19 @@ class Pages(QObject):
 
     def show_person_form(self, name: str = "") -> None:
         """Show the short form of a new person."""
-        self._show(
-            PersonFormView(PersonEntry(self._person_desk(self._office.open_visit), searched=name))
-        )
+        self._show_person(self._office.open_visit, searched=name)
 
     def correct_person(self, person: Person) -> None:
         """Show somebody's data to be corrected."""
-        desk = self._person_desk(self._person_corrected)
-        self._show(PersonFormView(PersonEntry(desk, person=person)))
+        self._show_person(self._person_corrected, person=person)
 
     def show_deliveries(self) -> None:
         """Show what the server has, and what it refused."""
+        from posyandu_desktop.ui.deliveries.presenter import Deliveries, Desk
+        from posyandu_desktop.ui.deliveries.view import DeliveriesView
+
         office = self._office
-        desk = DeliveriesDesk(
+        desk = Desk(
             store=office.workplace.store,
             content=office.workplace.content,
             run=office.run,
@@ -116,9 +101,12 @@ class Pages(QObject):
 
     def show_import(self) -> None:
         """Show the import of an existing register."""
+        from posyandu_desktop.ui.register_import.presenter import Desk, RegisterImport
+        from posyandu_desktop.ui.register_import.view import RegisterImportView
+
         workplace = self._office.workplace
         background = self._office.background
-        desk = ImportDesk(
+        desk = Desk(
             another_store=workplace.another_store,
             store=workplace.store,
             today=workplace.today,
@@ -133,8 +121,11 @@ class Pages(QObject):
 
     def show_server(self) -> None:
         """Show the server's address and the connection test."""
+        from posyandu_desktop.ui.server.presenter import Desk, ServerScreen
+        from posyandu_desktop.ui.server.view import ServerView
+
         workplace = self._office.workplace
-        desk = ServerDesk(
+        desk = Desk(
             store=workplace.store,
             posyandu=workplace.posyandu,
             settings=workplace.settings,
@@ -145,8 +136,11 @@ class Pages(QObject):
 
     def show_operators(self) -> None:
         """Show who has a PIN."""
+        from posyandu_desktop.ui.operators.presenter import Desk, OperatorsScreen
+        from posyandu_desktop.ui.operators.view import OperatorsView
+
         workplace = self._office.workplace
-        desk = OperatorsDesk(
+        desk = Desk(
             store=workplace.store,
             ring=KeyRing(workplace.files, self._device_folder),
             key=workplace.key,
@@ -176,14 +170,20 @@ class Pages(QObject):
         if self._importing is not None:
             self._importing.progressed(done, total)
 
-    def _person_desk(self, saved: Callable[[Person], None]) -> PersonDesk:
-        return PersonDesk(
+    def _show_person(
+        self, saved: Callable[[Person], None], *, searched: str = "", person: Person | None = None
+    ) -> None:
+        from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry
+        from posyandu_desktop.ui.person_form.view import PersonFormView
+
+        desk = Desk(
             store=self._office.workplace.store,
             today=self._office.workplace.today,
             saved=saved,
             open_person=self._office.open_visit,
             leave=self._back,
         )
+        self._show(PersonFormView(PersonEntry(desk, searched=searched, person=person)))
 
     def _person_corrected(self, _person: Person) -> None:
         self.show_deliveries()
@@ -198,7 +198,7 @@ class Pages(QObject):
     def _back(self) -> None:
         self._office.show_day()
 
-    def _show(self, view: _Page) -> None:
+    def _show(self, view: Screen) -> None:
         self._office.show(view)
         QTimer.singleShot(0, view.start)
 

@@ -1,41 +1,43 @@
-"""The way between screens: first start, sign-in, the day, a visit, and the pages around them."""
+"""Which store, and who is at the keyboard: the first start, the sign-in, then the office.
 
+An old laptop feels every import, so a part is imported when it is first shown; while somebody
+looks for their name and types the PIN, the next parts are fetched one after the other.
+"""
+
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.operator import Operator
-from posyandu_desktop.domain.session import Posyandu
-from posyandu_desktop.services.starting import (
-    DEMO_PIN,
-    OperatorForm,
-    PosyanduForm,
-    Started,
-    start_demo,
-    start_posyandu,
-)
+from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
-from posyandu_desktop.store.open import Author, open_store
 from posyandu_desktop.ui.background import Background
-from posyandu_desktop.ui.first_start.presenter import FirstStart, Jobs
-from posyandu_desktop.ui.first_start.recovery_sheet import (
-    print_recovery_sheet,
-    save_recovery_sheet,
-)
-from posyandu_desktop.ui.first_start.view import FirstStartView
 from posyandu_desktop.ui.main_window import MainWindow
-from posyandu_desktop.ui.office import Office
 from posyandu_desktop.ui.sign_in.presenter import SignIn
 from posyandu_desktop.ui.sign_in.view import SignInView
-from posyandu_desktop.ui.workplace import Workplace
+from posyandu_desktop.ui.widgets.screen import Screen
 
+if TYPE_CHECKING:
+    from posyandu_desktop.store.open import Store
+    from posyandu_desktop.ui.office import Office
+
+AFTER_FIRST_PAINT_MS = 40
 DEMO_FOLDER = "desa-contoh"
+_WANTED_NEXT = (
+    "pydantic",
+    "posyandu_desktop.store.open",
+    "posyandu_desktop.store.content",
+    "posyandu_desktop.ui.day.view",
+    "posyandu_desktop.ui.office",
+)
 
 
 class Shell(QObject):
@@ -47,59 +49,52 @@ class Shell(QObject):
         background: Background,
         folder: Path,
         device_folder: Path,
-        content: ClinicalContent,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
         self.window = window
         self.background = background
         self.office: Office | None = None
-        self._folder = folder
+        self._own = StoreFiles(folder)
+        self._demo = StoreFiles(folder / DEMO_FOLDER)
         self._device_folder = device_folder
-        self._content = content
         self._now = now
+        self._wanted_next = list(_WANTED_NEXT)
 
     def start(self) -> None:
         """Show the first screen of this folder: the wizard, or who is at the keyboard."""
-        files = StoreFiles(self._folder)
-        if files.initialised:
-            self.ask_who(files)
+        if self._own.initialised:
+            self.ask_who(self._own)
         else:
             self.show_first_start()
 
     def show_first_start(self) -> None:
         """Show the wizard."""
-        demo = self._demo_files()
-        presenter = FirstStart(
-            Jobs(
-                start=self._start,
-                start_demo=self._start_demo,
-                save_sheet=self._save_sheet,
-                print_sheet=self._print_sheet,
-            ),
-            self.background.run,
-            self._open_own,
-            self._open_demo,
-            continue_demo=self._ask_who_in_demo if demo.initialised else None,
+        from posyandu_desktop.ui.beginning import Beginning
+
+        beginning = Beginning(
+            own=self._own,
+            demo=self._demo,
+            device_folder=self._device_folder,
+            now=self._now,
+            run=self.background.run,
+            ask_who_in_demo=partial(self.ask_who, self._demo),
         )
-        self._show(FirstStartView(presenter))
+        self._show(
+            beginning.screen(partial(self._open, self._own), partial(self._open, self._demo))
+        )
 
     def ask_who(self, files: StoreFiles) -> None:
         """Show the operators' tiles; the store stays closed until a PIN opens it."""
         self._leave_office()
         ring = KeyRing(files, self._device_folder)
-        is_demo = files.folder != self._folder
-
-        def opened(key: DataKey, operator: Operator) -> None:
-            self._open(files, key, operator)
-
         presenter = SignIn(
             ring.operators(),
-            lambda operator, pin: ring.unlock(operator.id, pin),
+            partial(_unlock, ring),
             self.background.run,
-            opened,
-            recover=partial(self._recover, ring),
-            hint=f"Desa contoh. PIN semua petugas: {DEMO_PIN}" if is_demo else "",
+            partial(self._open, files),
+            recover=partial(_recover, ring),
+            hint=_demo_hint() if files == self._demo else "",
         )
         self._show(SignInView(presenter))
 
@@ -107,46 +102,31 @@ class Shell(QObject):
         """Close the store; the window is about to go."""
         self._leave_office()
 
-    def _recover(self, ring: KeyRing, code: str, operator: Operator, new_pin: str) -> DataKey:
-        key = ring.unlock_with_recovery(code)
-        ring.put(key, operator, new_pin)
-        return key
-
-    def _start(self, posyandu: PosyanduForm, operator: OperatorForm) -> Started:
-        files = StoreFiles(self._folder)
-        return start_posyandu(files, self._device_folder, posyandu, operator, self._now)
-
-    def _start_demo(self) -> Started:
-        return start_demo(self._demo_files(), self._device_folder, self._content, self._now)
-
-    def _save_sheet(self, path: Path, posyandu: PosyanduForm, code: str) -> None:
-        save_recovery_sheet(path, posyandu.name, code, self._now().astimezone().date())
-
-    def _print_sheet(self, posyandu: PosyanduForm, code: str) -> bool:
-        return print_recovery_sheet(posyandu.name, code, self._now().astimezone().date())
-
-    def _demo_files(self) -> StoreFiles:
-        return StoreFiles(self._folder / DEMO_FOLDER)
-
-    def _ask_who_in_demo(self) -> None:
-        self.ask_who(self._demo_files())
-
-    def _open_own(self, key: DataKey, operator: Operator) -> None:
-        self._open(StoreFiles(self._folder), key, operator)
-
-    def _open_demo(self, key: DataKey, operator: Operator) -> None:
-        self._open(self._demo_files(), key, operator)
-
     def _open(self, files: StoreFiles, key: DataKey, operator: Operator) -> None:
+        from posyandu_desktop.store.open import Author, open_store
+
         store = open_store(files, key, Author(operator.id), self._now)
-        posyandu: Posyandu = store.posyandu.get()
+        try:
+            self._begin(files, key, operator, store)
+        except PosyanduError:
+            # A bad page may show only now: the next try begins anew.
+            self._leave_office()
+            store.close()
+            raise
+
+    def _begin(self, files: StoreFiles, key: DataKey, operator: Operator, store: "Store") -> None:
+        from posyandu_desktop.store.content import load_content
+        from posyandu_desktop.ui.office import Office
+        from posyandu_desktop.ui.workplace import Workplace
+
+        posyandu = store.posyandu.get()
         workplace = Workplace(
             files=files,
             key=key,
             store=store,
             posyandu=posyandu,
             operator=operator,
-            content=self._content,
+            content=load_content(),
             settings=Settings.load(files.settings),
             now=self._now,
         )
@@ -170,6 +150,32 @@ class Shell(QObject):
             self.office = None
         self.window.set_demo(is_demo=False)
 
-    def _show(self, screen: FirstStartView | SignInView) -> None:
+    def _show(self, screen: Screen) -> None:
         self.window.show_screen(screen, with_bar=False)
         QTimer.singleShot(0, screen.start)
+        QTimer.singleShot(AFTER_FIRST_PAINT_MS, self._fetch_next)
+
+    def _fetch_next(self) -> None:
+        """Import one part, then let the window breathe."""
+        if self._wanted_next:
+            import_module(self._wanted_next.pop(0))
+            QTimer.singleShot(0, self._fetch_next)
+        else:
+            gc.freeze()
+            gc.enable()
+
+
+def _unlock(ring: KeyRing, operator: Operator, pin: str) -> DataKey:
+    return ring.unlock(operator.id, pin)
+
+
+def _recover(ring: KeyRing, code: str, operator: Operator, new_pin: str) -> DataKey:
+    key = ring.unlock_with_recovery(code)
+    ring.put(key, operator, new_pin)
+    return key
+
+
+def _demo_hint() -> str:
+    from posyandu_desktop.services.starting import DEMO_PIN
+
+    return f"Desa contoh. PIN semua petugas: {DEMO_PIN}"

@@ -295,7 +295,7 @@ def test_what_a_guess_costs_is_kept_in_the_slot_so_that_it_can_be_raised(place: 
 
 
 def replace_cost(cost: Cost) -> Cost:
-    return cost.model_copy(update={"memory_kib": cost.memory_kib * 2})
+    return replace(cost, memory_kib=cost.memory_kib * 2)
 
 
 def test_a_guess_costs_64_mib_and_three_passes_unless_told_otherwise() -> None:

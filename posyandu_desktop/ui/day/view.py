@@ -13,12 +13,15 @@ from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.frames import Card, FigureTile
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
+from posyandu_desktop.ui.widgets.screen import Screen
 
 _HINT = "Ketik nama untuk mulai. Panah memilih, Enter membuka kunjungan."
 
 
-class DayView(QWidget):
+class DayView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    gives_way = True
 
     def __init__(self, presenter: DayScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Column
+from posyandu_desktop.ui.widgets.screen import Screen
 
 _COLUMNS = (
     Column(title="Keadaan"),
@@ -24,8 +25,10 @@ _COLUMNS = (
 _EMPTY = "Belum ada kunjungan yang disimpan. Kunjungan yang tersimpan muncul di sini."
 
 
-class DeliveriesView(QWidget):
+class DeliveriesView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    gives_way = True
 
     def __init__(self, presenter: Deliveries, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.title_bar import TitleBar
 
 _STEPS = {
@@ -33,7 +34,7 @@ _STEPS = {
 _AnyPage = WelcomePage | PosyanduPage | OperatorPage | WorkingPage | RecoveryPage
 
 
-class FirstStartView(QWidget):
+class FirstStartView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels.
 
     Attributes:

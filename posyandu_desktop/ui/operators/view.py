@@ -20,6 +20,7 @@ from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
+from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 150
 FORM_WIDTH = 560
@@ -38,7 +39,7 @@ _ABOUT = (
 )
 
 
-class OperatorsView(QWidget):
+class OperatorsView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: OperatorsScreen, parent: QWidget | None = None) -> None:

@@ -22,6 +22,7 @@ from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
+from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 190
 _TAB = Qt.FocusReason.TabFocusReason
@@ -29,7 +30,7 @@ _SEXES = ((Sex.MALE, "Laki-laki"), (Sex.FEMALE, "Perempuan"))
 _SEX_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_L: Sex.MALE, Qt.Key.Key_P: Sex.FEMALE}
 
 
-class PersonFormView(QWidget):
+class PersonFormView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: PersonEntry, parent: QWidget | None = None) -> None:

@@ -14,6 +14,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.screen import Screen
 
 _FILES = "Lembar kerja (*.xlsx *.xls *.ods *.csv)"
 _TAB = Qt.FocusReason.TabFocusReason
@@ -24,7 +25,7 @@ REFUSED_NAME = "Baris yang ditolak.xlsx"
 _AnyPage = ChoosePage | BusyPage | PreviewPage | DonePage
 
 
-class RegisterImportView(QWidget):
+class RegisterImportView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels.
 
     Attributes:

@@ -13,6 +13,7 @@ from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
 from posyandu_desktop.ui.widgets.labels import ToneLine, restyle
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 140
 MOST_LINES = 6
@@ -20,7 +21,7 @@ _TAB = Qt.FocusReason.TabFocusReason
 _HINT = "Tanpa sinyal pun boleh disimpan dulu, lalu diuji nanti."
 
 
-class ServerView(QWidget):
+class ServerView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: ServerScreen, parent: QWidget | None = None) -> None:

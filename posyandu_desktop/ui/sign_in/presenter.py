@@ -128,7 +128,10 @@ class SignIn(Presenter[State, View]):
 
     def _open(self, key: DataKey, operator: Operator) -> None:
         self._show(replace(self._state, checking=False))
-        self._signed_in(key, operator)
+        try:
+            self._signed_in(key, operator)
+        except PosyanduError as error:
+            self._refused(error)
 
     def _refused(self, error: PosyanduError) -> None:
         page = self._state.page

@@ -13,6 +13,7 @@ from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.choice_tile import ChoiceTile, TileGrid
 from posyandu_desktop.ui.widgets.fields import PinField, TextField
 from posyandu_desktop.ui.widgets.labels import ToneLine
+from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.title_bar import TitleBar
 
 _ROLE_WORDS = {Role.KADER: "Kader", Role.BIDAN: "Bidan"}
@@ -20,7 +21,7 @@ _TAB = Qt.FocusReason.TabFocusReason
 LABEL_WIDTH = 170
 
 
-class SignInView(QWidget):
+class SignInView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: SignIn, parent: QWidget | None = None) -> None:

@@ -1,12 +1,16 @@
 """States in a word and a tone: findings, advice, uploads."""
 
+from typing import TYPE_CHECKING
+
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
 from posyandu_desktop.domain.visit import ReferralTarget
-from posyandu_desktop.services.recording import Recorded
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
+
+if TYPE_CHECKING:
+    from posyandu_desktop.services.recording import Recorded
 
 TONES = {
     Severity.GOOD: Tone.GOOD,
@@ -64,7 +68,7 @@ def advice_title(advice: Advice) -> str:
     return f"Rujuk ke {REFERRAL_WORDS[ReferralTarget(advice.refer_to)]} {when}"
 
 
-def headline(recorded: Recorded, content: ClinicalContent) -> tuple[str, Tone]:
+def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]:
     """Return what to say when a visit is saved: the gravest step, or that all is well."""
     if recorded.advice:
         first = recorded.advice[0]

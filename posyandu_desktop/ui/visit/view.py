@@ -13,13 +13,14 @@ from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 
 DRAFT_AFTER_MS = 200
 """A change reaches the disk within 300 ms: this wait, and the write itself."""
 
 
-class VisitView(QWidget):
+class VisitView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: VisitEntry, parent: QWidget | None = None) -> None:

@@ -1,0 +1,74 @@
+"""How a visit comes to the screen: the draft, the saved one, or a new one."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.session import Session
+from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.services.recording import Recorded, Recorder
+from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.texts.states import headline
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.case import Desk, opened
+from posyandu_desktop.ui.visit.doses import Lots
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.typed import TypedVisit
+from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.workplace import Workplace
+
+STANDING_FROM_MONTH = 24
+
+
+class Visiting:
+    """Makes the visit screens of one session day; remembers the vials in use."""
+
+    def __init__(
+        self, workplace: Workplace, session: Session, show_day: Callable[[str, Tone], None]
+    ) -> None:
+        self._workplace = workplace
+        self._session = session
+        self._show_day = show_day
+        self._lots = Lots.of(workplace.store.visits.of_session(session.id))
+
+    def screen(self, person: Person, saved: Visit | None, draft: Draft | None) -> VisitView:
+        """Return the screen of one visit: its draft, else the saved visit, else a new one."""
+        fresh = TypedVisit(
+            visit_id=VisitId(uuid4()),
+            person_id=person.id,
+            session_id=self._session.id,
+            visited_on=self._session.held_on,
+            choices=usual_choices(person, self._session),
+        )
+        desk = self._desk()
+        return VisitView(VisitEntry(person, opened(saved, draft, fresh, desk, person), desk))
+
+    def _desk(self) -> Desk:
+        workplace = self._workplace
+        return Desk(
+            recorder=Recorder(
+                workplace.store, workplace.content, workplace.operator, workplace.now
+            ),
+            content=workplace.content,
+            operator=workplace.operator,
+            operators=tuple(workplace.store.operators.all()),
+            lots=self._lots,
+            now=workplace.now,
+            leave=self._leave,
+            saved=self._saved,
+        )
+
+    def _leave(self) -> None:
+        self._show_day("", Tone.GOOD)
+
+    def _saved(self, recorded: Recorded) -> None:
+        person = self._workplace.store.people.get(recorded.visit.person_id)
+        words, tone = headline(recorded, self._workplace.content)
+        self._show_day(f"{person.name}: tersimpan. {words}".strip(), tone)
+
+
+def usual_choices(person: Person, session: Session) -> dict[str, str]:
+    """Return what is chosen before anything is typed: children under two are measured lying."""
+    months = completed_months(person.born_on, session.held_on)
+    return {"posture": "lying" if months < STANDING_FROM_MONTH else "standing"}
