@@ -48,16 +48,10 @@ def growth_of(case: Case) -> Growth:
 
 
 def growth_findings(case: Case, growth: Growth) -> Iterator[Finding]:
-    """Yield one finding for each index of the card that could be computed.
-
-    BMI for age says the same as weight for length or height, so it speaks only in its absence.
-    """
+    """Yield one finding for each index of the card that could be computed."""
     for indicator in _CARD_INDICES:
         score = growth.get(indicator)
-        is_said = (
-            indicator is Indicator.BMI_FOR_AGE and Indicator.WEIGHT_FOR_LENGTH_HEIGHT in growth
-        )
-        if score is not None and not is_said:
+        if score is not None:
             yield _index_finding(case, indicator, score)
     yield from _line_findings(case, growth.get(Indicator.WEIGHT_FOR_AGE))
     yield from _arm_findings(case)

@@ -25,13 +25,14 @@ MEASURED: dict[str, Value] = {
 }
 
 
-def test_the_four_indices_and_the_arm_band_each_have_one_finding() -> None:
+def test_the_five_indices_and_the_arm_band_each_have_one_finding() -> None:
     assert codes(meaning(AISYAH, MEASURED).findings) == [
         "weight_trend.first",
         "immunization.not_recorded",
         "weight_for_age.normal",
         "length_height_for_age.normal",
         "weight_for_length_height.normal",
+        "bmi_for_age.normal",
         "head_circumference_for_age.normal",
         "muac.green",
     ]
@@ -112,10 +113,10 @@ def test_standing_under_two_years_is_corrected_once() -> None:
     assert finding.inputs["height_cm"] == 72.0
 
 
-def test_bmi_speaks_only_where_weight_for_height_cannot() -> None:
+def test_bmi_speaks_also_where_weight_for_height_cannot() -> None:
     child = child_of(1500)
     both = meaning(child, {"weight_kg": 15.0, "height_cm": 100.0, "posture": "standing"})
-    assert codes_of(both, "bmi_for_age") == []
+    assert codes_of(both, "bmi_for_age") == ["bmi_for_age.normal"]
     assert codes_of(both, "weight_for_length_height") == ["weight_for_length_height.normal"]
     tall = meaning(child, {"weight_kg": 24.0, "height_cm": 121.0, "posture": "standing"})
     assert Indicator.WEIGHT_FOR_LENGTH_HEIGHT not in tall.growth

@@ -56,6 +56,7 @@ def test_severe_malnutrition_takes_in_the_milder_steps() -> None:
     first = found.advice[0]
     assert {finding.code for finding in first.because} == {
         "weight_for_length_height.severely_wasted",
+        "bmi_for_age.severely_wasted",
         "muac.red",
         "weight_trend.not_gained_again",
         "weight_for_age.severely_underweight",

@@ -81,7 +81,7 @@ def test_every_class_of_a_toddler_has_its_number_with_a_comma() -> None:
 
     lines = {line.label: line for line in meaning(child, visit).classes}
 
-    assert list(lines) == ["BB/U", "PB/U", "BB/PB", "LILA"]
+    assert list(lines) == ["BB/U", "PB/U", "BB/PB", "IMT/U", "LILA"]
     assert lines["LILA"].value == "12,1"
     assert (lines["LILA"].chip.tone, lines["LILA"].chip.word) == (Tone.ACT, "Kuning (gizi kurang)")
     assert lines["BB/U"].chip.tone is Tone.GOOD
