@@ -66,7 +66,8 @@ class Server:
         """
         body = json.dumps(bundle, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         try:
-            return entry_replies(self._post(body.encode()), len(bundle["entry"]))
+            sent = [entry["request"]["url"] for entry in bundle["entry"]]
+            return entry_replies(self._post(body.encode()), sent)
         except Rejected as refusal:
             reason = without_private_words(refusal.reason, bundle)
             raise Rejected(refusal.status, reason, refusal.element) from None

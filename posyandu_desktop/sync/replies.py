@@ -96,6 +96,7 @@ class _Outcome(BaseModel):
 class _Response(BaseModel):
     status: str = ""
     etag: str = ""
+    location: str = ""
     lastModified: AwareDatetime | None = None  # noqa: N815
     outcome: _Outcome | None = None
 
@@ -115,8 +116,15 @@ class _Bundle(BaseModel):
     entry: list[_Entry] = Field(default_factory=list)
 
 
-def entry_replies(answer: Answer, entries: int) -> list[EntryReply]:
-    """Return the receipts of a transaction of so many entries.
+def entry_replies(answer: Answer, sent: Sequence[str]) -> list[EntryReply]:
+    """Return the receipts of a transaction.
+
+    A server that names where it put an entry must name the one that was sent: a repeated answer
+    to an earlier request is no receipt.
+
+    Args:
+        answer: What came back.
+        sent: `Type/id` of each entry, in order.
 
     Raises:
         Rejected: The server read the record and refused it.
@@ -125,11 +133,13 @@ def entry_replies(answer: Answer, entries: int) -> list[EntryReply]:
     if not 200 <= answer.status < 300:
         raise trouble(answer)
     bundle = _transaction_response(answer)
-    if len(bundle.entry) != entries:
+    if len(bundle.entry) != len(sent):
         raise CannotSpeakFhir("Jawaban server tidak lengkap, jadi belum dianggap diterima.")
     for index, entry in enumerate(bundle.entry):
         if not 200 <= entry.response.number < 300:
             raise _entry_trouble(index, entry.response)
+        if entry.response.location and sent[index] not in entry.response.location:
+            raise Unreachable("Jawaban server bukan untuk kiriman ini, jadi belum diterima.")
     sent_at = _date(answer)
     return [
         EntryReply(

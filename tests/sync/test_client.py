@@ -39,19 +39,21 @@ BUNDLE = transaction([device(DEVICE)])
 NAMED = {
     "entry": [
         {
+            "request": {"method": "PUT", "url": "Patient/x"},
             "resource": {
                 "resourceType": "Patient",
                 "id": "x",
                 "name": [{"use": "official", "text": "Siti Aminah"}],
                 "identifier": [{"system": "nik", "value": "3201014505250001"}],
-            }
+            },
         },
         {
+            "request": {"method": "PUT", "url": "Encounter/y"},
             "resource": {
                 "resourceType": "Encounter",
                 "id": "y",
                 "participant": [{"individual": {"identifier": {}, "display": "Bu Rina"}}],
-            }
+            },
         },
     ]
 }
@@ -212,6 +214,14 @@ def test_an_entry_without_a_yes_is_no_receipt(
     reply = {"resourceType": "Bundle", "type": "transaction-response", "entry": [entry]}
     faulty.always(saying(200, reply))
     with pytest.raises(Unreachable, match="belum menerima semua"):
+        server.transact(BUNDLE)
+
+
+def test_the_answer_to_another_request_is_no_receipt(server: Server, faulty: FaultyServer) -> None:
+    entry = {"response": {"status": "200", "location": "Patient/somebody-else/_history/1"}}
+    reply = {"resourceType": "Bundle", "type": "transaction-response", "entry": [entry]}
+    faulty.always(saying(200, reply))
+    with pytest.raises(Unreachable, match="bukan untuk kiriman ini"):
         server.transact(BUNDLE)
 
 
