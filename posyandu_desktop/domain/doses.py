@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.immunization import earliest_day, given_doses, latest_day
-from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
+from posyandu_desktop.domain.immunization_schedule import Dose, ImmunizationSchedule
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.supplement import campaign_of, had_in_campaign
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
@@ -58,7 +58,10 @@ def _service_codes(dose: Immunization, visit: Visit) -> Iterator[str]:
 
 
 def dose_doubts(case: Case) -> Iterator[Doubt]:
-    """Yield doses that were had before, and doses given here outside their window."""
+    """Yield doses that were had before, and doses given here outside their window.
+
+    Outside the ages details name `limit` and its `limit_unit`: "day", "week" or "month".
+    """
     schedule = case.content.immunization_schedule
     before = given_doses(case.past, schedule)
     given = given_doses((*case.past, case.visit), schedule)
@@ -72,11 +75,11 @@ def dose_doubts(case: Case) -> Iterator[Doubt]:
         previous_on = given.get((had.vaccine, had.dose_number - 1))
         latest_on = latest_day(case.person, dose)
         if had.given_on < earliest_day(case.person, dose, None):
-            yield _dose_doubt(case, had, "dose_too_early")
+            yield _dose_doubt(case, had, "dose_too_early", _first_age(dose))
         elif had.given_on < earliest_day(case.person, dose, previous_on):
             yield _dose_doubt(case, had, "dose_interval_short")
         elif latest_on is not None and had.given_on > latest_on:
-            yield _dose_doubt(case, had, "dose_too_late")
+            yield _dose_doubt(case, had, "dose_too_late", _last_age(dose))
 
 
 def supplement_doubts(case: Case) -> Iterator[Doubt]:
@@ -95,9 +98,25 @@ def supplement_doubts(case: Case) -> Iterator[Doubt]:
             yield Doubt(field="supplements", code="supplement_repeated", detail=detail)
 
 
-def _dose_doubt(case: Case, dose: Immunization, code: str) -> Doubt:
+def _dose_doubt(
+    case: Case, dose: Immunization, code: str, limit: tuple[int, str] | None = None
+) -> Doubt:
     detail = _detail(dose, case.content.immunization_schedule)
+    if limit is not None:
+        detail["limit"], detail["limit_unit"] = limit
     return Doubt(field=_FIELD, code=code, detail=detail)
+
+
+def _first_age(dose: Dose) -> tuple[int, str]:
+    weeks, odd_days = divmod(dose.min_age_days, 7)
+    return (dose.min_age_days, "day") if odd_days else (weeks, "week")
+
+
+def _last_age(dose: Dose) -> tuple[int, str]:
+    """Return the end of the window that `latest_day` found."""
+    if dose.until_day is not None:
+        return dose.until_day, "day"
+    return dose.until_month or 0, "month"
 
 
 def _detail(dose: Immunization, schedule: ImmunizationSchedule) -> dict[str, float | str]:

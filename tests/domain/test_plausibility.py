@@ -297,6 +297,9 @@ def test_pressures_close_together_are_doubted() -> None:
         ("pcv", 2, TODAY, date(2026, 3, 1), [date(2026, 10, 25)], "dose_interval_short"),
         ("bcg", 1, TODAY, date(2025, 11, 22), [], None),
         ("bcg", 1, TODAY, date(2025, 11, 21), [], "dose_too_late"),
+        ("hb0", 0, TODAY, date(2026, 11, 14), [], None),
+        ("hb0", 0, TODAY, date(2026, 11, 13), [], "dose_too_late"),
+        ("hb0", 0, TODAY, date(2024, 1, 10), [], "dose_too_late"),
     ],
 )
 def test_a_dose_given_here_outside_its_window_is_confirmed_by_the_bidan(
@@ -312,6 +315,26 @@ def test_a_dose_given_here_outside_its_window_is_confirmed_by_the_bidan(
     visit = a_visit(TODAY, immunizations=[dose])
     found = [each.code for each in doubts(a_person(born_on), visit, history, CONTENT)]
     assert found == ([] if code is None else [code])
+
+
+@pytest.mark.parametrize(
+    ("vaccine", "number", "born_on", "limit"),
+    [
+        ("hb0", 0, date(2024, 1, 10), (7, "day")),
+        ("bcg", 1, date(2025, 11, 21), (11, "month")),
+        ("bcg", 1, date(2026, 11, 14), (8, "day")),
+        ("mr", 1, date(2026, 3, 15), (36, "week")),
+    ],
+)
+def test_a_dose_outside_its_window_names_the_age_that_was_crossed_and_stops_nothing(
+    vaccine: str, number: int, born_on: date, limit: tuple[int, str]
+) -> None:
+    visit = a_visit(TODAY, immunizations=[replace(GIVEN, vaccine=vaccine, dose_number=number)])
+    person = a_person(born_on)
+    [doubt] = doubts(person, visit, [], CONTENT)
+    assert doubt.field == "immunizations"
+    assert (doubt.detail["limit"], doubt.detail["limit_unit"]) == limit
+    assert problem_codes(visit, person) == []
 
 
 def test_a_dose_from_the_book_is_never_called_too_early_or_too_late() -> None:

@@ -27,6 +27,7 @@ _FIELDS = {
 }
 _ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
 _STATUSES = {"moved": "pindah", "died": "meninggal"}
+_AGE_UNITS = {"day": "hari", "week": "minggu", "month": "bulan"}
 
 PROBLEM_TEXTS = {
     "outside_instrument": (
@@ -72,9 +73,15 @@ DOUBT_TEXTS = {
     ),
     "pressure_too_close": "Tensi {systolic}/{diastolic} terlalu berdekatan. Coba ukur lagi.",
     "dose_repeated": "{label} sudah tercatat sebelumnya. Periksa Buku KIA.",
-    "dose_too_early": "{label}: umurnya belum cukup. Tanyakan bidan dulu.",
+    "dose_too_early": (
+        "{label} baru mulai umur {limit} {limit_unit}. "
+        "Bila bidan tetap memberi, simpan sekali lagi."
+    ),
     "dose_interval_short": "{label}: terlalu dekat dengan dosis sebelumnya. Tanyakan bidan dulu.",
-    "dose_too_late": "{label}: umurnya sudah lewat batas. Tanyakan bidan dulu.",
+    "dose_too_late": (
+        "{label} hanya sampai umur {limit} {limit_unit}. "
+        "Bila bidan tetap memberi, simpan sekali lagi."
+    ),
     "supplement_wrong_age": "{supplement} bukan untuk umur {months} bulan. Periksa warnanya.",
     "supplement_out_of_season": "Bulan ini bukan bulan {supplement}. Yakin diberikan?",
     "supplement_repeated": "{supplement} sudah diberikan pada putaran ini. Periksa Buku KIA.",
@@ -109,5 +116,7 @@ def _word(name: str, value: float | str) -> str:
         return short_number(value)
     if name == "status":
         return _STATUSES[value]
+    if name == "limit_unit":
+        return _AGE_UNITS[value]
     is_day = name == "on" or name.endswith("_on")
     return show_date(date.fromisoformat(value)) if is_day else value

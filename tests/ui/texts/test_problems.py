@@ -106,6 +106,30 @@ def test_an_expired_vial_is_named_with_its_day() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("vaccine", "number", "born_on", "sentence"),
+    [
+        ("hb0", 0, date(2024, 1, 10), "HB0 hanya sampai umur 7 hari."),
+        ("bcg", 1, date(2025, 11, 21), "BCG hanya sampai umur 11 bulan."),
+        ("bcg", 1, date(2026, 11, 14), "BCG baru mulai umur 8 hari."),
+        ("mr", 1, date(2026, 3, 15), "Campak-Rubela 1 baru mulai umur 36 minggu."),
+    ],
+)
+def test_a_dose_outside_its_ages_is_left_to_the_bidan(
+    vaccine: str, number: int, born_on: date, sentence: str
+) -> None:
+    dose = Immunization(
+        vaccine=vaccine,
+        dose_number=number,
+        source=ImmunizationSource.GIVEN_HERE,
+        given_on=TODAY,
+    )
+    found = doubts(a_person(born_on), a_visit(TODAY, immunizations=[dose]), (), CONTENT)
+    assert [problem_text(each) for each in found] == [
+        f"{sentence} Bila bidan tetap memberi, simpan sekali lagi."
+    ]
+
+
 def test_a_number_that_cannot_be_read_is_quoted() -> None:
     problem = Problem(field="weight_kg", code="not_a_number", detail={"text": "3.200"})
     assert problem_text(problem).startswith("“3.200” bukan angka")
