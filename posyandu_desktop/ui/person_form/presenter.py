@@ -15,24 +15,31 @@ from posyandu_desktop.services.registering import (
     Registered,
     check,
     doubts,
-    likely_duplicates,
     register,
     update,
 )
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
+from posyandu_desktop.ui.person_form.likeness import (
+    identity,
+    is_like_somebody_known,
+    similar_rows,
+)
 from posyandu_desktop.ui.person_form.typed import as_searched, born_from_age, form_of
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.forms import by_field, form_text
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
+from posyandu_desktop.ui.widgets.rows import PersonRow
 
-SIMILAR_SHOWN = 8
 BIRTH_WEIGHT_UNTIL_YEARS = 6
 _REQUIRED = form_text(Problem(field="", code="required"))
 _NIK_DOES_NOT_FIT = (
     "NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Periksa, atau simpan saja."
+)
+_MAYBE_THE_SAME = (
+    "Mungkin orang yang sama sudah ada. F3 membuka yang lama; Ctrl+S sekali lagi bila memang "
+    "orang lain."
 )
 
 
@@ -94,6 +101,8 @@ class PersonEntry(Presenter[State, View[State]]):
         self._left: frozenset[str] = frozenset()
         self._asked_to_save = False
         form = form_of(person) if person else as_searched(searched)
+        # Who is only corrected was told apart from the others when they were registered.
+        self._told_apart: object = identity(form) if person else None
         born = person.born_on if person else None
         self._state = self._understood(
             State(
@@ -139,6 +148,12 @@ class PersonEntry(Presenter[State, View[State]]):
         problems = self._problems(replace(self._state, taken_by=None))
         if problems:
             self._point_out(problems, None)
+            return
+        form, today = self._state.form, self._desk.today()
+        is_asked = identity(form) != self._told_apart
+        if is_asked and is_like_somebody_known(self._desk.store, form, today, self._id):
+            self._told_apart = identity(form)
+            self._show(replace(self._state, message=_MAYBE_THE_SAME, message_tone=Tone.WATCH))
             return
         try:
             outcome = self._write()
@@ -198,7 +213,7 @@ class PersonEntry(Presenter[State, View[State]]):
         born = state.form.born_on if isinstance(state.form.born_on, date) else None
         today = self._desk.today()
         years = completed_years(born, today) if born else 0
-        similar, same_count = self._similar(state.form)
+        similar, same_count = similar_rows(self._desk.store, state.form, today, self._id)
         return replace(
             state,
             notes={**self._doubts(state), **notes},
@@ -230,18 +245,3 @@ class PersonEntry(Presenter[State, View[State]]):
     def _born(self, text: str) -> str | date:
         found = parse_date(text, today=self._desk.today())
         return text if isinstance(found, DateProblem) else found
-
-    def _similar(self, form: PersonForm) -> tuple[tuple[PersonRow, ...], int]:
-        """Return who may be the same, then whose name is like it, without the person in hand."""
-        store, today = self._desk.store, self._desk.today()
-        same = [one for one in likely_duplicates(store, form, today) if one.id != self._id]
-        known = {self._id, *(one.id for one in same)}
-        named = store.people.search(form.name, SIMILAR_SHOWN) if len(form.name.strip()) > 1 else []
-        others = [one for one in named if one.id not in known]
-        badge = Badge(tone=Tone.WATCH, word="Sama?")
-        rows = [self._row(one, badge) for one in same] + [self._row(one, None) for one in others]
-        return tuple(rows[:SIMILAR_SHOWN]), len(same)
-
-    def _row(self, person: Person, badge: Badge | None) -> PersonRow:
-        details = details_of(person, self._desk.today())
-        return PersonRow(key=person.id, name=person.name, details=details, badge=badge)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid4
@@ -147,6 +148,85 @@ def test_who_may_be_the_same_is_listed_while_typing(store: Store) -> None:
     assert badge.tone is Tone.WATCH
     entry.open_row(entry.state.similar[0].key)
     assert heard.opened == [same]
+
+
+def namesake(store: Store, heard: Heard) -> PersonEntry:
+    """Type the name and birth date of somebody who is in the register already."""
+    entry = PersonEntry(desk_of(store, heard), searched="aisyah rekaan")
+    entry.sex_chosen(Sex.FEMALE)
+    entry.date_typed("12/3/25")
+    return entry
+
+
+def test_somebody_who_may_be_known_is_saved_only_at_the_second_try(store: Store) -> None:
+    known, heard = a_child(store), Heard()
+    entry = namesake(store, heard)
+
+    entry.save()
+    assert heard.saved == []
+    assert store.people.count() == 1
+    assert entry.state.message_tone is Tone.WATCH
+    assert "F3 membuka yang lama" in entry.state.message
+    assert entry.state.similar[0].key == known.id
+
+    entry.typed("phone", "0812000111")
+    entry.save()
+    assert store.people.count() == 2
+    assert heard.saved[0].id != known.id
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda entry: entry.typed("name", "Aisyah  Rekaan"),
+        lambda entry: entry.date_typed("1/1/24"),
+        lambda entry: entry.typed("mother_name", "Nurhayati"),
+    ],
+    ids=["name", "date", "mother"],
+)
+def test_a_changed_name_date_or_mother_is_asked_about_again(
+    store: Store, change: Callable[[PersonEntry], object]
+) -> None:
+    a_child(store)
+    a_child(store, nik=None, born_on=date(2024, 1, 1))
+    heard = Heard()
+    entry = namesake(store, heard)
+    entry.save()
+
+    change(entry)
+    entry.save()
+
+    assert heard.saved == []
+    assert "sekali lagi" in entry.state.message
+    entry.save()
+    assert len(heard.saved) == 1
+
+
+def test_a_child_of_another_mother_is_nobody_known(store: Store) -> None:
+    a_child(store)
+    heard = Heard()
+    entry = namesake(store, heard)
+    entry.typed("mother_name", "Wati")
+
+    entry.save()
+
+    assert len(heard.saved) == 1
+
+
+def test_a_corrected_person_is_asked_about_only_when_made_like_another(store: Store) -> None:
+    a_child(store)
+    twin = a_child(store, name="Aisyah Lain", nik=None)
+    heard = Heard()
+    entry = PersonEntry(desk_of(store, heard), person=twin)
+    entry.typed("phone", "0812000111")
+    entry.save()
+    assert len(heard.saved) == 1
+
+    entry.typed("name", "Aisyah Rekaan")
+    entry.save()
+
+    assert len(heard.saved) == 1
+    assert "orang yang sama" in entry.state.message
 
 
 def test_a_nik_of_another_birth_date_is_a_doubt_that_can_be_saved(store: Store) -> None:

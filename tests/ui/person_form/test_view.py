@@ -134,6 +134,27 @@ def test_somebody_of_the_list_is_opened_with_f3_and_enter(
     assert form.heard.opened == [owner]
 
 
+def test_ctrl_s_stops_once_before_somebody_known_and_f3_opens_the_old_one(
+    store: Store, form: Form, keyboard: Keyboard
+) -> None:
+    known = a_child(store)
+    keyboard.type("Aisyah Rekaan")
+    keyboard.press(ENTER)
+    keyboard.type("p")
+    keyboard.press(ENTER)
+    keyboard.type("12/3/25")
+    keyboard.ctrl(Qt.Key.Key_S)
+
+    assert form.heard.saved == []
+    assert "Mungkin orang yang sama sudah ada." in form.view.message.text()
+
+    keyboard.press(Qt.Key.Key_F3, ENTER)
+    assert form.heard.opened == [known]
+
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert len(form.heard.saved) == 1
+
+
 def test_escape_goes_back_and_saves_nothing(store: Store, form: Form, keyboard: Keyboard) -> None:
     keyboard.type("Budi")
     keyboard.press(Qt.Key.Key_Escape)
