@@ -15,6 +15,9 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import UploadState
 from posyandu_desktop.store.roster import Awaited
 
+SEARCH_LIMIT = 50
+"""How many people a search lists; who is not among them is found with one more letter."""
+
 AWAITED_SHOWN = 100
 """How many of the awaited a screen lists; the search finds everybody."""
 
@@ -139,7 +142,9 @@ def look_at(store: Store, session: Session) -> Day:
 def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
     """Return the people any part of whose name, mother, NIK or address starts with each word."""
     came = store.sessions.attended(session.id)
-    return tuple(Found(person, person.id in came) for person in store.people.search(text))
+    return tuple(
+        Found(person, person.id in came) for person in store.people.search(text, SEARCH_LIMIT)
+    )
 
 
 def _in_progress(store: Store, came: set[PersonId]) -> tuple[InProgress, ...]:

@@ -35,6 +35,8 @@ ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
 FETCH_VISIT_AFTER_MS = 300
 """The first visit should open at once, but not at the cost of the first look at the day."""
 
+_GOES_ON = "Melanjutkan kunjungan yang terhenti. Semua yang diketik masih ada."
+
 T = TypeVar("T")
 
 
@@ -119,6 +121,7 @@ class Office(QObject):
         view = DayView(self._day)
         self.show(view)
         self._window.bar.search.set_results(view.results)
+        self._window.bar.search.descended.connect(view.descend)
         view.results.ascended.connect(self._window.bar.search.take_focus)
         QTimer.singleShot(0, self._focus_search)
         if message:
@@ -133,7 +136,7 @@ class Office(QObject):
         else:
             self._untold.append((message, tone))
 
-    def open_visit(self, person: Person) -> None:
+    def open_visit(self, person: Person, message: str = "") -> None:
         """Show one person's visit of today: the draft, the saved one, or a new one."""
         if person.born_on > self.session.held_on:
             self.show_day(
@@ -146,7 +149,7 @@ class Office(QObject):
         saved = next(
             (v for v in store.visits.of_person(person.id) if v.session_id == self.session.id), None
         )
-        self._show_visit(person, saved, store.drafts.of(person.id))
+        self._show_visit(person, saved, store.drafts.of(person.id), message)
 
     def correct_visit(self, visit: Visit) -> None:
         """Show a saved visit of any day, to be corrected.
@@ -161,12 +164,14 @@ class Office(QObject):
             return
         self._show_visit(person, visit, draft)
 
-    def _show_visit(self, person: Person, saved: Visit | None, draft: Draft | None) -> None:
+    def _show_visit(
+        self, person: Person, saved: Visit | None, draft: Draft | None, message: str = ""
+    ) -> None:
         from posyandu_desktop.ui.visiting import Visiting
 
         if self._visiting is None:
             self._visiting = Visiting(self.workplace, self.session, self.show_day)
-        view = self._visiting.screen(person, saved, draft)
+        view = self._visiting.screen(person, saved, draft, message)
         self.show(view)
         self._window.bar.search.clear()
         QTimer.singleShot(0, view.start)
@@ -245,7 +250,7 @@ class Office(QObject):
         try:
             draft = store.drafts.on_screen()
             if draft is not None:
-                self.open_visit(store.people.get(draft.person_id))
+                self.open_visit(store.people.get(draft.person_id), _GOES_ON)
         except StoreDamaged as error:
             # A bad page about one person must not keep everybody else waiting.
             self.tell(error.sentence, Tone.ACT)

@@ -32,7 +32,9 @@ class Visiting:
         self._show_day = show_day
         self._lots = Lots.of(workplace.store.visits.of_session(session.id))
 
-    def screen(self, person: Person, saved: Visit | None, draft: Draft | None) -> VisitView:
+    def screen(
+        self, person: Person, saved: Visit | None, draft: Draft | None, message: str = ""
+    ) -> VisitView:
         """Return the screen of one visit: its draft, else the saved visit, else a new one."""
         fresh = TypedVisit(
             visit_id=VisitId(uuid4()),
@@ -42,7 +44,10 @@ class Visiting:
             choices=usual_choices(person, self._session),
         )
         desk = self._desk()
-        return VisitView(VisitEntry(person, opened(saved, draft, fresh, desk, person), desk))
+        presenter = VisitEntry(person, opened(saved, draft, fresh, desk, person), desk)
+        if message:
+            presenter.say(message)
+        return VisitView(presenter)
 
     def _desk(self) -> Desk:
         workplace = self._workplace

@@ -94,7 +94,7 @@ class DemoDay:
         hands.press(Qt.Key.Key_Return)
         height = self._last(child, "height_cm", 80.0) + 0.8
         hands.type(f"{height:.1f}".replace(".", ","))
-        hands.press(Qt.Key.Key_Return, times=2)
+        hands.press(Qt.Key.Key_Return)
         hands.type(f"{self._last(child, 'head_circumference_cm', 46.0):.1f}".replace(".", ","))
         hands.press(Qt.Key.Key_Return)
         hands.type("14,6")
@@ -258,9 +258,10 @@ class DemoDay:
     def _save(self, person: Person) -> None:
         hands = self._hands
         hands.press_ctrl(Qt.Key.Key_S)
-        if not isinstance(hands.window.screen_in_front, DayView):
-            hands.look("periksa-lagi")
-            hands.press_ctrl(Qt.Key.Key_S)
+        for _ in range(2):
+            if not isinstance(hands.window.screen_in_front, DayView):
+                hands.look("periksa-lagi")
+                hands.press_ctrl(Qt.Key.Key_S)
         day = hands.screen(DayView)
         self._report.saw(f"saved: {day.message.text().split(':', 1)[-1].strip()}")
         saved = [

@@ -7,7 +7,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.services.day import Day, Served, find, gravest, look_at
+from posyandu_desktop.services.day import SEARCH_LIMIT, Day, Served, find, gravest, look_at
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.presenting import Presenter, View
@@ -37,11 +37,13 @@ class State:
     in_progress: tuple[PersonRow, ...] = ()
     awaited: tuple[PersonRow, ...] = ()
     awaited_note: str = ""
+    awaited_empty: str = ""
     served: tuple[PersonRow, ...] = ()
     served_title: str = "Sudah selesai"
     served_note: str = ""
     searching: str = ""
     results: tuple[PersonRow, ...] = ()
+    results_note: str = ""
     sending: bool = False
     send_progress: tuple[int, int] | None = None
     message: str = ""
@@ -109,7 +111,8 @@ class DayScreen(Presenter[State, View[State]]):
                 )
                 for found in find(self._desk.store, self._desk.session, text)
             )
-        self._show(replace(self._state, searching=text.strip(), results=rows))
+        note = f"{len(rows)} orang" if len(rows) < SEARCH_LIMIT else f"{SEARCH_LIMIT} pertama"
+        self._show(replace(self._state, searching=text.strip(), results=rows, results_note=note))
 
     def search_entered(self) -> None:
         """Open the first person found, or offer to write down a new one."""
@@ -204,6 +207,7 @@ class DayScreen(Presenter[State, View[State]]):
                 for one in day.awaited
             ),
             awaited_note=_awaited_note(day),
+            awaited_empty=_awaited_empty(day),
             served=tuple(self._served_row(one) for one in served),
             served_title=title,
             served_note=f"{len(served)} orang",
@@ -226,6 +230,12 @@ def _awaited_note(day: Day) -> str:
     if day.awaited_count > len(day.awaited):
         return f"{len(day.awaited)} dari {day.awaited_count} · menurut risiko"
     return f"{day.awaited_count} orang · menurut risiko"
+
+
+def _awaited_empty(day: Day) -> str:
+    if day.served or day.in_progress:
+        return "Semua sudah datang."
+    return "Belum ada warga. F10 lalu Impor data sasaran, atau Ctrl+N untuk orang baru."
 
 
 def _figures(day: Day, refused: int) -> tuple[Figure, ...]:

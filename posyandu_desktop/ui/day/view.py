@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.day.presenter import DayScreen, State
@@ -14,6 +15,7 @@ from posyandu_desktop.ui.widgets.frames import Card, FigureTile
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.screen import Screen
+from posyandu_desktop.ui.widgets.tiles import TileRow
 
 _HINT = "Ketik nama untuk mulai. Panah memilih, Enter membuka kunjungan."
 
@@ -53,6 +55,7 @@ class DayView(Screen):
             tile.set_figure(figure.number, figure.caption, figure.tone)
         self.in_progress.set_rows(state.in_progress)
         self.awaited.set_rows(state.awaited)
+        self.awaited.set_empty_text(state.awaited_empty)
         self.served.set_rows(state.served)
         self._cards[0].set_heading("Sedang dilayani", f"{len(state.in_progress)} orang")
         self._cards[1].set_heading("Ditunggu hari ini", state.awaited_note)
@@ -65,6 +68,16 @@ class DayView(Screen):
             else:
                 self.message.dismiss()
 
+    def descend(self) -> None:
+        """Go from the search box into the first list that has somebody."""
+        if self.results.isVisible():
+            return
+        lists = (self.in_progress, self.awaited, self.served)
+        for listed in lists:
+            if listed.people.rowCount():
+                listed.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def _show_results(self, state: State) -> None:
         self.results.set_rows(state.results)
         is_new = state.searching != self._searched
@@ -75,7 +88,7 @@ class DayView(Screen):
         self.results.set_empty_text(
             f"Tidak ada “{state.searching}”. Enter atau Ctrl+N: catat sebagai orang baru."
         )
-        self._found.set_heading(f"Hasil “{state.searching}”", f"{len(state.results)} orang")
+        self._found.set_heading(f"Hasil “{state.searching}”", state.results_note)
         self._middle.setCurrentIndex(1 if state.searching else 0)
 
     def _show_sending(self, state: State) -> None:
@@ -92,12 +105,11 @@ class DayView(Screen):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        figures = QHBoxLayout()
+        figures = QVBoxLayout()
         figures.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), 0)
-        figures.setSpacing(theme.px(12))
         for tile, figure in zip(self.tiles, presenter.state.figures, strict=True):
             tile.clicked.connect(partial(self._open_figure, figure.opens))
-            figures.addWidget(tile, 1)
+        figures.addWidget(TileRow(self.tiles))
         lists = (self.in_progress, self.awaited, self.served)
         for card, listed in zip(self._cards, lists, strict=True):
             card.body.addWidget(listed, 1)

@@ -1,5 +1,6 @@
 """What is wrong with something typed at a visit and what to do, in one line. No Qt in here."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ PROBLEM_TEXTS = {
         "{subject} {value} {unit}: paling banyak {decimals} angka di belakang koma. "
         "Tulis seperti di {instrument}."
     ),
-    "not_a_number": "“{text}” bukan angka yang jelas. Tulis dengan koma, misalnya 8,4.",
+    "not_a_number": "“{text}” bukan angka yang jelas. Tulis angkanya saja; koma atau titik boleh.",
     "visit_before_birth": (
         "Kunjungan ini sebelum lahir ({born_on}). Periksa tanggal kunjungan dan tanggal lahir."
     ),
@@ -120,3 +121,10 @@ def _word(name: str, value: float | str) -> str:
         return _AGE_UNITS[value]
     is_day = name == "on" or name.endswith("_on")
     return show_date(date.fromisoformat(value)) if is_day else value
+
+
+def doubts_in_words(doubts: Sequence[Doubt]) -> str:
+    """Return all that has to be looked at twice, and how to say that it is right after all."""
+    said = " ".join(dict.fromkeys(problem_text(doubt) for doubt in doubts))
+    head = f"{len(doubts)} hal perlu dilihat lagi. " if len(doubts) > 1 else ""
+    return f"{head}{said} Bila memang benar, tekan Ctrl+S sekali lagi."

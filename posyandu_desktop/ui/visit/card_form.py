@@ -1,8 +1,9 @@
 """The middle of the visit screen: the card's fields under their step bands, drawn from data."""
 
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import (
@@ -21,7 +22,7 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.presenter import VisitEntry
-from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.state import State, TopicLine
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.fields import NumberField, TextField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
@@ -67,10 +68,13 @@ class CardForm(QWidget):
         """Show what is typed, what was measured last time, and what is wrong."""
         self._show_numbers(state)
         self._show_answers(state)
-        for code, box in self.topics.items():
-            box.setChecked(code in state.typed.education)
-        if self.doses is not None:
-            self.doses.show_state(state)
+        for topic in state.topics:
+            box = self.topics.get(topic.code)
+            if box is not None:
+                box.setChecked(topic.code in state.typed.education)
+                box.set_words(_topic_words(topic))
+        if self.doses is not None and self.doses.show_state(state):
+            QTimer.singleShot(0, self._order_by_place)
         if self.referral is not None and self.referral_note is not None:
             self.referral.choice.set_value(state.typed.referral_target)
             self.referral_note.set_text(state.typed.referral_note)
@@ -92,7 +96,16 @@ class CardForm(QWidget):
         }
         if code == "immunizations":
             return self.doses
+        if code == "referral":
+            return self.referral
         return named.get(code)
+
+    def _order_by_place(self) -> None:
+        """Let Tab and Enter follow the eye: widgets made later would otherwise come last."""
+        stops = [w for w in self.findChildren(QWidget) if _is_stop(w) and w.isVisibleTo(self)]
+        stops.sort(key=lambda widget: _place(widget, self))
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_numbers(self, state: State) -> None:
         for code, field in self.numbers.items():
@@ -190,8 +203,7 @@ class CardForm(QWidget):
 
     def _add_topics(self) -> None:
         for topic in self._presenter.state.topics:
-            words = topic.label + (" · disarankan" if topic.suggested else "")
-            box = TickBox(words, in_form=True)
+            box = TickBox(_topic_words(topic), in_form=True)
             box.clicked.connect(partial(self._teach, topic.code))
             self.topics[topic.code] = box
             self._rows.addWidget(box)
@@ -214,6 +226,19 @@ class CardForm(QWidget):
     def _teach(self, code: str) -> None:
         # Qt for Python leaves out the argument of `clicked` when it calls a partial.
         self._presenter.topic_taught(code, taught=self.topics[code].isChecked())
+
+
+def _topic_words(topic: TopicLine) -> str:
+    return topic.label + (" · disarankan" if topic.suggested else "")
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _place(widget: QWidget, form: QWidget) -> tuple[int, int]:
+    at = widget.mapTo(form, QPoint(0, widget.height() // 2))
+    return at.y(), at.x()
 
 
 def jump(widget: QWidget) -> None:

@@ -21,6 +21,8 @@ from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
 from posyandu_desktop.ui.widgets.rows import Badge
 
+_OPENED_AGAIN = "Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -81,6 +83,8 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
         visited_on=on,
         previous=who.previous_values(case.history, case.cards),
         all_doses=doses.all_doses(desk.content),
+        doses_before=doses.doses_before(case.history, desk.content),
+        draft_line=_OPENED_AGAIN if desk.recorder.is_saved(read(typed, case.cards)[0]) else "",
         supplements=who.supplement_offers(case.person, on, case.history, desk.content),
         may_vaccinate_here=any(one.role is Role.BIDAN for one in desk.operators),
     )

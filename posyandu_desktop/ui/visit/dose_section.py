@@ -50,13 +50,15 @@ class DoseSection(QWidget):
         outer.addLayout(self._lines)
         outer.addLayout(self._form_place)
 
-    def show_state(self, state: State) -> None:
-        """Show offers, doses and form; widgets are made anew only when these change."""
+    def show_state(self, state: State) -> bool:
+        """Show offers, doses and form; return whether widgets had to be made anew."""
+        made_anew = False
         shown = (state.doses, state.offers, state.lacks_dose_history)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(state)
-        self._show_form(state.dose_form)
+            made_anew = True
+        return self._show_form(state.dose_form) or made_anew
 
     def _rebuild(self, state: State) -> None:
         _empty(self._lines)
@@ -64,6 +66,8 @@ class DoseSection(QWidget):
         self.written = len(state.doses)
         for index, line in enumerate(state.doses):
             self._lines.addWidget(self._written(index, line))
+        if state.doses_before:
+            self._lines.addWidget(text_label(state.doses_before, "body", "muted", wrap=True))
         if state.lacks_dose_history:
             self._lines.addWidget(text_label(_NO_HISTORY, "body", "muted", wrap=True))
         for place, offer in enumerate(state.offers[:OFFERS_SHOWN]):
@@ -101,10 +105,12 @@ class DoseSection(QWidget):
         box.addWidget(remove)
         return row
 
-    def _show_form(self, form: DoseForm | None) -> None:
+    def _show_form(self, form: DoseForm | None) -> bool:
+        made_anew = False
         kind = form and (form.vaccine, form.dose_number, form.source)
         if kind != self._form_of:
             self._form_of = kind
+            made_anew = True
             self.form_fields = {}
             _empty(self._form_place)
             if form is not None:
@@ -117,6 +123,7 @@ class DoseSection(QWidget):
             for name, field in self.form_fields.items():
                 field.set_text(getattr(form, name))
                 field.set_problem(form.problems.get(name))
+        return made_anew
 
     def _make_form(self, form: DoseForm) -> QWidget:
         card = Card(form.label)

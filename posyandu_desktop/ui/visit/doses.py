@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.immunization import next_doses
+from posyandu_desktop.domain.immunization import given_doses, next_doses
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
 from posyandu_desktop.ui.dates import OLDEST_YEAR, DateProblem, parse_date, show_date
@@ -66,6 +66,18 @@ def all_doses(content: ClinicalContent) -> tuple[DoseOffer, ...]:
         for vaccine in content.immunization_schedule.vaccines
         for dose in vaccine.doses
     )
+
+
+def doses_before(history: Sequence[Visit], content: ClinicalContent) -> str:
+    """Return the doses already recorded, in the order of the schedule; "" when there are none."""
+    given = given_doses(history, content.immunization_schedule)
+    had = [
+        dose.label
+        for vaccine in content.immunization_schedule.vaccines
+        for dose in vaccine.doses
+        if (vaccine.code, dose.number) in given
+    ]
+    return f"Sudah: {', '.join(had)}" if had else ""
 
 
 def lines(doses: Sequence[Immunization], content: ClinicalContent) -> tuple[DoseLine, ...]:

@@ -93,6 +93,7 @@ def _advice_lines(
         lines[title] = AdviceLine(
             advice=Advice(title=title, sentence=" ".join(sentences), tone=tone),
             why=(*(before.why if before else ()), *reasons),
+            refers=one.refer_to is not None,
         )
     return tuple(lines.values())
 

@@ -61,8 +61,8 @@ class MeaningPanel(QWidget):
             self.body.addWidget(card)
         self.body.addWidget(self._why)
         self.body.addWidget(self._chart_title)
-        self.body.addWidget(self._chart, 1)
-        self.body.addStretch(0)
+        self.body.addWidget(self._chart, 100)
+        self.body.addStretch(1)
 
     def show_state(self, state: State) -> None:
         """Show what the numbers mean now."""

@@ -19,7 +19,7 @@ from posyandu_desktop.services.recording import Recorded, Refused, doubt_key
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.presenting import Presenter
-from posyandu_desktop.ui.texts.problems import problem_text
+from posyandu_desktop.ui.texts.problems import doubts_in_words, problem_text
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses
 from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
@@ -43,6 +43,7 @@ class VisitEntry(Presenter[State, View]):
         self._case = Case.of(person, typed, desk)
         self._left: frozenset[str] = frozenset(typed.texts)
         self._closed = False
+        self._referral_asked = False
         self._state = self._understood(blank_state(self._case, typed, desk))
 
     def attach(self, view: View) -> None:
@@ -56,7 +57,13 @@ class VisitEntry(Presenter[State, View]):
 
     def field_left(self, code: str) -> None:
         """Judge a field from now on: nobody is told off while still typing."""
-        if code not in self._left:
+        upper, slash, lower = self._state.typed.texts.get(code, "").partition("/")
+        if slash and code == "systolic_mmhg":
+            # Everybody writes 172/104 in one go.
+            typed = self._state.typed.with_text(code, upper.strip())
+            self._left |= {code, "diastolic_mmhg"}
+            self._type(typed.with_text("diastolic_mmhg", lower.strip()))
+        elif code not in self._left:
             self._left |= {code}
             self._show(self._understood(self._state))
 
@@ -95,12 +102,6 @@ class VisitEntry(Presenter[State, View]):
             self._desk.content, (vaccine, dose_number), source, self._desk.lots, self._vaccinator()
         )
         self._show(replace(self._state, dose_form=form, message=""))
-
-    def next_dose_opened(self) -> None:
-        """Open the form of the first dose that may be given today."""
-        if self._state.offers and self._state.may_vaccinate_here:
-            offer = self._state.offers[0]
-            self.dose_opened(offer.vaccine, offer.dose_number, ImmunizationSource.GIVEN_HERE)
 
     def dose_typed(self, name: str, text: str) -> None:
         """Take over one field of the dose's form."""
@@ -149,8 +150,9 @@ class VisitEntry(Presenter[State, View]):
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
-            at = now.astimezone().strftime("%H.%M")
-            self._show(replace(self._state, draft_line=f"Draf tersimpan {at}"))
+            if not self._state.typed.is_empty():
+                at = now.astimezone().strftime("%H.%M")
+                self._show(replace(self._state, draft_line=f"Draf tersimpan {at}"))
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""
@@ -166,6 +168,8 @@ class VisitEntry(Presenter[State, View]):
         if unread:
             self._point_out(unread, ())
             return
+        if self._asks_for_referral():
+            return
         try:
             outcome = self._desk.recorder.save(self._case.person, visit, self._case.history)
         except PosyanduError as error:
@@ -177,6 +181,10 @@ class VisitEntry(Presenter[State, View]):
                 self._desk.saved(outcome)
             case Refused(found_problems, found_doubts):
                 self._point_out(found_problems, found_doubts)
+
+    def say(self, message: str) -> None:
+        """Show one line, such as why this screen is in front."""
+        self._say(message, Tone.INFO)
 
     def leave(self) -> None:
         """Go back to the day. What was typed stays as a draft."""
@@ -217,10 +225,7 @@ class VisitEntry(Presenter[State, View]):
         first = noted[0]
         self._left |= {note.field for note in noted}
         understood = self._understood(self._state)
-        if problems:
-            message = problem_text(first)
-        else:
-            message = f"{problem_text(first)} Bila memang benar, tekan Ctrl+S sekali lagi."
+        message = problem_text(first) if problems else doubts_in_words(doubts)
         typed = self._state.typed
         overruled = () if problems else tuple(doubt_key(doubt) for doubt in doubts)
         self._show(
@@ -232,6 +237,18 @@ class VisitEntry(Presenter[State, View]):
                 jump_to=first.field,
             )
         )
+
+    def _asks_for_referral(self) -> bool:
+        """Ask once when a referral is advised and none is chosen; not to refer is a decision."""
+        step = next((line.advice for line in self._state.advice if line.refers), None)
+        if step is None or self._state.typed.referral_target or self._referral_asked:
+            return False
+        self._referral_asked = True
+        words = (
+            f"{step.title}? Pilih di Rujuk ke, atau tekan Ctrl+S sekali lagi bila tidak dirujuk."
+        )
+        self._show(replace(self._state, message=words, message_tone=Tone.ACT, jump_to="referral"))
+        return True
 
     def _draft(self, now: datetime, *, on_screen: bool) -> Draft:
         typed = self._state.typed

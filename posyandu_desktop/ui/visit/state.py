@@ -48,6 +48,7 @@ class AdviceLine:
 
     advice: Advice
     why: tuple[tuple[str, ...], ...]
+    refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ class State:
     dose_form: DoseForm | None = None
     may_vaccinate_here: bool = True
     lacks_dose_history: bool = False
+    doses_before: str = ""
     supplements: tuple[SupplementOffer, ...] = ()
     topics: tuple[TopicLine, ...] = ()
     draft_line: str = ""

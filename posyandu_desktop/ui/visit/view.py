@@ -83,7 +83,9 @@ class VisitView(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; what was typed stays as a draft."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._presenter.state.why_open:
+            self._presenter.why()
+        elif event.key() == Qt.Key.Key_Escape:
             self._presenter.leave()
         else:
             super().keyPressEvent(event)

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -46,8 +53,20 @@ class LineInput(QLineEdit):
 
     def _go(self, *, forward: bool) -> None:
         moved = self.focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        while moved and focused is not None and _stands_beside(focused):
+            # What stands beside a number is chosen with Tab: Enter means the next number, and a
+            # digit typed onto a button would be lost.
+            moved = focused.focusNextPrevChild(forward)
+            following = QApplication.focusWidget()
+            focused = following if following is not focused else None
         if not moved or self.hasFocus():
             self.left.emit(self.text())
+
+
+def _stands_beside(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return bool(widget.property("beside") or (parent is not None and parent.property("beside")))
 
 
 class Field(QWidget):
@@ -135,6 +154,7 @@ class Field(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a small widget right of the unit, such as a choice of posture."""
+        widget.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
         self._slot.addWidget(widget)
 
     def _lay_out(self) -> None:

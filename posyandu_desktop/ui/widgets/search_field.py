@@ -66,8 +66,9 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         square = QRectF(theme.px(12), (self.height() - side) / 2, side, side)
         theme.paint_icon(painter, square, "search", tokens.muted_ink)
-        if not self.text() and self._key_hint and self.width() > theme.px(240):
-            width = text_width(self._key_hint, "caption_bold") + 1
+        width = text_width(self._key_hint, "caption_bold") + 1
+        room = self.width() - theme.px(60) - text_width(self.placeholderText(), "body")
+        if not self.text() and self._key_hint and width < room:
             box = QRectF(self.width() - width - theme.px(14), 0, width, self.height())
             paint_text(painter, box, self._key_hint, ("caption_bold", tokens.muted_ink))
         if self._on_bar and self.hasFocus():
@@ -77,7 +78,7 @@ class SearchField(QLineEdit):
 
     def _descend(self) -> None:
         self.descended.emit()
-        if self._results is not None:
+        if self._results is not None and self._results.isVisible():
             self._results.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _clear_or_cancel(self) -> None:

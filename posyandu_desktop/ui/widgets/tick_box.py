@@ -33,6 +33,13 @@ class TickBox(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_words(self, words: str) -> None:
+        """Say something else beside the box."""
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(words)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """At least 40 px high."""
         width = text_width(self.text(), "body_bold") + theme.px(_SIDE + 8 + 10 + 10) + 1

@@ -132,6 +132,8 @@ class AdviceCard(QFrame):
         self._cluster = text_label(role="caption", wrap=True)
         self._sentence = text_label(role="body", wrap=True)
         self._why = KeyButton("Mengapa?", key_hint, kind=ButtonKind.LINK, shortcut="")
+        # F2 asks from everywhere; Enter on the last field must not land here.
+        self._why.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why.clicked.connect(self.why_asked)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(6))
