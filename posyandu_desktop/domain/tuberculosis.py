@@ -32,7 +32,7 @@ def tuberculosis_findings(case: Case) -> Iterator[Finding]:
         yield case.content.advice_rules.finding(
             code,
             inputs,
-            {"card_positive_from": rules.card_positive_from},
+            _thresholds(code, case),
             rules.source,
             rules.version,
         )
@@ -52,6 +52,23 @@ def _codes(case: Case, asked: dict[str, bool]) -> Iterator[str]:
         yield "tbc.contact"
     if not yes and _everything_was_asked(case, asked):
         yield "tbc.no_symptoms"
+
+
+def _thresholds(code: str, case: Case) -> dict[str, float | str]:
+    """Return the limit of the rule that made the result, which is not always the card's."""
+    rules = case.content.tbc
+    if code == "tbc.contact":
+        return {}
+    limits: dict[str, float | str] = {"card_positive_from": rules.card_positive_from}
+    if code != "tbc.show_nakes":
+        return limits
+    if case.months <= rules.child_to_month:
+        return limits | {
+            "show_child_from": rules.show_child_from,
+            "child_to_month": rules.child_to_month,
+        }
+    symptoms = [item for item in rules.show_adult_items if item != rules.contact_item]
+    return limits | {"show_adult_items": ",".join(symptoms)}
 
 
 def _must_be_seen(case: Case, symptoms: set[str]) -> bool:

@@ -53,7 +53,7 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     age = int(months) if isinstance(months, int | float) else 0
     name = finding.rule if rule is None else (rule.name_at(age) if months else rule.name)
     numbers = [_input(key, value, finding, content) for key, value in finding.inputs.items()]
-    limits = _limits(finding)
+    limits = _limits(finding, content)
     lines = [
         f"{name}: {content.label(finding)}",
         "; ".join(number for number in numbers if number),
@@ -88,12 +88,12 @@ def _text_input(key: str, value: str, content: ClinicalContent) -> str:
     return f"{_label(key, content)}: {options.get(value, value)}"
 
 
-def _limits(finding: Finding) -> str:
+def _limits(finding: Finding, content: ClinicalContent) -> str:
     thresholds = finding.thresholds
     if "needed_g" in thresholds:
         return f"naik paling sedikit {_number(thresholds['needed_g'])} g"
-    if "card_positive_from" in thresholds:
-        return f"kartu merujuk mulai {_number(thresholds['card_positive_from'])} jawaban Ya"
+    if finding.rule == "tbc":
+        return _tuberculosis_limits(finding, content)
     if finding.rule == "blood_pressure":
         return _pressure_limits(thresholds)
     parts = []
@@ -103,6 +103,25 @@ def _limits(finding: Finding) -> str:
         shown = _signed(limit) if quantity == "z" else _number(limit)
         parts.append(f"{_LIMITS[bound].format(shown)} {unit}".strip())
     return ", ".join(parts)
+
+
+def _tuberculosis_limits(finding: Finding, content: ClinicalContent) -> str:
+    """Say the rule that was applied and, where that is the safer one, the card's behind it."""
+    thresholds = finding.thresholds
+    if finding.code == "tbc.contact":
+        return "kontak erat pasien TBC diperiksa walau tanpa gejala"
+    card = f"kartu merujuk mulai {_number(thresholds['card_positive_from'])} jawaban Ya"
+    if finding.code == "tbc.one_symptom":
+        return f"satu gejala disampaikan dulu kepada bidan; {card}"
+    if "show_child_from" in thresholds:
+        years = _number((float(thresholds["child_to_month"]) + 1) / 12)
+        number = _number(thresholds["show_child_from"])
+        return f"supaya aman, di bawah {years} tahun {number} gejala sudah dilihat bidan; {card}"
+    if "show_adult_items" in thresholds:
+        items = str(thresholds["show_adult_items"]).split(",")
+        symptoms = " atau ".join(_label(item, content) for item in items)
+        return f"supaya aman, {symptoms} saja sudah dilihat bidan; {card}"
+    return card
 
 
 def _pressure_limits(thresholds: dict[str, float | str]) -> str:

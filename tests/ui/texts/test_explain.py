@@ -116,8 +116,50 @@ def test_an_adults_numbers_come_with_their_units_and_limits(
 def test_answers_are_named_as_on_the_card() -> None:
     lines = why("tbc", {"tbc_cough": True, "tbc_contact": False})
     assert lines[1] == "Batuk terus-menerus: Ya; Kontak erat pasien TBC: Tidak; Umur 14 bulan"
-    assert lines[2] == "Batasnya: kartu merujuk mulai 2 jawaban Ya"
     assert why("pregnant", {"pregnant": True}, person=ADULT_WOMAN)[0] == ("Kehamilan: Sedang hamil")
+
+
+@pytest.mark.parametrize(
+    ("person", "yes", "limits"),
+    [
+        (
+            AISYAH,
+            ["tbc_cough"],
+            "supaya aman, di bawah 19 tahun 1 gejala sudah dilihat bidan; "
+            "kartu merujuk mulai 2 jawaban Ya",
+        ),
+        (
+            ADULT_MAN,
+            ["tbc_cough"],
+            "supaya aman, Batuk terus-menerus atau Batuk darah saja sudah dilihat bidan; "
+            "kartu merujuk mulai 2 jawaban Ya",
+        ),
+        (
+            ADULT_MAN,
+            ["tbc_fever"],
+            "satu gejala disampaikan dulu kepada bidan; kartu merujuk mulai 2 jawaban Ya",
+        ),
+        (AISYAH, ["tbc_contact"], "kontak erat pasien TBC diperiksa walau tanpa gejala"),
+        (AISYAH, ["tbc_cough", "tbc_fever"], "kartu merujuk mulai 2 jawaban Ya"),
+    ],
+)
+def test_a_tbc_result_names_the_rule_that_made_it(
+    person: Person, yes: list[str], limits: str
+) -> None:
+    assert why("tbc", dict.fromkeys(yes, True), person=person)[2] == f"Batasnya: {limits}"
+
+
+def test_a_tbc_result_saved_with_the_cards_limit_alone_can_still_be_explained() -> None:
+    finding = Finding(
+        rule="tbc",
+        code="tbc.show_nakes",
+        severity=Severity.ACT,
+        inputs={"tbc_cough": True},
+        thresholds={"card_positive_from": 2},
+        source="x",
+        version="1",
+    )
+    assert explain(finding, CONTENT)[2] == "Batasnya: kartu merujuk mulai 2 jawaban Ya"
 
 
 def test_the_red_line_and_an_implausible_number_are_explained() -> None:
