@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from posyandu_desktop.errors import CannotSpeakFhir, PosyanduError
+from posyandu_desktop.errors import CannotSpeakFhir, PosyanduError, Unreachable
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.device import device
 
@@ -56,7 +56,7 @@ class Probe:
             self._greet()
             self._write()
         except PosyanduError as error:
-            self._sentences.append(error.sentence)
+            self._sentences.append(_sentence(error))
             ready = False
         return ProbeReport(
             ready=ready,
@@ -93,3 +93,9 @@ class Probe:
             raise CannotSpeakFhir("Kiriman ulang membuat salinan di server ini.")
         self._can_transact = True
         self._sentences.append("Data uji tersimpan, dan kiriman ulang tidak membuat salinan.")
+
+
+def _sentence(error: PosyanduError) -> str:
+    """Return what went wrong; silence may as well come from a mistyped address."""
+    is_silent = type(error) is Unreachable
+    return f"{error.sentence} Periksa juga alamatnya." if is_silent else error.sentence

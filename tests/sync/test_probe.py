@@ -80,6 +80,28 @@ def test_what_is_no_fhir_r4_server_is_told(
     assert not faulty.posted()
 
 
+def test_an_address_where_nobody_answers_is_to_be_checked_too() -> None:
+    with FaultyServer().running() as gone:
+        pass
+    server = Server(gone.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert not report.ready
+    assert report.sentences == (
+        "Server Puskesmas tidak terjangkau. Data tetap aman di laptop ini. "
+        "Coba lagi nanti saat ada sinyal. Periksa juga alamatnya.",
+    )
+
+
+def test_a_server_that_answers_that_it_is_busy_has_the_right_address(faulty: FaultyServer) -> None:
+    faulty.always(saying(503))
+    server = Server(faulty.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert not report.ready
+    assert "alamat" not in report.sentences[-1]
+
+
 def _updating(exchange: Exchange) -> None:
     exchange.answer(accepted(exchange.request, "200 OK"))
 
