@@ -26,7 +26,7 @@ from posyandu_desktop.store.people_rows import (
 )
 from posyandu_desktop.store.search import Search
 from posyandu_desktop.store.transaction import transaction
-from posyandu_desktop.store.words import name_words, query
+from posyandu_desktop.store.words import name_words, query, without_titles
 
 
 class People:
@@ -120,11 +120,15 @@ class People:
 
         Looked at: name, mother, father, NIK, address, RT and RW. Whose name begins with the text
         comes first, then the alphabet; who moved away or died comes after everybody else.
-        Without a word typed nobody is found.
+        Without a word typed nobody is found. A title ("ibu", "pak", "by ny") counts as a word of
+        the name, and is passed over only when nobody is found with it.
         """
         if not (match := query(text)):
             return []
-        return self._search.first(match, name_words(text), limit)
+        if found := self._search.first(match, name_words(text), limit):
+            return found
+        shorter = without_titles(text)
+        return self._search.first(query(shorter), name_words(shorter), limit) if shorter else []
 
     def active(self) -> list[Person]:
         """Return everybody who still belongs to this posyandu, by name."""

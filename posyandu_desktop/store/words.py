@@ -12,6 +12,7 @@ _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(r"[^\W_]+")
 _NEIGHBOURHOOD = re.compile(r"(rt|rw)([0-9]+)")
 _MOST_WORDS = 20
+_TITLES = frozenset({"ibu", "bu", "bapak", "pak", "bpk", "an", "by", "ny", "tn", "sdr", "hj", "h"})
 
 
 def plain(text: str) -> str:
@@ -42,6 +43,16 @@ def query(text: str) -> str:
     """
     typed = _WORD.findall(_APOSTROPHES.sub("", plain(text)))
     return " AND ".join(_term(word) for word in islice(_joined(typed), _MOST_WORDS))
+
+
+def without_titles(text: str) -> str:
+    """Return what was typed without what is said before a name (ibu, pak, "by ny").
+
+    Empty when there is no such word, or nothing else: a title alone may be the name itself.
+    """
+    typed = _WORD.findall(_APOSTROPHES.sub("", plain(text)))
+    kept = [word for word in typed if word not in _TITLES]
+    return " ".join(kept) if len(kept) < len(typed) else ""
 
 
 def _words_of(text: str) -> Iterator[str]:

@@ -69,6 +69,39 @@ def test_what_is_not_there_does_not_find(village: Store, typed: str) -> None:
     assert SITI not in village.people.search(typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ibu ida", "Ida Royani"),
+        ("Bu Ida", "Ida Royani"),
+        ("pak agung", "Agung Saputra"),
+        ("bpk. agung", "Agung Saputra"),
+        ("hj ida", "Ida Royani"),
+        ("by ny ida", "Ida Royani"),
+        ("by ny siti", "By Ny Siti"),
+        ("h anwar", "H Anwar"),
+        ("ibu h anwar", "Anwar"),
+    ],
+)
+def test_a_title_before_a_name_does_not_hide_it(store: Store, typed: str, name: str) -> None:
+    for each in ("Ida Royani", "Agung Saputra", "By Ny Siti", "H Anwar", "Anwar"):
+        store.people.save(a_person(name=each))
+    assert name in [person.name for person in store.people.search(typed)]
+
+
+def test_a_title_that_is_part_of_the_name_still_tells_people_apart(store: Store) -> None:
+    for name in ("H Anwar", "Anwar", "Ibu Siti", "Siti"):
+        store.people.save(a_person(name=name))
+    assert [person.name for person in store.people.search("h anwar")] == ["H Anwar"]
+    assert [person.name for person in store.people.search("ibu siti")] == ["Ibu Siti"]
+
+
+def test_a_title_alone_finds_only_who_is_called_so(village: Store) -> None:
+    assert village.people.search("ibu") == []
+    assert village.people.search("by ny") == []
+    assert village.people.search("ibu tidakada") == []
+
+
 def test_rt_three_is_not_rt_thirty(village: Store) -> None:
     assert village.people.search("rt 3") == [SITI]
     assert village.people.search("rt 03") == [SITI]
