@@ -20,6 +20,7 @@ from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 LABEL_WIDTH = 180
 ROLES = ((Role.KADER, "Kader"), (Role.BIDAN, "Bidan"))
+_ROLE_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_K: Role.KADER, Qt.Key.Key_B: Role.BIDAN}
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 _POSYANDU_FIELDS = (
@@ -103,7 +104,8 @@ class OperatorPage(CentredPage):
             "jangan diberikan ke orang lain.",
         )
         self.name = TextField("Nama petugas", label_width=LABEL_WIDTH, longest=120)
-        self.role = ChoiceRow("Bertugas sebagai", Segmented(ROLES), label_width=LABEL_WIDTH)
+        choice = Segmented(ROLES, keys=_ROLE_KEYS)
+        self.role = ChoiceRow("Bertugas sebagai", choice, label_width=LABEL_WIDTH)
         self.pin = PinField("PIN", label_width=LABEL_WIDTH)
         self.again = PinField("PIN sekali lagi", label_width=LABEL_WIDTH)
         self.fields: dict[str, Field] = {

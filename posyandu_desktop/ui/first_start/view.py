@@ -25,7 +25,7 @@ from posyandu_desktop.ui.widgets.title_bar import TitleBar
 _STEPS = {
     Page.WELCOME: "Data disimpan terkunci di laptop ini, tanpa perlu internet.",
     Page.POSYANDU: "Langkah 1 dari 3",
-    Page.OPERATOR: "Langkah 2 dari 3",
+    Page.OPERATOR: "Langkah 2 dari 3. K atau B: bertugas sebagai kader atau bidan.",
     Page.WORKING: "Jangan matikan laptop dulu.",
     Page.RECOVERY: "Langkah 3 dari 3",
 }

@@ -26,6 +26,7 @@ LABEL_WIDTH = 150
 FORM_WIDTH = 560
 _TAB = Qt.FocusReason.TabFocusReason
 _QUEUED = Qt.ConnectionType.QueuedConnection
+_ROLE_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_K: Role.KADER, Qt.Key.Key_B: Role.BIDAN}
 _HEADINGS = {
     Mode.LIST: ("PIN", ""),
     Mode.ADD: ("Petugas baru", "biarkan ia mengetik PIN-nya sendiri"),
@@ -52,7 +53,7 @@ class OperatorsView(Screen):
         self.name = TextField("Nama petugas", label_width=LABEL_WIDTH, longest=120)
         self.role = ChoiceRow(
             "Bertugas sebagai",
-            Segmented([(role, ROLE_WORDS[role]) for role in Role]),
+            Segmented([(role, ROLE_WORDS[role]) for role in Role], keys=_ROLE_KEYS),
             label_width=LABEL_WIDTH,
         )
         self.old_pin = PinField("PIN sekarang", label_width=LABEL_WIDTH)
@@ -130,6 +131,8 @@ class OperatorsView(Screen):
         self.remove_button.setVisible(not is_form)
         if state.working:
             self.foot.set_status("Membuat kunci PIN …", Tone.INFO, "lock")
+        elif state.mode is Mode.ADD:
+            self.foot.set_status("K atau B: bertugas sebagai kader atau bidan.", icon="info")
         else:
             self.foot.set_status(f"{len(state.rows)} petugas punya PIN", icon="people")
         if state.mode is not self._mode:

@@ -154,7 +154,7 @@ class Segmented(QWidget):
         elif key == Qt.Key.Key_Space:
             self.choose(self._focused_value())
         elif key in _STEPS:
-            self.choose(self._values[self._neighbour(_STEPS[key])])
+            self._step(_STEPS[key])
         elif key in ENTER_KEYS or key in _MOVES:
             self._segments[max(self._at(), 0)].setFocus()
             self.focusNextPrevChild(_MOVES.get(key, True))
@@ -164,12 +164,18 @@ class Segmented(QWidget):
     def _at(self) -> int:
         return self._values.index(self._value) if self._value in self._values else -1
 
-    def _neighbour(self, step: int) -> int:
-        return min(max(self._at() + step, 0), len(self._values) - 1)
+    def _step(self, step: int) -> None:
+        """Choose the neighbour of what is chosen, or else of where the ring is."""
+        to = (self._at() if self._at() >= 0 else self._focused_at()) + step
+        if 0 <= to < len(self._values):
+            self.choose(self._values[to])
 
     def _focused_value(self) -> object:
+        return self._values[self._focused_at()]
+
+    def _focused_at(self) -> int:
         focused = [segment.hasFocus() for segment in self._segments]
-        return self._values[focused.index(True) if True in focused else 0]
+        return focused.index(True) if True in focused else 0
 
     def _take_clicked(self) -> None:
         sender = self.sender()

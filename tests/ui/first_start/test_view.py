@@ -66,7 +66,7 @@ def test_a_posyandu_is_set_up_with_the_keyboard_alone(
     qtbot.waitUntil(lambda: wizard.presenter.state.page is Page.OPERATOR)
 
     keyboard.type("Siti Aminah")
-    keyboard.press(ENTER, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, ENTER)
+    keyboard.press(ENTER, Qt.Key.Key_B, Qt.Key.Key_K, ENTER)
     keyboard.type("melati77")
     keyboard.press(ENTER)
     keyboard.type("melati77")

@@ -29,7 +29,9 @@ def test_a_bidan_is_added_with_the_keyboard_alone(
 ) -> None:
     keyboard.ctrl(Qt.Key.Key_N)
     keyboard.type("Bd. Wati")
-    keyboard.press(ENTER, Qt.Key.Key_Right, Qt.Key.Key_Right, ENTER)
+    keyboard.press(ENTER)
+    assert "K atau B" in view.foot.status.text()
+    keyboard.press(Qt.Key.Key_B, ENTER)
     keyboard.type("mawar-99")
     keyboard.press(ENTER)
     keyboard.type("mawar-99")

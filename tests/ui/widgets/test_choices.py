@@ -57,6 +57,28 @@ def test_arrows_choose_the_neighbour_and_stop_at_the_ends(qtbot: QtBot, show: Sh
     assert choice.value() is None
 
 
+@pytest.mark.parametrize(
+    ("begin", "key", "chosen"),
+    [
+        ("lying", Qt.Key.Key_Right, "standing"),
+        ("lying", Qt.Key.Key_Left, None),
+        ("standing", Qt.Key.Key_Left, "lying"),
+        ("standing", Qt.Key.Key_Right, None),
+    ],
+)
+def test_with_nothing_chosen_an_arrow_goes_on_from_the_ring(
+    qtbot: QtBot, show: Show, begin: str, key: Qt.Key, chosen: str | None
+) -> None:
+    choice = Segmented(POSTURES, "Posisi")
+    show(choice)
+    choice.segment(begin).setFocus()
+
+    qtbot.keyClick(choice.segment(begin), key)
+
+    assert choice.value() == chosen
+    assert choice.segment(chosen or begin).hasFocus()
+
+
 def test_a_click_chooses_and_a_second_click_changes_nothing(qtbot: QtBot, show: Show) -> None:
     choice = Segmented(POSTURES, "Posisi")
     show(choice)
