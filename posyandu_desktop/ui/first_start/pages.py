@@ -24,10 +24,10 @@ _ROLE_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_K: Role.KADER, Qt.Key.Key_B: Role
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 _POSYANDU_FIELDS = (
-    ("name", "Nama posyandu", "Posyandu Melati 1"),
-    ("village", "Desa/kelurahan", "Sukamaju"),
-    ("village_code", "Kode wilayah desa", "33.74.01.2003"),
-    ("puskesmas", "Puskesmas", "Puskesmas Sukamaju"),
+    ("name", "Nama posyandu", "misalnya Posyandu Melati 1"),
+    ("village", "Desa/kelurahan", "misalnya Sukamaju"),
+    ("village_code", "Kode wilayah desa", "10 angka, misalnya 33.74.01.2003"),
+    ("puskesmas", "Puskesmas", "misalnya Puskesmas Sukamaju"),
     ("registration_number", "Nomor registrasi", "boleh dikosongkan"),
 )
 
@@ -164,7 +164,7 @@ class RecoveryPage(CentredPage):
         self._groups = [text_label("", "figure") for _ in range(6)]
         self.save = KeyButton("Simpan lembar (PDF)", "Ctrl+S", icon="download")
         self.print = KeyButton("Cetak", "Ctrl+P", icon="printer")
-        self.copied = TickBox("Sudah saya salin ke kertas")
+        self.copied = TickBox("Sudah saya salin ke kertas", in_form=True)
         self.body.addWidget(self._code_box())
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))

@@ -125,6 +125,65 @@ def test_pins_that_differ_are_said_beside_the_second(wizard: Wizard, keyboard: K
     assert keyboard.focused() is wizard.view.operator.again.input
 
 
+def at_the_recovery_code(wizard: Wizard, qtbot: QtBot) -> None:
+    """Fill in everything, up to the page with the code."""
+    presenter = wizard.presenter
+    presenter.new_posyandu()
+    for name in ("name", "village", "puskesmas"):
+        presenter.posyandu_typed(name, "Melati")
+    presenter.posyandu_typed("village_code", "3374012003")
+    presenter.forward()
+    presenter.operator_typed("name", "Siti")
+    presenter.role_chosen(Role.KADER)
+    presenter.operator_typed("pin", "melati77")
+    presenter.operator_typed("pin_again", "melati77")
+    presenter.forward()
+    qtbot.waitUntil(lambda: presenter.state.page is Page.RECOVERY)
+
+
+def test_enter_never_ticks_the_box_but_goes_on_to_begin_which_says_what_is_missing(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    at_the_recovery_code(wizard, qtbot)
+    wizard.view.recovery.copied.setFocus()
+
+    keyboard.press(ENTER)
+    assert keyboard.focused() is wizard.view.forward
+    keyboard.press(ENTER)
+    assert "Simpan, cetak, atau salin dulu kode ini." in wizard.view.message.text()
+    assert wizard.opened == []
+
+    wizard.view.recovery.copied.setFocus()
+    keyboard.press(Qt.Key.Key_Space)
+    assert keyboard.focused() is wizard.view.forward
+    keyboard.press(ENTER)
+    assert [operator.name for _, operator in wizard.opened] == ["Siti"]
+
+
+def test_enter_on_a_box_that_is_ticked_leaves_the_tick_and_begins(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    at_the_recovery_code(wizard, qtbot)
+    wizard.view.recovery.copied.setFocus()
+    keyboard.press(Qt.Key.Key_Space)
+    wizard.view.recovery.copied.setFocus()
+
+    keyboard.press(ENTER)
+    assert wizard.view.recovery.copied.isChecked()
+    keyboard.press(ENTER)
+
+    assert len(wizard.opened) == 1
+
+
+def test_an_example_cannot_be_taken_for_something_filled_in(wizard: Wizard) -> None:
+    fields = wizard.view.posyandu.fields
+    examples = {name: field.input.placeholderText() for name, field in fields.items()}
+
+    for name in ("name", "village", "puskesmas"):
+        assert examples[name].startswith("misalnya ")
+    assert examples["village_code"] == "10 angka, misalnya 33.74.01.2003"
+
+
 def test_escape_goes_back_a_page(wizard: Wizard, keyboard: Keyboard) -> None:
     keyboard.type("1")
     assert isinstance(keyboard.focused(), LineInput)
