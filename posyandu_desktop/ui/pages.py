@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.store.backup import backup
+from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ LOCK_KEY = "F12"
 
 
 class Pages(QObject):
-    """Opens each page with what it needs, and brings people back to the day."""
+    """Opens each page with what it needs, and brings people back to the day.
+
+    Attributes:
+        ask_target: Asks where to save a backup of the name given; None when the person changed
+            their mind.
+    """
 
     def __init__(
         self,
@@ -41,6 +47,7 @@ class Pages(QObject):
         self._office = office
         self._window = window
         self._device_folder = device_folder
+        self.ask_target: Callable[[str], Path | None] = self._ask_target
         self._importing: RegisterImport | None = None
         # The worker emits it; only a method of an object that lives here brings it home.
         office.background.progressed.connect(self._import_progressed)
@@ -153,17 +160,18 @@ class Pages(QObject):
     def save_backup(self) -> None:
         """Save an encrypted copy where the operator says, usually on a USB stick."""
         workplace = self._office.workplace
-        name = f"posyandu-{workplace.today():%Y-%m-%d}.posyandu"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Simpan cadangan", name, "Cadangan Posyandu (*.posyandu)"
-        )
-        if not chosen:
+        target = self.ask_target(f"posyandu-{workplace.today():%Y-%m-%d}{SUFFIX}")
+        if target is None:
             return
-        target = Path(chosen)
         self._office.run(
             partial(backup, workplace.files, workplace.key, target, workplace.now),
             partial(self._backup_saved, target),
             self._backup_failed,
+        )
+
+    def _ask_target(self, name: str) -> Path | None:
+        return ask_where_to_save(
+            self._window, "Simpan cadangan", name, f"Cadangan Posyandu (*{SUFFIX})"
         )
 
     def _import_progressed(self, done: int, total: int) -> None:

@@ -171,12 +171,10 @@ def test_a_wifi_page_and_an_old_token_each_say_what_to_do(
 
 
 def test_a_backup_that_is_done_while_a_visit_is_typed_waits_to_be_told(
-    program: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+    program: Program, laptop: Laptop
 ) -> None:
     target = laptop.folder / "stick.posyandu"
-    monkeypatch.setattr(
-        "posyandu_desktop.ui.pages.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
-    )
+    program.office.pages.ask_target = lambda _name: target
     visit = program.open_visit(village.BUDI)
     program.hands.type("14,2")
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui.first_start.pages import (
     OperatorPage,
@@ -18,6 +18,7 @@ from posyandu_desktop.ui.first_start.presenter import FirstStart, Page, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.title_bar import TitleBar
@@ -125,8 +126,4 @@ class FirstStartView(Screen):
             self._presenter.save_sheet(path)
 
     def _ask_path(self, name: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Simpan lembar pemulihan", str(Path(folder) / name), "PDF (*.pdf)"
-        )
-        return Path(chosen) if chosen else None
+        return ask_where_to_save(self, "Simpan lembar pemulihan", name, "PDF (*.pdf)")

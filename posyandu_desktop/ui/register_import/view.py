@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui.register_import.pages import BusyPage, ChoosePage, DonePage, PreviewPage
 from posyandu_desktop.ui.register_import.presenter import RegisterImport
@@ -13,6 +13,7 @@ from posyandu_desktop.ui.register_import.state import Page, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save, ask_which_file
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.screen import Screen
 
@@ -125,13 +126,10 @@ class RegisterImportView(Screen):
             self._presenter.save_refused(path)
 
     def _ask_file(self) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Pilih berkas", _documents(), _FILES)
-        return Path(chosen) if chosen else None
+        return ask_which_file(self, "Pilih berkas", _FILES)
 
     def _ask_target(self, name: str) -> Path | None:
-        target = str(Path(_documents()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Simpan", target, "Excel (*.xlsx)")
-        return Path(chosen) if chosen else None
+        return ask_where_to_save(self, "Simpan", name, "Excel (*.xlsx)")
 
     def _lay_out(self) -> None:
         for page in (self.choose, self.busy, self.preview, self.done):
@@ -154,7 +152,3 @@ def _promise(state: State) -> str:
     measured = f"{state.measurements} pengukuran lama ikut masuk. " if state.measurements else ""
     changed = f"{state.taken} isian diganti dari berkas." if state.taken else "Isian kami tetap."
     return measured + changed
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
