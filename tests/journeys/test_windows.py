@@ -40,7 +40,7 @@ def test_every_page_and_every_kind_of_visit_opens_inside_the_one_window(
         program.open_visit(person)
         program.hands.type("9")
         program.hands.press(Qt.Key.Key_F2)
-        program.hands.press(ESC)
+        program.hands.press(ESC, times=2)
         program.day()
 
     assert lookout.strays == []

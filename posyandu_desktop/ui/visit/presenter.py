@@ -168,7 +168,12 @@ class VisitEntry(Presenter[State, View]):
         if unread:
             self._point_out(unread, ())
             return
-        if self._asks_for_referral():
+        judged = self._desk.recorder.judge(self._case.person, visit, self._case.history)
+        if not (judged.problems or judged.doubts) and (asked := self._unasked_referral()):
+            words = f"{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
+            self._show(
+                replace(self._state, message=words, message_tone=Tone.ACT, jump_to="referral")
+            )
             return
         try:
             outcome = self._desk.recorder.save(self._case.person, visit, self._case.history)
@@ -226,6 +231,8 @@ class VisitEntry(Presenter[State, View]):
         self._left |= {note.field for note in noted}
         understood = self._understood(self._state)
         message = problem_text(first) if problems else doubts_in_words(doubts)
+        if not problems and (asked := self._unasked_referral()):
+            message = f"{message} Disarankan juga: {asked}."
         typed = self._state.typed
         overruled = () if problems else tuple(doubt_key(doubt) for doubt in doubts)
         self._show(
@@ -238,17 +245,13 @@ class VisitEntry(Presenter[State, View]):
             )
         )
 
-    def _asks_for_referral(self) -> bool:
-        """Ask once when a referral is advised and none is chosen; not to refer is a decision."""
+    def _unasked_referral(self) -> str:
+        """Return the referral to ask for, once: not to refer is a decision somebody takes."""
         step = next((line.advice for line in self._state.advice if line.refers), None)
         if step is None or self._state.typed.referral_target or self._referral_asked:
-            return False
+            return ""
         self._referral_asked = True
-        words = (
-            f"{step.title}? Pilih di Rujuk ke, atau tekan Ctrl+S sekali lagi bila tidak dirujuk."
-        )
-        self._show(replace(self._state, message=words, message_tone=Tone.ACT, jump_to="referral"))
-        return True
+        return step.title
 
     def _draft(self, now: datetime, *, on_screen: bool) -> Draft:
         typed = self._state.typed

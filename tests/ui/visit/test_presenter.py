@@ -183,6 +183,8 @@ def test_a_doubt_overruled_once_is_not_asked_again_when_the_visit_is_opened(
     again = seat.open(child)
     again.answered("tbc_cough", answer=False)
     again.save()
+    assert "Bila tidak dirujuk" in again.state.message
+    again.save()
 
     assert again.state.saved
     assert again.state.notes == {}
@@ -230,6 +232,9 @@ def test_a_choice_alone_is_a_visit(seat: Seat) -> None:
     entry = seat.open(adult, posture="standing")
     entry.chosen("finger_count_right", "impaired")
 
+    entry.save()
+    assert entry.state.jump_to == "referral"
+    assert "Bila tidak dirujuk" in entry.state.message
     entry.save()
 
     assert seat.recorded[0].visit.observations == {"finger_count_right": "impaired"}
@@ -533,9 +538,6 @@ def test_without_any_bidan_nothing_can_be_given_here(store: Store) -> None:
     entry = seat.open(seat.register(a_child()))
     assert not entry.state.may_vaccinate_here
 
-    entry.next_dose_opened()
-    assert entry.state.dose_form is None
-
     entry.dose_opened("bcg", 1, HERE)
     assert entry.state.dose_form is not None
     assert entry.state.dose_form.vaccinator == ""
@@ -544,9 +546,6 @@ def test_without_any_bidan_nothing_can_be_given_here(store: Store) -> None:
 def test_without_any_copied_dose_the_buku_kia_is_asked_for_first(entry: VisitEntry) -> None:
     assert entry.state.lacks_dose_history
     assert entry.state.offers == ()
-    entry.next_dose_opened()
-    assert entry.state.dose_form is None
-
     entry.dose_opened("bcg", 1, BOOK)
     entry.dose_added()
 
@@ -554,15 +553,46 @@ def test_without_any_copied_dose_the_buku_kia_is_asked_for_first(entry: VisitEnt
     assert entry.state.offers != ()
 
 
-def test_the_first_dose_that_may_be_given_is_one_key_away(entry: VisitEntry) -> None:
-    entry.dose_opened("bcg", 1, BOOK)
-    entry.dose_added()
+def test_a_chosen_referral_is_not_asked_for(seat: Seat) -> None:
+    adult = seat.register(a_person())
+    entry = seat.open(adult, posture="standing")
+    entry.chosen("finger_count_right", "impaired")
+    entry.referred(ReferralTarget.PUSKESMAS)
 
-    entry.next_dose_opened()
+    entry.save()
 
-    form = entry.state.dose_form
-    assert form is not None
-    assert (form.label, form.source) == (entry.state.offers[0].label, HERE)
+    assert len(seat.recorded) == 1
+
+
+def test_a_pressure_typed_in_one_go_fills_both_fields(seat: Seat) -> None:
+    entry = seat.open(seat.register(a_person()), posture="standing")
+    entry.text_typed("systolic_mmhg", "172/104")
+    assert entry.state.typed.texts == {"systolic_mmhg": "172/104"}
+
+    entry.field_left("systolic_mmhg")
+
+    assert entry.state.typed.texts == {"systolic_mmhg": "172", "diastolic_mmhg": "104"}
+    assert not entry.state.notes
+
+
+def test_a_saved_visit_says_so_when_it_is_opened_again(seat: Seat) -> None:
+    child = seat.register(a_child())
+    first = seat.open(child)
+    assert first.state.draft_line == ""
+    first.text_typed("weight_kg", "9,4")
+    first.save()
+    first.save()
+
+    again = seat.open(child)
+
+    assert "sudah tersimpan" in again.state.draft_line
+
+
+def test_the_doses_of_the_months_before_are_named(seat: Seat) -> None:
+    child = a_child()
+    seat.register(child, a_visit(child, date(2026, 4, 18), immunizations=(an_old_dose("bcg", 1),)))
+
+    assert seat.open(child).state.doses_before == "Sudah: BCG"
 
 
 def test_history_from_the_buku_kia_is_copied_with_and_without_a_date(
