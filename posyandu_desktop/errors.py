@@ -132,12 +132,12 @@ class StoreTooNew(CannotOpen):
 
 
 class NotInitialised(CannotOpen):
-    """There is no posyandu in this folder yet."""
+    """There is no posyandu in this folder yet; `hint` is a sentence about one nearby."""
 
     remedy = Remedy.SET_UP
 
-    def __init__(self) -> None:
-        super().__init__("Belum ada posyandu di folder data ini.")
+    def __init__(self, hint: str = "") -> None:
+        super().__init__(f"Belum ada posyandu di folder data ini. {hint}".strip())
 
 
 class AlreadyInitialised(CannotOpen):

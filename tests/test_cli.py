@@ -291,6 +291,19 @@ def test_a_folder_without_a_posyandu_is_told_how_to_begin(
     assert not empty.files.initialised
 
 
+def test_a_folder_with_only_the_demo_village_names_it(
+    empty: Terminal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Terminal(empty.folder / "desa-contoh", capsys).set_up()
+
+    said = empty.run("status")
+
+    assert (said.code, said.out) == (1, "")
+    assert "Desa contoh ada: pakai --data …/desa-contoh." in said.err
+    assert said.err.count("\n") == 1
+    assert str(empty.folder) not in said.err
+
+
 def test_a_wrong_pin_opens_nothing(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("POSYANDU_PIN", "000000")
 

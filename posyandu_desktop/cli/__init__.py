@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Any
 
 from posyandu_desktop.cli.commands import INIT_TEXTS, UsageError, build_parser, posyandu_form
-from posyandu_desktop.cli.signing_in import Desk, ask_new_pin, renew_pin, signed_in
+from posyandu_desktop.cli.signing_in import DEMO_FOLDER, Desk, ask_new_pin, renew_pin, signed_in
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.errors import InvalidInput, PosyanduError
@@ -81,7 +81,7 @@ def _init(options: Namespace) -> int:
     _refuse(starting.check_operator(operator))
     files = StoreFiles(options.data)
     started = starting.start_posyandu(files, device_folder(), posyandu, operator, utc_now)
-    print(f"Posyandu {posyandu.name} siap di {options.data}")
+    print(f"{posyandu.title} siap di {options.data}")
     print(f"Kode pemulihan: {started.recovery_code}\n{_ABOUT_THE_CODE}")
     return 0
 
@@ -89,7 +89,7 @@ def _init(options: Namespace) -> int:
 def _init_demo(options: Namespace) -> int:
     from posyandu_desktop.services import starting
 
-    files = StoreFiles(options.data / "desa-contoh")
+    files = StoreFiles(options.data / DEMO_FOLDER)
     starting.start_demo(files, device_folder(), load_content(), utc_now)
     print(f"Desa contoh siap di {files.folder}. PIN semua petugas: {starting.DEMO_PIN}")
     return 0

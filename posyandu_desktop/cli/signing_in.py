@@ -17,6 +17,7 @@ from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
 from posyandu_desktop.store.open import Author, Store, open_store
 
 PIN = "POSYANDU_PIN"
+DEMO_FOLDER = "desa-contoh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def signed_in(folder: Path, name: str | None) -> Iterator[Desk]:
     files = StoreFiles(folder)
     ring = KeyRing(files, device_folder())
     if not ring.exists():
-        raise NotInitialised
+        raise _not_initialised(folder)
     operator = choose(ring.operators(), name)
     key = ring.unlock(operator.id, ask(PIN, f"PIN {operator.name}: "))
     store = open_store(files, key, Author(operator.id))
@@ -64,7 +65,7 @@ def renew_pin(folder: Path, code: str, name: str | None) -> Operator:
     files = StoreFiles(folder)
     ring = KeyRing(files, device_folder())
     if not ring.exists():
-        raise NotInitialised
+        raise _not_initialised(folder)
     key = ring.unlock_with_recovery(code)
     operator = choose(ring.operators(), name)
     pin, again = ask_new_pin()
@@ -115,6 +116,11 @@ def ask(variable: str, question: str) -> str:
             return getpass(question)
         except (GetPassWarning, EOFError) as error:
             raise InvalidInput(f"PIN belum ada. Isi variabel {variable}.") from error
+
+
+def _not_initialised(folder: Path) -> NotInitialised:
+    has_demo = StoreFiles(folder / DEMO_FOLDER).initialised
+    return NotInitialised(f"Desa contoh ada: pakai --data …/{DEMO_FOLDER}." if has_demo else "")
 
 
 def _plain(name: str) -> str:

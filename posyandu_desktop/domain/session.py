@@ -36,3 +36,8 @@ class Session:
     held_on: date
     opened_by: OperatorId | None = None
     closed: bool = False
+
+
+def titled(name: str) -> str:
+    """Return a posyandu's name behind the word Posyandu, which many write as a part of it."""
+    return name if name.casefold().split()[:1] == ["posyandu"] else f"Posyandu {name}"

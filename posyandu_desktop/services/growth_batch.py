@@ -11,7 +11,7 @@ from typing import Final, TextIO
 from posyandu_desktop.domain.growth_tables import GrowthTables
 from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
 from posyandu_desktop.errors import CannotSave, UnreadableFile
-from posyandu_desktop.services.growth_row import ANSWERS, NOTE, QUESTIONS, row_answers
+from posyandu_desktop.services.growth_row import ANSWERS, NEEDED, NOTE, QUESTIONS, row_answers
 
 _NOT_CSV: Final = "Ini bukan berkas CSV. Di Excel: Simpan Sebagai, pilih CSV, lalu coba lagi."
 
@@ -33,13 +33,14 @@ def growth_batch(
     """Copy a CSV and add each child's z-scores, flags and official categories.
 
     Columns read: sex (1/2, L/P, male/female), age (days), weight (kg), lenhei (cm as measured),
-    measure (l lying, h standing), headc, armc (cm), oedema (y/n). Comma, semicolon or tab between
-    cells; comma or point in numbers; an empty cell or NA is "not measured". All other columns are
-    kept; answer columns that are there already, `catatan` too, are filled in anew. A row that
-    cannot be understood gets no answers, and the reason in `catatan`.
+    measure (l lying, h standing), headc, armc (cm), oedema (y/n); the last four may be absent.
+    Comma, semicolon or tab between cells; comma or point in numbers; an empty cell or NA is "not
+    measured". All other columns are kept; answer columns that are there already, `catatan` too, are
+    filled in anew. A row that cannot be understood gets no answers, and the reason in `catatan`.
 
     Raises:
-        UnreadableFile: `source` is absent, empty, not a CSV, or lacks one of those columns.
+        UnreadableFile: `source` is absent, empty, not a CSV, lacks one of the first four columns,
+            or has a column twice.
         CannotSave: `target` cannot be written; it is left as it was.
     """
     sheet = _Sheet.parse(_read(source))
@@ -129,8 +130,12 @@ class _Sheet:
         if not lines:
             raise UnreadableFile("Berkas ini kosong. Pilih berkas CSV yang berisi data anak.")
         names = [name.strip().lower() for name in lines[0]]
-        if wrong := [name for name in QUESTIONS if names.count(name) != 1]:
+        if wrong := [name for name in NEEDED if names.count(name) != 1]:
             raise UnreadableFile(
                 f"Kolom ini harus ada, satu kali: {', '.join(wrong)}. Perbaiki baris judulnya."
+            )
+        if twice := [name for name in QUESTIONS if names.count(name) > 1]:
+            raise UnreadableFile(
+                f"Kolom ini hanya boleh satu kali: {', '.join(twice)}. Perbaiki baris judulnya."
             )
         return cls(header=lines[0], names=names, rows=lines[1:], delimiter=delimiter)

@@ -32,7 +32,8 @@ from posyandu_desktop.domain.person import Sex
 
 T = TypeVar("T")
 
-QUESTIONS: Final = ("sex", "age", "weight", "lenhei", "measure", "headc", "armc", "oedema")
+NEEDED: Final = ("sex", "age", "weight", "lenhei")
+QUESTIONS: Final = (*NEEDED, "measure", "headc", "armc", "oedema")
 _Z_COLUMNS: Final = {
     "len": Indicator.LENGTH_HEIGHT_FOR_AGE,
     "wei": Indicator.WEIGHT_FOR_AGE,

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
-from posyandu_desktop.domain.session import Posyandu, PosyanduId
+from posyandu_desktop.domain.session import Posyandu, PosyanduId, titled
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
@@ -44,6 +44,11 @@ class PosyanduForm:
     village_code: str = ""
     puskesmas: str = ""
     registration_number: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name behind the word Posyandu."""
+        return titled(self.name.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from posyandu_desktop.domain.session import Posyandu
+from posyandu_desktop.domain.session import Posyandu, titled
 from posyandu_desktop.domain.visit import Source
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import OutboxCounts
@@ -47,9 +47,9 @@ class Status:
         demo = " (desa contoh)" if self.posyandu.is_demo else ""
         last = f"{self.last_session_on:%d/%m/%Y}" if self.last_session_on else "belum ada"
         return (
-            f"Posyandu {self.posyandu.name}, {self.posyandu.village}{demo}",
+            f"{titled(self.posyandu.name)}, {self.posyandu.village}{demo}",
             f"Warga terdaftar: {self.people}",
-            f"Kunjungan dicatat di sini: {self.visits}",
+            f"Kunjungan tercatat: {self.visits}",
             f"Draf belum disimpan: {self.drafts}",
             f"Hari buka terakhir: {last}",
             f"Server Puskesmas: {self.server_url or 'belum diisi'}",

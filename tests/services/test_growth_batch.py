@@ -211,6 +211,16 @@ def test_a_bad_row_does_not_stop_the_others() -> None:
     assert report == BatchReport(rows=3, with_problems=1)
 
 
+def test_what_was_never_measured_needs_no_column() -> None:
+    (row,), report = calculated("sex,age,weight,lenhei\n1,365,9.6,75\n")
+    full = one("7,1,365,9.6,75,,,,")
+
+    assert report == BatchReport(rows=1, with_problems=0)
+    assert row["zwei"] == full["zwei"] == "-0.04"
+    assert row["zlen"] == full["zlen"] != ""
+    assert (row["zhc"], row["zac"], row["kategori_lila"]) == ("", "", "")
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -219,7 +229,8 @@ def test_a_bad_row_does_not_stop_the_others() -> None:
         (b",,,\n", "kosong"),
         (b"PK\x03\x04\x00\x00", "bukan berkas CSV"),
         (b"nama,umur\nA,3\n", "sex, age, weight"),
-        (HEADER.replace(",armc", "").encode(), "armc"),
+        (HEADER.replace(",lenhei", "").encode(), "harus ada, satu kali: lenhei"),
+        (f"{HEADER},armc\n".encode(), "hanya boleh satu kali: armc"),
         (f"{HEADER},age\n".encode(), "age"),
         (f'{HEADER}\n"7,1,365,9.6,,,,,\n8,1,3,3,,,,,\n'.encode(), "tanda kutip"),
     ],

@@ -48,6 +48,21 @@ def a_visit(day: int, source: Source = Source.POSYANDU) -> Visit:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Melati", "Posyandu Melati"),
+        ("Posyandu Melati 1", "Posyandu Melati 1"),
+        ("POSYANDU MELATI", "POSYANDU MELATI"),
+        ("Posyandunya", "Posyandu Posyandunya"),
+    ],
+)
+def test_the_word_posyandu_is_said_once(store: Store, name: str, said: str) -> None:
+    status = look_at(store)
+    named = replace(status, posyandu=replace(status.posyandu, name=name))
+    assert named.sentences()[0] == f"{said}, Desa Karangan"
+
+
 def test_a_new_posyandu_has_nothing_yet(store: Store) -> None:
     assert look_at(store).as_json() == {
         "posyandu": "Melati",
