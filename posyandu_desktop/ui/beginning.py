@@ -1,4 +1,4 @@
-"""How the first start gets its jobs: a new posyandu, the demo village, the recovery sheet."""
+"""How the first start gets its jobs: a posyandu, the demo village, a backup, the sheet."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from posyandu_desktop.services.starting import (
     start_demo,
     start_posyandu,
 )
+from posyandu_desktop.store.backup import restore
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey
@@ -29,13 +30,24 @@ Opened = Callable[[DataKey, Operator], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """What the first start works on; `ask_who_in_demo` goes on in a demo village that is there."""
+    """What the first start works on.
+
+    Attributes:
+        own: Where a new or a restored posyandu goes.
+        demo: Where the demo village goes.
+        device_folder: Where this laptop's own secret lies.
+        now: Tells the time.
+        run: Runs a job in the background.
+        ask_who_here: Goes on in the posyandu that was restored.
+        ask_who_in_demo: Goes on in a demo village that is there.
+    """
 
     own: StoreFiles
     demo: StoreFiles
     device_folder: Path
     now: Callable[[], datetime]
     run: Runner
+    ask_who_here: Callable[[], None]
     ask_who_in_demo: Callable[[], None]
 
     def screen(self, open_own: Opened, open_demo: Opened) -> FirstStartView:
@@ -43,6 +55,8 @@ class Beginning:
         jobs = Jobs(
             start=self._start,
             start_demo=self._start_demo,
+            restore=self._restore,
+            restored=self.ask_who_here,
             save_sheet=self._save_sheet,
             print_sheet=self._print_sheet,
         )
@@ -56,6 +70,9 @@ class Beginning:
 
     def _start_demo(self) -> Started:
         return start_demo(self.demo, self.device_folder, load_content(), self.now)
+
+    def _restore(self, source: Path) -> None:
+        restore(source, self.own)
 
     def _save_sheet(self, path: Path, posyandu: PosyanduForm, code: str) -> None:
         save_recovery_sheet(path, posyandu.name, code, self.now().astimezone().date())

@@ -78,6 +78,7 @@ class Shell(QObject):
             device_folder=self._device_folder,
             now=self._now,
             run=self.background.run,
+            ask_who_here=partial(self.ask_who, self._own),
             ask_who_in_demo=partial(self.ask_who, self._demo),
         )
         self._show(

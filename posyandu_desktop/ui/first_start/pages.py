@@ -33,7 +33,9 @@ _POSYANDU_FIELDS = (
 
 
 class WelcomePage(CentredPage):
-    """Two ways to begin."""
+    """Three ways to begin."""
+
+    restoring = Signal()
 
     def __init__(self, presenter: FirstStart) -> None:
         super().__init__(
@@ -56,11 +58,18 @@ class WelcomePage(CentredPage):
             "people",
             "2",
         )
-        self.tiles = TileGrid([new, self.demo], 2)
+        self.restore = ChoiceTile(
+            "Pulihkan cadangan",
+            "Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan.",
+            "usb",
+            "3",
+        )
+        self.tiles = TileGrid([new, self.demo, self.restore], 2)
         self.body.addWidget(self.tiles)
         self.setFocusProxy(self.tiles)
         new.clicked.connect(presenter.new_posyandu)
         self.demo.clicked.connect(presenter.demo)
+        self.restore.clicked.connect(self.restoring)
 
     def show_state(self, _state: State) -> None:
         """Nothing on this page changes."""

@@ -58,10 +58,15 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """What the wizard can have done: the two starts in the background, the sheet at once."""
+    """What the wizard can have done: starts and restore in the background, the sheet at once.
+
+    `restored` goes on once a backup is in place: to whoever has a PIN in it.
+    """
 
     start: Callable[[PosyanduForm, OperatorForm], Started]
     start_demo: Callable[[], Started]
+    restore: Callable[[Path], None]
+    restored: Callable[[], None]
     save_sheet: Callable[[Path, PosyanduForm, str], None]
     print_sheet: Callable[[PosyanduForm, str], bool] | None = None
 
@@ -99,6 +104,11 @@ class FirstStart(Presenter[State, View[State]]):
             return
         self._work("Menyiapkan desa contoh: 600 warga dan riwayat 12 bulan …")
         self._run(self._jobs.start_demo, self._demo_built, self._failed)
+
+    def restore(self, source: Path) -> None:
+        """Put a backup's posyandu on this laptop, then ask who is at the keyboard."""
+        self._work(f"Memulihkan cadangan {source.name} …")
+        self._run(lambda: self._jobs.restore(source), self._restored, self._not_restored)
 
     def posyandu_typed(self, name: str, text: str) -> None:
         """Take over one field of the posyandu's page."""
@@ -187,6 +197,16 @@ class FirstStart(Presenter[State, View[State]]):
 
     def _demo_built(self, started: Started) -> None:
         self._enter(self._demo_ready, started)
+
+    def _restored(self, _nothing: None) -> None:
+        try:
+            self._jobs.restored()
+        except PosyanduError as error:
+            self._not_restored(error)
+
+    def _not_restored(self, error: PosyanduError) -> None:
+        self._state = replace(self._state, page=Page.WELCOME)
+        self._say(error.sentence, Tone.ACT)
 
     def _enter(self, ready: Callable[[DataKey, Operator], None], started: Started) -> None:
         try:

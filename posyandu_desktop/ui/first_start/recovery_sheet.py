@@ -26,7 +26,7 @@ _WIDTH = 1700.0
 """Width of the print, in tenths of a millimetre, as all lengths below."""
 
 _INK = LIGHT.paper_ink
-_PARAGRAPHS = (
+PARAGRAPHS = (
     (
         "Untuk apa lembar ini",
         "Semua data posyandu di laptop tersimpan terkunci. Kode di atas membuka kuncinya bila "
@@ -40,9 +40,14 @@ _PARAGRAPHS = (
         "laptop.",
     ),
     (
-        "Cara memakainya",
+        "Bila semua PIN terlupa",
         "Buka Posyandu Desktop, pilih nama petugas, tekan “Lupa PIN”, lalu ketik kode ini. "
         "Huruf besar atau kecil sama saja. 0 adalah angka nol; huruf O tidak dipakai.",
+    ),
+    (
+        "Bila laptop rusak atau diganti",
+        "Di laptop baru: pasang Posyandu Desktop, tekan “Pulihkan cadangan”, buka berkas cadangan "
+        "(.posyandu), pilih nama petugas, tekan “Lupa PIN”, ketik kode ini, lalu buat PIN baru.",
     ),
 )
 
@@ -89,16 +94,17 @@ def print_recovery_sheet(posyandu_name: str, code: str, made_on: date) -> bool:
     return True
 
 
-def draw_sheet(device: QPagedPaintDevice, sheet: RecoverySheet) -> None:
-    """Draw the sheet on a PDF or a printer."""
+def draw_sheet(device: QPagedPaintDevice, sheet: RecoverySheet) -> float:
+    """Draw the sheet on a PDF or a printer; return how much of the page's height it takes."""
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(20, 20, 20, 20)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     painter = QPainter(device)
     unit = device.width() / _WIDTH
     painter.scale(unit, unit)
-    _Sheet(painter).draw(sheet)
+    used = _Sheet(painter).draw(sheet)
     painter.end()
+    return used * unit / device.height()
 
 
 class _Sheet:
@@ -108,7 +114,7 @@ class _Sheet:
         self._painter = painter
         self._y = 0.0
 
-    def draw(self, sheet: RecoverySheet) -> None:
+    def draw(self, sheet: RecoverySheet) -> float:
         self._line("LEMBAR PEMULIHAN", 80, bold=True)
         self._line("Rahasia. Simpan di Puskesmas dalam amplop tertutup.", 46)
         self._y += 80
@@ -117,10 +123,11 @@ class _Sheet:
         self._y += 100
         self._code(groups_of(sheet.code))
         self._y += 120
-        for title, words in _PARAGRAPHS:
+        for title, words in PARAGRAPHS:
             self._line(title, 50, bold=True)
             self._line(words, 46)
             self._y += 60
+        return self._y
 
     def _line(self, text: str, height: int, *, bold: bool = False) -> None:
         self._painter.setFont(_font(height, bold=bold))

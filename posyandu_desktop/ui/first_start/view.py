@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posyandu_desktop.store.backup import SUFFIX
 from posyandu_desktop.ui.first_start.pages import (
     OperatorPage,
     PosyanduPage,
@@ -18,7 +19,7 @@ from posyandu_desktop.ui.first_start.presenter import FirstStart, Page, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
-from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
+from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save, ask_which_file
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.title_bar import TitleBar
@@ -40,12 +41,14 @@ class FirstStartView(Screen):
 
     Attributes:
         ask_path: Asks where to save the sheet; None when the person changed their mind.
+        ask_backup: Asks which backup to restore, in the same way.
     """
 
     def __init__(self, presenter: FirstStart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.ask_backup: Callable[[], Path | None] = self._ask_backup
         self._shown: Page | None = None
         self._sheet_was_kept = False
         self.message = MessageBar()
@@ -64,6 +67,7 @@ class FirstStartView(Screen):
         self._stack = QStackedWidget()
         self.foot = FootBar()
         self._lay_out()
+        self.welcome.restoring.connect(self._restore)
         self.posyandu.finished.connect(presenter.forward)
         self.operator.finished.connect(presenter.forward)
         self.recovery.save.clicked.connect(self._save_sheet)
@@ -124,6 +128,14 @@ class FirstStartView(Screen):
         path = self.ask_path(f"Lembar pemulihan {self._presenter.state.posyandu.name}.pdf")
         if path is not None:
             self._presenter.save_sheet(path)
+
+    def _restore(self) -> None:
+        source = self.ask_backup()
+        if source is not None:
+            self._presenter.restore(source)
+
+    def _ask_backup(self) -> Path | None:
+        return ask_which_file(self, "Pilih cadangan", f"Cadangan Posyandu (*{SUFFIX})")
 
     def _ask_path(self, name: str) -> Path | None:
         return ask_where_to_save(self, "Simpan lembar pemulihan", name, "PDF (*.pdf)")

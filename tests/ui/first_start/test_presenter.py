@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
-from posyandu_desktop.errors import DiskFull, ReadOnlyFolder
+from posyandu_desktop.errors import DiskFull, ReadOnlyFolder, UnreadableFile
 from posyandu_desktop.services.starting import (
     OperatorForm,
     PosyanduForm,
@@ -33,14 +33,22 @@ class Desk:
         start: Callable[[PosyanduForm, OperatorForm], Started] = lambda _p, _o: STARTED,
         *,
         demo_exists: bool = False,
+        restore: Callable[[Path], None] = lambda _source: None,
     ) -> None:
         self.opened: Opened = []
         self.practising: Opened = []
         self.continued: list[bool] = []
+        self.asked_who: list[bool] = []
         self.saved: list[tuple[Path, str, str]] = []
         self.refuse_sheet = False
         self.wizard = FirstStart(
-            Jobs(start=start, start_demo=lambda: STARTED, save_sheet=self._save),
+            Jobs(
+                start=start,
+                start_demo=lambda: STARTED,
+                restore=restore,
+                restored=lambda: self.asked_who.append(True),
+                save_sheet=self._save,
+            ),
             run_at_once,
             lambda key, operator: self.opened.append((key, operator)),
             lambda key, operator: self.practising.append((key, operator)),
@@ -187,6 +195,31 @@ def test_the_demo_village_is_built_once_and_continued_later() -> None:
     assert first.practising == [(STARTED.key, SITI)]
     assert later.practising == []
     assert later.continued == [True]
+
+
+def test_after_a_restore_it_is_asked_who_is_at_the_keyboard() -> None:
+    sources: list[Path] = []
+    desk = Desk(restore=sources.append)
+
+    desk.wizard.restore(Path("stik.posyandu"))
+
+    assert sources == [Path("stik.posyandu")]
+    assert desk.asked_who == [True]
+
+
+def test_a_backup_that_cannot_be_read_leads_back_to_the_beginning_with_the_reason() -> None:
+    def damaged(_source: Path) -> None:
+        raise UnreadableFile("Pilih berkas cadangan lain.")
+
+    desk = Desk(restore=damaged)
+    desk.wizard.operator_typed("name", "Siti")
+
+    desk.wizard.restore(Path("stik.posyandu"))
+
+    assert desk.asked_who == []
+    assert desk.wizard.state.page is Page.WELCOME
+    assert "Pilih berkas cadangan lain." in desk.wizard.state.message
+    assert desk.wizard.state.message_tone is Tone.ACT
 
 
 def test_what_was_typed_becomes_a_posyandu_that_opens_with_pin_and_with_code(

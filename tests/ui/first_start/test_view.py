@@ -3,17 +3,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.errors import ReadOnlyFolder
 from posyandu_desktop.services.starting import start_posyandu
+from posyandu_desktop.store.backup import restore
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.first_start.presenter import FirstStart, Jobs, Page
-from posyandu_desktop.ui.first_start.recovery_sheet import save_recovery_sheet
+from posyandu_desktop.ui.first_start.recovery_sheet import (
+    PARAGRAPHS,
+    RecoverySheet,
+    draw_sheet,
+    save_recovery_sheet,
+)
 from posyandu_desktop.ui.first_start.view import FirstStartView
+from posyandu_desktop.ui.theme import apply_theme
 from posyandu_desktop.ui.widgets.fields import LineInput
 from tests.ui.conftest import Keyboard
 
@@ -29,6 +38,7 @@ class Wizard:
         self.device = folder / "device"
         self.background = Background()
         self.opened: list[tuple[DataKey, Operator]] = []
+        self.asked_who: list[bool] = []
         self.presenter = FirstStart(
             Jobs(
                 start=lambda p, o: start_posyandu(self.files, self.device, p, o, lambda: NOW),
@@ -36,6 +46,8 @@ class Wizard:
                     self.files, self.device, self.presenter.state.posyandu,
                     self.presenter.state.operator, lambda: NOW,
                 ),
+                restore=lambda source: restore(source, self.files),
+                restored=lambda: self.asked_who.append(True),
                 save_sheet=lambda path, p, code: save_recovery_sheet(
                     path, p.name, code, date(2026, 5, 20)
                 ),
@@ -201,6 +213,48 @@ def test_the_arrows_go_between_the_two_ways_to_begin(wizard: Wizard, keyboard: K
     keyboard.press(Qt.Key.Key_Left, ENTER)
 
     assert wizard.presenter.state.page is Page.POSYANDU
+
+
+def test_a_file_that_is_no_backup_is_said_on_the_first_page_and_nothing_begins(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot, tmp_path: Path
+) -> None:
+    source = tmp_path / "foto.posyandu"
+    source.write_bytes(b"not a backup")
+    wizard.view.ask_backup = lambda: source
+
+    keyboard.type("3")
+
+    qtbot.waitUntil(lambda: "bukan cadangan" in wizard.view.message.text())
+    assert wizard.view.welcome.isVisible()
+    assert keyboard.focused() in wizard.view.welcome.tiles.tiles
+    assert wizard.asked_who == []
+    assert not wizard.files.initialised
+
+
+def test_nothing_happens_when_no_backup_is_chosen(wizard: Wizard, keyboard: Keyboard) -> None:
+    wizard.view.ask_backup = lambda: None
+
+    keyboard.type("3")
+
+    assert wizard.presenter.state.page is Page.WELCOME
+    assert keyboard.focused() is wizard.view.welcome.restore
+
+
+def test_the_sheet_names_every_step_on_a_new_laptop_and_fits_one_page(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    apply_theme(qapp)
+    steps = dict(PARAGRAPHS)["Bila laptop rusak atau diganti"]
+    found = [
+        steps.find(step)
+        for step in ("pasang", "Pulihkan cadangan", "pilih nama", "Lupa PIN", "ketik kode")
+    ]
+    assert -1 not in found
+    assert found == sorted(found)
+
+    code = "-".join(["MNRM5"] * 6)
+    sheet = RecoverySheet(posyandu_name="Posyandu Melati " * 6, code=code, made_on=NOW.date())
+    assert 0.5 < draw_sheet(QPdfWriter(str(tmp_path / "lembar.pdf")), sheet) <= 1
 
 
 def test_a_sheet_into_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
