@@ -6,8 +6,10 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import PosyanduId
+from posyandu_desktop.services.import_limits import held_to_cards
 from posyandu_desktop.services.import_matching import (
     Difference,
     Incoming,
@@ -22,6 +24,7 @@ from posyandu_desktop.services.register_rows import (
     Register,
     read_register_file,
 )
+from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.words import name_words
 
@@ -74,13 +77,18 @@ class ImportPreview:
         return sum(len(person.measurements) for person in self.people)
 
 
-def preview_file(path: Path, store: Store, today: date) -> ImportPreview:
+def preview_file(
+    path: Path, store: Store, today: date, content: ClinicalContent | None = None
+) -> ImportPreview:
     """Read a register file and set it beside our register; nothing is changed.
+
+    Measurements are held to the cards of `content`, by default of the content of this program.
 
     Raises:
         UnreadableFile: The file cannot be read as a register; the reason says what to do.
     """
-    return preview(read_register_file(path, today), store)
+    register = held_to_cards(read_register_file(path, today), content or load_content())
+    return preview(register, store)
 
 
 def preview(register: Register, store: Store) -> ImportPreview:

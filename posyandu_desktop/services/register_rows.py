@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 NIK_DOES_NOT_FIT = "Tanggal lahir atau jenis kelamin tidak sama dengan yang terbaca dari NIK."
 
-# What a scale or a tape can show at all; whether a value fits a child is not asked of history.
+# What a scale or a tape can show at all; `import_limits` asks what fits the person's card.
 _LIMITS = {
     Column.WEIGHT: (0.3, 300.0),
     Column.HEIGHT: (20.0, 250.0),
