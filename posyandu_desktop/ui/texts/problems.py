@@ -74,15 +74,9 @@ DOUBT_TEXTS = {
     ),
     "pressure_too_close": "Tensi {systolic}/{diastolic} terlalu berdekatan. Coba ukur lagi.",
     "dose_repeated": "{label} sudah tercatat sebelumnya. Periksa Buku KIA.",
-    "dose_too_early": (
-        "{label} baru mulai umur {limit} {limit_unit}. "
-        "Bila bidan tetap memberi, simpan sekali lagi."
-    ),
+    "dose_too_early": ("{label} baru mulai umur {limit} {limit_unit}. Tanyakan bidan dulu."),
     "dose_interval_short": "{label}: terlalu dekat dengan dosis sebelumnya. Tanyakan bidan dulu.",
-    "dose_too_late": (
-        "{label} hanya sampai umur {limit} {limit_unit}. "
-        "Bila bidan tetap memberi, simpan sekali lagi."
-    ),
+    "dose_too_late": ("{label} hanya sampai umur {limit} {limit_unit}. Tanyakan bidan dulu."),
     "supplement_wrong_age": "{supplement} bukan untuk umur {months} bulan. Periksa warnanya.",
     "supplement_out_of_season": "Bulan ini bukan bulan {supplement}. Yakin diberikan?",
     "supplement_repeated": "{supplement} sudah diberikan pada putaran ini. Periksa Buku KIA.",

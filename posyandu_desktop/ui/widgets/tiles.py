@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -23,6 +24,10 @@ class TileRow(QWidget):
         self._grid.setSpacing(theme.px(12))
         self._across = 0
         self._arrange(len(self.tiles))
+
+    def minimumSizeHint(self) -> QSize:
+        """One tile: unfolded it must not push the window wider before it had a chance to fold."""
+        return QSize(theme.px(NARROWEST), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""

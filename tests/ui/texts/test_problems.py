@@ -125,9 +125,7 @@ def test_a_dose_outside_its_ages_is_left_to_the_bidan(
         given_on=TODAY,
     )
     found = doubts(a_person(born_on), a_visit(TODAY, immunizations=[dose]), (), CONTENT)
-    assert [problem_text(each) for each in found] == [
-        f"{sentence} Bila bidan tetap memberi, simpan sekali lagi."
-    ]
+    assert [problem_text(each) for each in found] == [f"{sentence} Tanyakan bidan dulu."]
 
 
 def test_a_number_that_cannot_be_read_is_quoted() -> None:
