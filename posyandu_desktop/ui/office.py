@@ -15,6 +15,7 @@ from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.errors import PosyanduError, StoreDamaged
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.dates import show_day
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
@@ -197,8 +198,10 @@ class Office(QObject):
             workplace.posyandu.name,
             f"Hari buka · {show_day(self.session.held_on)} · {came} datang",
         )
+        # Received are visits; what waits or was refused may be somebody's own data too.
+        received = workplace.store.outbox.counts(Kind.VISIT).received
         counts = workplace.store.outbox.counts()
-        bar.receipts.set_counts(counts.received, counts.waiting, counts.rejected)
+        bar.receipts.set_counts(received, counts.waiting, counts.rejected)
 
     def run(
         self,

@@ -139,9 +139,11 @@ class DoseSection(QWidget):
             self.form_fields[name] = field
             card.body.addWidget(field)
         buttons = QHBoxLayout()
-        add = KeyButton("Catat dosis ini", "Ctrl+Return", kind=ButtonKind.INFO)
+        add = KeyButton(
+            "Catat dosis ini", "Ctrl+Enter", kind=ButtonKind.INFO, shortcut="Ctrl+Return"
+        )
         add.clicked.connect(self._presenter.dose_added)
-        cancel = KeyButton("Batal", kind=ButtonKind.LINK)
+        cancel = KeyButton("Batal")
         cancel.clicked.connect(self._presenter.dose_closed)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
