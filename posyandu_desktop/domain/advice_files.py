@@ -114,11 +114,6 @@ class AdviceRules(ContentFile):
         text = self.findings.get(finding.code)
         return text.label.format_map(finding.inputs) if text else finding.code
 
-    def short_label(self, finding: Finding) -> str:
-        """Return the words for a finding where there is room for two or three."""
-        text = self.findings.get(finding.code)
-        return (text.short if text else None) or self.label(finding)
-
 
 class EducationCode(BaseModel):
     """A SNOMED code of the topic, where one is known."""

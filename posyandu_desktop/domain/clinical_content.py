@@ -3,6 +3,7 @@
 The models of the files are imported with the file: the first window needs one of them.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
 
+ADVICE = "clinical/advice.json"
 FileT = TypeVar("FileT", bound="BaseModel")
 
 
@@ -170,7 +172,21 @@ class ClinicalContent:
 
     def short_label(self, finding: Finding) -> str:
         """Return the words for a finding where there is room for two or three."""
-        return self.advice_rules.short_label(finding)
+        words = self._finding_words.get(finding.code, {})
+        return str(words.get("short") or words.get("label", finding.code)).format_map(
+            finding.inputs
+        )
+
+    @cached_property
+    def _finding_words(self) -> dict[str, dict[str, object]]:
+        # The lists of the day want these few words before anything else of the content; checking
+        # the whole file for them would cost a sixth of the start.
+        try:
+            found: dict[str, dict[str, object]] = json.loads(self._bytes(ADVICE))["findings"]
+        except (ValueError, KeyError):
+            # Checking the file properly says what is wrong with it.
+            return {code: text.model_dump() for code, text in self.advice_rules.findings.items()}
+        return found
 
     def _part(self, name: str, model: type[FileT]) -> FileT:
         from pydantic import ValidationError

@@ -220,7 +220,9 @@ def pending(db: CipherDatabase) -> list[str]:
         StoreDamaged: The file holds none of our steps: it is not ours, and is not filled.
     """
     with explained():
-        ours = [step.name for step in migrations.pending(Database(memory=True))]
+        ours = [
+            step.name for step in migrations.pending(Database(memory=True, execute_plugins=False))
+        ]
         applied = {step.name for step in migrations.applied(db)}
     if not applied:
         raise StoreDamaged
