@@ -6,17 +6,19 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import ClassLine, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
-from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
 
 
-class WhoPanel(Card):
-    """Name, age, family, and the months before."""
+class WhoPanel(QWidget):
+    """Name, age, family, the months before, and where this month stands among them."""
 
     def __init__(self, state: State) -> None:
         super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, theme.px(4), 0)
+        self.body.setSpacing(theme.px(6))
         who = state.who
         self.body.addWidget(text_label(who.name, "title", wrap=True))
         for place, line in enumerate(who.lines):
@@ -31,11 +33,25 @@ class WhoPanel(Card):
             self.body.addWidget(history)
         else:
             self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted", wrap=True))
+        self._chart_title = text_label("", "body_bold", wrap=True)
+        self.chart = GrowthChart()
+        self.chart.setMinimumSize(theme.px(180), theme.px(128))
+        self.body.addSpacing(theme.px(4))
+        self.body.addWidget(self._chart_title)
+        self.body.addWidget(self.chart, 100)
         self.body.addStretch(1)
+
+    def show_state(self, state: State) -> None:
+        """Show the chart with what is typed now."""
+        self.chart.setVisible(state.chart is not None)
+        self._chart_title.setVisible(state.chart is not None)
+        if state.chart is not None:
+            self.chart.set_chart(state.chart)
+            self._chart_title.setText(state.chart.title)
 
 
 class MeaningPanel(QWidget):
-    """The verdict, the classes, the advice with its reasons, the chart."""
+    """The verdict, the classes, the advice with its reasons."""
 
     def __init__(self, presenter: VisitEntry) -> None:
         super().__init__()
@@ -47,9 +63,6 @@ class MeaningPanel(QWidget):
         self._class_rows: dict[str, ClassRow] = {}
         self._advice = [AdviceCard("F2" if place == 0 else "") for place in range(3)]
         self._why = _Reasons()
-        self._chart_title = text_label("", "body", "muted")
-        self._chart = GrowthChart()
-        self._chart.setMinimumHeight(theme.px(132))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, theme.px(4), 0)
         self.body.setSpacing(theme.px(6))
@@ -60,8 +73,6 @@ class MeaningPanel(QWidget):
             card.why_asked.connect(presenter.why)
             self.body.addWidget(card)
         self.body.addWidget(self._why)
-        self.body.addWidget(self._chart_title)
-        self.body.addWidget(self._chart, 100)
         self.body.addStretch(1)
 
     def show_state(self, state: State) -> None:
@@ -74,11 +85,6 @@ class MeaningPanel(QWidget):
             card.set_advice(line.advice if line else None, with_why=place == 0)
         reasons = tuple(reason for line in state.advice for reason in line.why)
         self._why.show_reasons(reasons if state.why_open else ())
-        self._chart.setVisible(state.chart is not None and not state.why_open)
-        self._chart_title.setVisible(self._chart.isVisibleTo(self))
-        if state.chart is not None:
-            self._chart.set_chart(state.chart)
-            self._chart_title.setText(state.chart.title)
 
     def _show_classes(self, lines: tuple[ClassLine, ...]) -> None:
         wanted = {line.label: line for line in lines}

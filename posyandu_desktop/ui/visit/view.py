@@ -35,8 +35,9 @@ class VisitView(Screen):
         self.message = MessageBar()
         self.form = CardForm(presenter)
         self.meaning = MeaningPanel(presenter)
+        self.who = WhoPanel(presenter.state)
         self.foot = FootBar()
-        self._lay_out(presenter.state)
+        self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)
         self._why_key.activated.connect(presenter.why)
         presenter.attach(self)
@@ -44,6 +45,7 @@ class VisitView(Screen):
     def show_state(self, state: State) -> None:
         """Show the state."""
         self.form.show_state(state)
+        self.who.show_state(state)
         self.meaning.show_state(state)
         if state.draft_line:
             self.foot.set_status(state.draft_line)
@@ -90,10 +92,10 @@ class VisitView(Screen):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self, state: State) -> None:
+    def _lay_out(self) -> None:
         columns = Columns(
             [
-                (WhoPanel(state), 250),
+                (ScrollCard(self.who), 290),
                 (ScrollCard(self.form), FREE),
                 (ScrollCard(self.meaning), 390),
             ]
