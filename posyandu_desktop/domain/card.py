@@ -44,7 +44,6 @@ class _FieldBase(BaseModel):
     sex: Sex | None = None
     from_month: int = Field(default=0, ge=0)
     to_month: int | None = Field(default=None, ge=0)
-    only_if: str | None = None
     fhir: FhirCode | None = None
 
     def concerns(self, sex: Sex, months: int) -> bool:

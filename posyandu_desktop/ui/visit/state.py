@@ -127,7 +127,6 @@ class State:
     supplements: tuple[SupplementOffer, ...] = ()
     topics: tuple[TopicLine, ...] = ()
     draft_line: str = ""
-    upload: Badge | None = None
     message: str = ""
     message_tone: Tone = Tone.INFO
     jump_to: str = ""
