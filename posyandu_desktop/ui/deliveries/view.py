@@ -82,7 +82,8 @@ class DeliveriesView(Screen):
             words = f"{state.rejected} perlu diperbaiki. Pilih, lalu Enter."
             self.foot.set_status(words, Tone.ACT, "warning")
         else:
-            words = f"{state.received} diterima server · {state.waiting} menunggu sinyal"
+            received = f"{state.received} diterima server (kunjungan dan data warga)"
+            words = f"{received} · {state.waiting} menunggu sinyal"
             self.foot.set_status(words, icon="info")
 
     def _row_changed(self) -> None:

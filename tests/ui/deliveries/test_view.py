@@ -51,7 +51,7 @@ def test_after_sending_the_list_is_up_to_date(outgoing: Outgoing, keyboard: Keyb
 
     assert view.message.text() == "2 diterima server. Tidak ada yang menunggu."
     assert view.table.rows.rowCount() == 1
-    assert "2 diterima server" in view.foot.status.text()
+    assert "2 diterima server (kunjungan dan data warga)" in view.foot.status.text()
 
 
 def test_an_empty_list_says_what_will_be_there(outgoing: Outgoing, keyboard: Keyboard) -> None:
