@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
+from nacl import bindings as sodium
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,7 @@ from posyandu_desktop.domain.visit import CardVersion, Visit, VisitId
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.cipher import connect
 from posyandu_desktop.store.content import load_content
+from posyandu_desktop.store.key_slots import KEY_BYTES, Cost
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.case import Desk
 from posyandu_desktop.ui.visit.doses import Lots
@@ -228,9 +230,15 @@ def _probe(*arguments: str) -> dict[str, Any]:
 
 
 def _derive() -> None:
-    from argon2.low_level import Type, hash_secret_raw
-
-    hash_secret_raw(PIN.encode(), bytes(16), 3, 65_536, 1, 32, Type.ID)
+    cost = Cost()
+    sodium.crypto_pwhash_alg(
+        KEY_BYTES,
+        PIN.encode(),
+        bytes(sodium.crypto_pwhash_SALTBYTES),
+        cost.time_cost,
+        cost.memory_kib * 1024,
+        sodium.crypto_pwhash_ALG_ARGON2ID13,
+    )
 
 
 def _now() -> datetime:

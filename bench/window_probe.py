@@ -49,6 +49,9 @@ def bare() -> None:
 
 def app(folder: Path) -> None:
     """Show the real window, sign in by keyboard, and wait for the session day."""
+    from posyandu_desktop.ui.plain_imports import keep_imports_plain
+
+    keep_imports_plain()
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication

@@ -3,7 +3,7 @@
     PosyanduError
      |-- CannotSave: DiskFull, ReadOnlyFolder
      |-- CannotOpen: AlreadyRunning (AlreadyUploading), StoreDamaged, StoreTooNew, NotInitialised,
-     |               AlreadyInitialised, OtherDevice
+     |               AlreadyInitialised, OtherDevice, NotEnoughMemory
      |-- WrongPin, WrongRecoveryCode, InvalidInput (NikTaken), NotAllowed, UnreadableFile
      |-- ServerNotSet, Rejected
      `-- Unreachable: SignedOut, NotPermitted, CannotSpeakFhir
@@ -31,6 +31,7 @@ class Remedy(StrEnum):
     CORRECT_INPUT = "correct_input"
     CALL_PUSKESMAS = "call_puskesmas"
     USE_RECOVERY_CODE = "use_recovery_code"
+    CLOSE_PROGRAMS = "close_programs"
 
 
 REMEDY_TEXTS: dict[Remedy, str] = {
@@ -48,6 +49,7 @@ REMEDY_TEXTS: dict[Remedy, str] = {
     Remedy.CORRECT_INPUT: "Perbaiki isiannya, lalu coba lagi.",
     Remedy.CALL_PUSKESMAS: "Catat pesan ini dan hubungi Puskesmas.",
     Remedy.USE_RECOVERY_CODE: "Buka dengan kode pemulihan, lalu buat PIN baru di laptop ini.",
+    Remedy.CLOSE_PROGRAMS: "Tutup program lain yang terbuka, lalu coba lagi.",
 }
 
 
@@ -156,6 +158,15 @@ class OtherDevice(CannotOpen):
 
     def __init__(self) -> None:
         super().__init__("PIN ini dibuat di laptop lain, jadi tidak berlaku di sini.")
+
+
+class NotEnoughMemory(CannotOpen):
+    """The key could not be derived; nothing was changed."""
+
+    remedy = Remedy.CLOSE_PROGRAMS
+
+    def __init__(self) -> None:
+        super().__init__("Memori laptop sedang penuh, jadi PIN belum bisa diperiksa.")
 
 
 class WrongPin(PosyanduError):

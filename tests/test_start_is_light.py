@@ -35,3 +35,23 @@ for path in sorted(pathlib.Path(ui.__file__).parent.glob("*/presenter.py")):
 """
     loaded = _modules_after(code)
     assert not [name for name in loaded if name.startswith("PySide6")]
+
+
+def test_the_window_reads_no_source_of_what_it_imports() -> None:
+    code = """
+import linecache
+from posyandu_desktop.ui.plain_imports import keep_imports_plain
+keep_imports_plain()
+import posyandu_desktop.app, posyandu_desktop.store.open, sqlite_utils.db
+read = [name for name in linecache.cache if "posyandu_desktop" in name or "sqlite_utils" in name]
+assert read == [], read
+"""
+    assert "posyandu_desktop.app" in _modules_after(code)
+
+
+def test_without_that_pyside_still_reads_them_all() -> None:
+    code = """
+import PySide6.QtCore, linecache, sqlite_utils.db
+assert any("sqlite_utils" in name for name in linecache.cache)
+"""
+    assert "sqlite_utils.db" in _modules_after(code)

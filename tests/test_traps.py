@@ -17,6 +17,7 @@ A lambda that runs in the worker instead of the window    tests/ui/test_backgrou
 A request that goes on after its session was closed       tests/sync/test_client.py
 Heavy imports before the first window                     tests/test_start_is_light.py
 A presenter or a command that drags in Qt                 tests/test_start_is_light.py
+An import hook of PySide6 that reads every source         tests/test_start_is_light.py
 PySide6 6.12 on Python 3.11                               here
 A package built without its resources                     here
 A lock file that names a host                             tests/test_shape.py

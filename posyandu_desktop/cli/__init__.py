@@ -33,6 +33,8 @@ STOPPED = 130
 _ABOUT_THE_CODE = """Salin kode ini ke kertas dan titipkan di Puskesmas. Hanya kode ini yang membuka
 data bila semua PIN lupa atau laptop diganti. Kode tidak ditampilkan lagi."""
 
+_DAMAGED = "Ada yang rusak. Jangan hapus berkas; simpan cadangan terakhir dan hubungi Puskesmas."
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; wrong usage leaves by SystemExit, as argparse."""
@@ -60,6 +62,9 @@ def _window(options: Namespace) -> int:
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
         return _fail("Di sini tidak ada layar; make demo memutar satu hari buka tanpa layar.")
+    from posyandu_desktop.ui.plain_imports import keep_imports_plain
+
+    keep_imports_plain()
     from posyandu_desktop.app import run
 
     return run(options.data)
@@ -210,14 +215,7 @@ def _check(options: Namespace) -> int:
     with _desk(options) as desk:
         answer = answers.of_faults(checking.faults(desk.store, load_content()))
     _answer(options, answer.json, answer.sentences)
-    return (
-        0
-        if answer.json["ok"]
-        else _fail(
-            "Ada yang rusak. Jangan hapus berkasnya; simpan "
-            "cadangan terakhir dan hubungi Puskesmas."
-        )
-    )
+    return 0 if answer.json["ok"] else _fail(_DAMAGED)
 
 
 def _backup(options: Namespace) -> int:

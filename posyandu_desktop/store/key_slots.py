@@ -1,7 +1,8 @@
 """`keyslots.json`: the data key, wrapped once for each operator and once for the recovery sheet.
 
-A slot's wrapping key is HMAC(device secret, argon2id(PIN)). The slots and the database copied to
-another machine are useless there without the recovery code, whose slot knows no device.
+A slot's wrapping key is HMAC(device secret, argon2id(PIN)), its cipher XChaCha20-Poly1305. The
+slots and the database copied to another machine are useless there without the recovery code, whose
+slot knows no device.
 """
 
 import base64
@@ -15,7 +16,7 @@ from typing import Any, NewType, Self
 from uuid import UUID
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
-from posyandu_desktop.errors import StoreDamaged
+from posyandu_desktop.errors import NotEnoughMemory, StoreDamaged
 from posyandu_desktop.settings import replace_file
 from posyandu_desktop.store.failures import explained
 
@@ -25,7 +26,7 @@ DataKey = NewType("DataKey", bytes)
 KEY_BYTES = 32
 NO_DEVICE = b"recovery sheet"
 _VERSION = 1
-_SHORTEST_BYTES, _LONGEST_BYTES = 12, 256
+_SALT_BYTES, _NONCE_BYTES, _TAG_BYTES = 16, 24, 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +37,12 @@ class Cost:
         ValueError: A number is of another type or out of the range argon2 takes.
     """
 
-    time_cost: int = 3
+    time_cost: int = 6
     memory_kib: int = 64 * 1024
-    parallelism: int = 1
 
     def __post_init__(self) -> None:
         _check_whole(self.time_cost, 1, 100)
         _check_whole(self.memory_kib, 8, 4 * 1024 * 1024)
-        _check_whole(self.parallelism, 1, 16)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +59,10 @@ class Slot:
         """Return what `to_json` wrote."""
         cost, salt, nonce, wrapped = _parts(found, "cost", "salt", "nonce", "wrapped")
         return cls(
-            cost=Cost(**cost), salt=_bytes(salt), nonce=_bytes(nonce), wrapped=_bytes(wrapped)
+            cost=Cost(**cost),
+            salt=_bytes(salt, _SALT_BYTES),
+            nonce=_bytes(nonce, _NONCE_BYTES),
+            wrapped=_bytes(wrapped, KEY_BYTES + _TAG_BYTES),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -74,22 +76,37 @@ class Slot:
 
     @staticmethod
     def seal(key: DataKey, secret: str, device: bytes, bound_to: bytes, cost: Cost) -> "Slot":
-        """Wrap the key. `bound_to` is checked on opening: a slot cannot be given another owner."""
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415  # 26 ms
+        """Wrap the key. `bound_to` is checked on opening: a slot cannot be given another owner.
 
-        salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-        wrapped = AESGCM(_wrapping_key(secret, salt, device, cost)).encrypt(nonce, key, bound_to)
+        Raises:
+            NotEnoughMemory: The laptop has no `cost.memory_kib` to spare.
+        """
+        from nacl import bindings as sodium  # noqa: PLC0415  # the first picture needs none
+
+        salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+        wrapping_key = _wrapping_key(secret, salt, device, cost)
+        wrapped = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+            key, bound_to, nonce, wrapping_key
+        )
         return Slot(cost=cost, salt=salt, nonce=nonce, wrapped=wrapped)
 
     def unseal(self, secret: str, device: bytes, bound_to: bytes) -> DataKey | None:
-        """Return the key, or None when the secret, the device or the owner is another one."""
-        from cryptography.exceptions import InvalidTag  # noqa: PLC0415
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+        """Return the key, or None when the secret, the device or the owner is another one.
+
+        Raises:
+            NotEnoughMemory: The laptop has no `cost.memory_kib` to spare.
+        """
+        from nacl import bindings as sodium  # noqa: PLC0415
+        from nacl.exceptions import CryptoError  # noqa: PLC0415
 
         wrapping_key = _wrapping_key(secret, self.salt, device, self.cost)
         try:
-            return DataKey(AESGCM(wrapping_key).decrypt(self.nonce, self.wrapped, bound_to))
-        except InvalidTag:
+            return DataKey(
+                sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+                    self.wrapped, bound_to, self.nonce, wrapping_key
+                )
+            )
+        except CryptoError:
             return None
 
 
@@ -196,17 +213,21 @@ def fingerprint(device: bytes) -> str:
 
 
 def _wrapping_key(secret: str, salt: bytes, device: bytes, cost: Cost) -> bytes:
-    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415  # 45 ms
+    from nacl import bindings as sodium  # noqa: PLC0415
+    from nacl import exceptions  # noqa: PLC0415
 
-    stretched = hash_secret_raw(
-        secret.encode(),
-        salt,
-        cost.time_cost,
-        cost.memory_kib,
-        cost.parallelism,
-        KEY_BYTES,
-        Type.ID,
-    )
+    try:
+        stretched = sodium.crypto_pwhash_alg(
+            KEY_BYTES,
+            secret.encode(),
+            salt,
+            cost.time_cost,
+            cost.memory_kib * 1024,
+            sodium.crypto_pwhash_ALG_ARGON2ID13,
+        )
+    except exceptions.RuntimeError as error:
+        # Every argument is checked, so libsodium can only have been refused the memory.
+        raise NotEnoughMemory from error
     return hmac.digest(device, stretched, "sha256")
 
 
@@ -217,9 +238,9 @@ def _parts(found: Any, *names: str) -> tuple[Any, ...]:
     return tuple(found[name] for name in names)
 
 
-def _bytes(text: Any) -> bytes:
+def _bytes(text: Any, length: int) -> bytes:
     found = base64.b64decode("".join(str(text).split()), validate=True)
-    if not _SHORTEST_BYTES <= len(found) <= _LONGEST_BYTES:
+    if len(found) != length:
         raise ValueError("length")
     return found
 

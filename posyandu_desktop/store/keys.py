@@ -125,6 +125,7 @@ class KeyRing:
         Raises:
             WrongPin: Not this operator's PIN, or no such operator.
             OtherDevice: The PIN belongs to another laptop; the recovery code opens.
+            NotEnoughMemory: Other programs left too little to check a PIN with.
             StoreDamaged: The key slots are missing or unreadable.
         """
         slots = self._load()

@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 AFTER_FIRST_PAINT_MS = 40
 DEMO_FOLDER = "desa-contoh"
 _WANTED_NEXT = (
-    "argon2.low_level",
-    "cryptography.hazmat.primitives.ciphers.aead",
+    "nacl.bindings",
     "posyandu_desktop.store.open",
     "posyandu_desktop.store.content",
     "posyandu_desktop.ui.day.view",

@@ -44,7 +44,7 @@ from posyandu_desktop.store.open import Store, create_store
 from posyandu_desktop.store.outbox import DeliveryState, Kind, Receipt, Rejection
 from posyandu_desktop.store.server import ServerAddress
 
-RECOVERY_CODES = {"0.1.0": "RCT1-NC00-YS03-6CY7-KSEH-6YMH"}
+RECOVERY_CODES = {"0.1.0": "J56Z-AZ97-HVJF-0WEK-JH76-MQ6W"}
 
 _AT = datetime(2026, 1, 5, 2, 30, tzinfo=UTC)
 

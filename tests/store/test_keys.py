@@ -1,5 +1,6 @@
 import json
 import stat
+import sys
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -11,6 +12,7 @@ from posyandu_desktop.errors import (
     AlreadyInitialised,
     InvalidInput,
     NotAllowed,
+    NotEnoughMemory,
     OtherDevice,
     StoreDamaged,
     WrongPin,
@@ -298,8 +300,39 @@ def replace_cost(cost: Cost) -> Cost:
     return replace(cost, memory_kib=cost.memory_kib * 2)
 
 
-def test_a_guess_costs_64_mib_and_three_passes_unless_told_otherwise() -> None:
-    assert Cost() == Cost(memory_kib=64 * 1024, time_cost=3, parallelism=1)
+def test_a_guess_costs_64_mib_and_six_passes_unless_told_otherwise() -> None:
+    assert Cost() == Cost(memory_kib=64 * 1024, time_cost=6)
+
+
+@pytest.mark.parametrize("part", ["salt", "nonce", "wrapped"])
+def test_a_slot_cut_short_is_damage(place: Place, part: str) -> None:
+    place.set_up()
+    slots = json.loads(place.files.key_slots.read_bytes())
+    slots["operators"][0]["slot"][part] = slots["operators"][0]["slot"][part][:-4]
+    place.files.key_slots.write_text(json.dumps(slots))
+    with pytest.raises(StoreDamaged):
+        place.ring().unlock(ANI.id, PIN)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits memory as Linux does")
+def test_a_laptop_without_memory_says_so_and_keeps_everything(place: Place) -> None:
+    import resource  # noqa: PLC0415  # Windows has none
+
+    place.set_up()
+    slots = json.loads(place.files.key_slots.read_bytes())
+    slots["operators"][0]["slot"]["cost"]["memory_kib"] = 1024 * 1024
+    place.files.key_slots.write_text(json.dumps(slots))
+    ring = place.ring()
+    ring.operators()
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    resource.setrlimit(resource.RLIMIT_AS, (pages * 4096 + 256 * 1024 * 1024, before[1]))
+    try:
+        with pytest.raises(NotEnoughMemory, match="Memori"):
+            ring.unlock(ANI.id, PIN)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
+    assert json.loads(place.files.key_slots.read_bytes()) == slots
 
 
 def test_a_renamed_operator_keeps_their_pin(place: Place) -> None:
