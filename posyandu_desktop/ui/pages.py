@@ -13,6 +13,7 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
+from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
@@ -52,6 +53,7 @@ class Pages(QObject):
         # The worker emits it; only a method of an object that lives here brings it home.
         office.background.progressed.connect(self._import_progressed)
         self.menu = QMenu(window)
+        theme.dress(self.menu, "menu")
         for words, key, act in (
             ("Hari buka", "", self._back),
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),

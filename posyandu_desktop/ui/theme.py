@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from posyandu_desktop.settings import resources
 from posyandu_desktop.ui.theme_style import style_sheet
@@ -75,9 +75,29 @@ def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light
     _load_fonts()
     app.setStyle("Fusion")
     app.setFont(chosen.font("body"))
-    app.setPalette(_palette(chosen.tokens))
-    app.setStyleSheet(style_sheet(chosen.tokens, scale_percent))
+    palette = _palette(chosen.tokens)
+    app.setPalette(palette)
+    QToolTip.setPalette(palette)
+    QToolTip.setFont(chosen.font("body"))
     return chosen
+
+
+def dress(widget: QWidget, kind: str) -> None:
+    """Give a widget that holds no others of ours its style sheet, one of `theme_style`."""
+    widget.setStyleSheet(_sheet(kind, current()))
+
+
+@lru_cache(maxsize=64)
+def ink_palette(colour: str) -> QPalette:
+    """Return a palette that sets nothing but the colour of words."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    return palette
+
+
+@lru_cache(maxsize=32)
+def _sheet(kind: str, look: Theme) -> str:
+    return style_sheet(kind, look.tokens, look.scale_percent)
 
 
 def icon(name: str, colour: str) -> QIcon:

@@ -1,27 +1,22 @@
-"""The one style sheet, written from the tokens. No Qt in here."""
+"""Style sheets for the few Qt widgets we do not paint ourselves, written from the tokens. No Qt.
 
-from posyandu_desktop.ui.theme_tokens import TYPE_SCALE, Tokens, Tone, pixels
+Each is given to one widget at a time. A style sheet on the application, or on a widget that holds
+others, makes Qt look at every widget below again whenever one of them gets a parent: opening a
+visit took more than twice as long.
+"""
+
+from collections.abc import Callable
+
+from posyandu_desktop.ui.theme_tokens import Tokens
 
 FOCUS_WIDTH = 3
 CARD_RADIUS = 10
 FIELD_RADIUS = 7
 
 
-def style_sheet(tokens: Tokens, scale_percent: int) -> str:
-    """Return the style sheet of the whole app.
-
-    Widgets say what they are by dynamic properties set before they are shown: `role` for the
-    type and ink of a label, `frame` for a box, `tone` for both.
-    """
-    size = _Sizes(scale_percent)
-    parts = (
-        _labels(tokens, scale_percent),
-        _frames(tokens, size),
-        _inputs(tokens, size),
-        _lists(tokens, size),
-        _scrollbars(tokens, size),
-    )
-    return "\n".join(parts)
+def style_sheet(kind: str, tokens: Tokens, scale_percent: int) -> str:
+    """Return the sheet of a kind of widget: a key of `_KINDS`."""
+    return _KINDS[kind](tokens, _Sizes(scale_percent))
 
 
 class _Sizes:
@@ -34,79 +29,28 @@ class _Sizes:
         return f"{max(1, round(length * self._scale_percent / 100))}px"
 
 
-def _labels(tokens: Tokens, scale_percent: int) -> str:
-    rules = ["QLabel { background: transparent; }"]
-    for role, step in TYPE_SCALE.items():
-        weight = "bold" if step.bold else "normal"
-        px = pixels(step.points, scale_percent)
-        rules.append(f'QLabel[role="{role}"] {{ font-size: {px}px; font-weight: {weight}; }}')
-    rules.append(f'QLabel[ink="muted"] {{ color: {tokens.muted_ink}; }}')
-    rules.append(f'QLabel[ink="on_primary"] {{ color: {tokens.on_primary}; }}')
-    rules.append(f'QLabel[ink="on_langkah"] {{ color: {tokens.on_langkah}; }}')
-    rules += [f'QLabel[ink="{tone}"] {{ color: {tokens.ink_of(tone)}; }}' for tone in Tone]
-    return "\n".join(rules)
-
-
-def _frames(tokens: Tokens, size: _Sizes) -> str:
-    radius, small = size(CARD_RADIUS), size(FIELD_RADIUS)
-    rules = [
-        f"""
-        QFrame[frame="card"] {{ background: {tokens.card}; border: 1px solid {tokens.card_border};
-            border-radius: {radius}; }}
-        QFrame[frame="top"] {{ background: {tokens.primary}; }}
-        QFrame[frame="foot"] {{ background: {tokens.card}; border: 0;
-            border-top: 1px solid {tokens.card_border}; }}
-        QFrame[frame="demo"] {{ background: {tokens.watch_soft}; border: 0;
-            border-bottom: 1px solid {tokens.watch}; }}
-        QMenu {{ background: {tokens.card}; color: {tokens.ink}; padding: {size(6)} 0;
-            border: 1px solid {tokens.field_border}; }}
-        QMenu::item {{ padding: {size(10)} {size(28)} {size(10)} {size(18)}; }}
-        QMenu::item:selected {{ background: {tokens.info_soft}; color: {tokens.info}; }}
-        QToolTip {{ background: {tokens.card}; color: {tokens.ink};
-            border: 1px solid {tokens.field_border}; padding: {size(4)}; }}
-        QScrollArea, QScrollArea > QWidget > QWidget#stack {{ background: transparent; border: 0; }}
-        """
-    ]
-    for tone in Tone:
-        ground, ink = tokens.ground_of(tone), tokens.ink_of(tone)
-        edge = f"1px solid {ink}" if tokens.edged else "0"
-        rules.append(
-            f'QFrame[frame="soft"][tone="{tone}"] {{ background: {ground};'
-            f" border: {edge}; border-radius: {small}; }}"
-            f'QFrame[frame="loud"][tone="{tone}"] {{ background: {ground};'
-            f" border: {size(2)} solid {ink}; border-radius: {small}; }}"
-        )
-    rules += [
-        f'QFrame[frame="langkah{n}"] {{ background: {colour}; border-radius: {small}; }}'
-        for n, colour in enumerate(tokens.langkah, 1)
-    ]
-    return "\n".join(rules)
-
-
-def _inputs(tokens: Tokens, size: _Sizes) -> str:
-    border, ring = size(2), size(FOCUS_WIDTH)
+def _line(tokens: Tokens, size: _Sizes) -> str:
     return f"""
-        QLineEdit, QComboBox, QPlainTextEdit {{
-            background: {tokens.field}; color: {tokens.ink}; border: {border} solid
-            {tokens.field_border}; border-radius: {size(FIELD_RADIUS)};
-            padding: 0 {size(11)}; min-height: {size(40)};
-            selection-background-color: {tokens.focus};
-            selection-color: {tokens.on_primary};
-            placeholder-text-color: {tokens.muted_ink}; }}
-        QPlainTextEdit {{ padding: {size(6)} {size(8)}; }}
-        QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
-            border: {ring} solid {tokens.focus}; padding: 0 {size(10)};
-            min-height: {size(38)}; }}
-        QPlainTextEdit:focus {{ padding: {size(5)} {size(7)}; }}
+        {_input("QLineEdit", tokens, size)}
         QLineEdit[tone="act"] {{ border-color: {tokens.act}; }}
         QLineEdit[tone="watch"] {{ border-color: {tokens.watch}; }}
         QLineEdit[tone="act"]:focus, QLineEdit[tone="watch"]:focus {{
             border-color: {tokens.focus}; }}
-        QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
-            background: {tokens.page}; color: {tokens.muted_ink}; }}
-        QLineEdit[place="bar"] {{ border-color: {tokens.field}; min-height: {size(42)}; }}
-        QLineEdit[place="bar"]:focus {{ border: {border} solid {tokens.field};
-            padding: 0 {size(11)}; min-height: {size(42)}; }}
+        """
+
+
+def _bar_line(tokens: Tokens, size: _Sizes) -> str:
+    return f"""
+        {_input("QLineEdit", tokens, size)}
+        QLineEdit {{ border-color: {tokens.field}; min-height: {size(42)}; }}
+        QLineEdit:focus {{ border: {size(2)} solid {tokens.field}; padding: 0 {size(11)};
+            min-height: {size(42)}; }}
+        """
+
+
+def _choice(tokens: Tokens, size: _Sizes) -> str:
+    return f"""
+        {_input("QComboBox", tokens, size)}
         QComboBox::drop-down {{ border: 0; width: {size(36)}; }}
         QComboBox::down-arrow {{ image: none; }}
         QComboBox QAbstractItemView {{ background: {tokens.field}; color: {tokens.ink};
@@ -114,18 +58,28 @@ def _inputs(tokens: Tokens, size: _Sizes) -> str:
             selection-background-color: {tokens.info_soft};
             selection-color: {tokens.info}; }}
         QComboBox QAbstractItemView::item {{ min-height: {size(40)}; padding: 0 {size(8)}; }}
-        QCheckBox {{ spacing: {size(8)}; min-height: {size(40)}; }}
-        QProgressBar {{ background: {tokens.neutral_soft}; border: 0;
-            border-radius: {size(6)}; min-height: {size(12)}; max-height: {size(12)}; }}
-        QProgressBar::chunk {{ background: {tokens.primary}; border-radius: {size(6)}; }}
+        {_scroll_bar(tokens, size)}
         """
 
 
-def _lists(tokens: Tokens, size: _Sizes) -> str:
+def _input(name: str, tokens: Tokens, size: _Sizes) -> str:
     return f"""
-        QListView, QTableView {{ background: transparent; border: 0; outline: 0;
-            color: {tokens.ink}; }}
+        {name} {{ background: {tokens.field}; color: {tokens.ink};
+            border: {size(2)} solid {tokens.field_border}; border-radius: {size(FIELD_RADIUS)};
+            padding: 0 {size(11)}; min-height: {size(40)};
+            selection-background-color: {tokens.focus};
+            selection-color: {tokens.on_primary};
+            placeholder-text-color: {tokens.muted_ink}; }}
+        {name}:focus {{ border: {size(FOCUS_WIDTH)} solid {tokens.focus};
+            padding: 0 {size(10)}; min-height: {size(38)}; }}
+        {name}:disabled {{ background: {tokens.page}; color: {tokens.muted_ink}; }}
+        """
+
+
+def _table(tokens: Tokens, size: _Sizes) -> str:
+    return f"""
         QTableView {{ background: {tokens.card}; alternate-background-color: {tokens.row};
+            border: 0; outline: 0; color: {tokens.ink};
             selection-background-color: {tokens.info_soft};
             selection-color: {tokens.ink}; }}
         QTableView::item {{ padding: 0 {size(10)}; border: 0; }}
@@ -133,10 +87,28 @@ def _lists(tokens: Tokens, size: _Sizes) -> str:
         QHeaderView::section {{ background: {tokens.card}; color: {tokens.muted_ink}; border: 0;
             border-bottom: 1px solid {tokens.rule}; padding: 0 {size(13)};
             min-height: {size(36)}; }}
+        {_scroll_bar(tokens, size)}
         """
 
 
-def _scrollbars(tokens: Tokens, size: _Sizes) -> str:
+def _menu(tokens: Tokens, size: _Sizes) -> str:
+    return f"""
+        QMenu {{ background: {tokens.card}; color: {tokens.ink}; padding: {size(6)} 0;
+            border: 1px solid {tokens.field_border}; }}
+        QMenu::item {{ padding: {size(10)} {size(28)} {size(10)} {size(18)}; }}
+        QMenu::item:selected {{ background: {tokens.info_soft}; color: {tokens.info}; }}
+        """
+
+
+def _progress(tokens: Tokens, size: _Sizes) -> str:
+    return f"""
+        QProgressBar {{ background: {tokens.neutral_soft}; border: 0;
+            border-radius: {size(6)}; min-height: {size(12)}; max-height: {size(12)}; }}
+        QProgressBar::chunk {{ background: {tokens.primary}; border-radius: {size(6)}; }}
+        """
+
+
+def _scroll_bar(tokens: Tokens, size: _Sizes) -> str:
     return f"""
         QScrollBar:vertical {{ background: transparent; width: {size(12)}; margin: 0; }}
         QScrollBar:horizontal {{ background: transparent; height: {size(12)}; margin: 0; }}
@@ -145,3 +117,14 @@ def _scrollbars(tokens: Tokens, size: _Sizes) -> str:
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         """
+
+
+_KINDS: dict[str, Callable[[Tokens, _Sizes], str]] = {
+    "line": _line,
+    "bar_line": _bar_line,
+    "choice": _choice,
+    "table": _table,
+    "menu": _menu,
+    "progress": _progress,
+    "scroll_bar": _scroll_bar,
+}

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.ui import theme
@@ -16,6 +16,7 @@ from posyandu_desktop.ui.widgets.choice_tile import ChoiceTile, TileGrid
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 LABEL_WIDTH = 180
@@ -152,6 +153,7 @@ class WorkingPage(CentredPage):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
+        theme.dress(bar, "progress")
         bar.setAccessibleName("Sedang bekerja")
         self.body.addWidget(bar)
 
@@ -197,9 +199,7 @@ class RecoveryPage(CentredPage):
         return "-".join(label.text() for label in self._groups)
 
     def _code_box(self) -> QWidget:
-        box = QFrame()
-        box.setProperty("frame", "soft")
-        box.setProperty("tone", "info")
+        box = TonePanel()
         grid = QGridLayout(box)
         grid.setContentsMargins(*[theme.px(16)] * 4)
         grid.setVerticalSpacing(theme.px(8))

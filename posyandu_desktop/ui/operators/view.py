@@ -69,7 +69,7 @@ class OperatorsView(Screen):
         self.change_button = KeyButton("Ganti PIN saya", "F2")
         self.add_button = KeyButton("Tambah petugas", "Ctrl+N", kind=ButtonKind.PRIMARY)
         self.save_button = KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
-        self._about = text_label(_ABOUT, "body", "muted", wrap=True)
+        self._about = text_label(_ABOUT, "body", "muted_ink", wrap=True)
         self._form_card = Card("PIN", " ")
         self.foot = FootBar()
         self._lay_out()

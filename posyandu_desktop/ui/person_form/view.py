@@ -189,7 +189,7 @@ class PersonFormView(Screen):
         for row in (self.name, self.sex, self.born, self.age):
             column.addWidget(row)
         column.addSpacing(theme.px(4))
-        column.addWidget(text_label("Boleh dikosongkan dulu", "body", "muted"))
+        column.addWidget(text_label("Boleh dikosongkan dulu", "body", "muted_ink"))
         for row in (self.mother, self.nik, self.birth_weight, self.address):
             column.addWidget(row)
         column.addLayout(home)

@@ -131,7 +131,7 @@ class PreviewPage(QWidget):
         self.take_all = KeyButton("Ambil semua dari berkas", "F6")
         self.keep_all = KeyButton("Pertahankan semua", "F7")
         self.save_refused = KeyButton("Simpan daftar ini", "F8", icon="download")
-        self._hint = text_label("", "body", "muted")
+        self._hint = text_label("", "body", "muted_ink")
         self._card = Card("Isi berkas", " ")
         self._tables = QStackedWidget()
         self._lay_out()

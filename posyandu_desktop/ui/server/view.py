@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.server.presenter import ServerScreen, State
@@ -11,8 +11,9 @@ from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
-from posyandu_desktop.ui.widgets.labels import ToneLine, restyle
+from posyandu_desktop.ui.widgets.labels import ToneLine
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 140
@@ -99,9 +100,10 @@ class ServerView(Screen):
         page = self._page
         demo = ToneLine("body", Tone.INFO)
         demo.say("Desa contoh: hanya server di laptop ini yang boleh dipakai.", Tone.INFO)
-        demo.setVisible(state.is_demo)
         for widget in (demo, self.url, self.token, self.report):
             page.body.addWidget(widget)
+        # Only now: shown before it has a parent it would be a window of its own.
+        demo.setVisible(state.is_demo)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -118,13 +120,11 @@ class ServerView(Screen):
         self.save_button.clicked.connect(self._presenter.save)
 
 
-class _Report(QFrame):
+class _Report(TonePanel):
     """What the connection test found, a line each, and what it comes to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("frame", "soft")
-        self.setProperty("tone", "info")
         self.verdict = ToneLine("heading", Tone.INFO)
         self.lines = [ToneLine("body", Tone.GOOD) for _ in range(MOST_LINES)]
         column = QVBoxLayout(self)
@@ -137,7 +137,7 @@ class _Report(QFrame):
 
     def show_state(self, state: State) -> None:
         """Show the state."""
-        restyle(self, "tone", state.verdict_tone.value)
+        self.set_tone(state.verdict_tone)
         self.verdict.say(state.verdict, state.verdict_tone)
         for at, line in enumerate(self.lines):
             text, tone = state.report[at] if at < len(state.report) else ("", Tone.GOOD)

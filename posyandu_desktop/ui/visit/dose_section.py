@@ -67,9 +67,9 @@ class DoseSection(QWidget):
         for index, line in enumerate(state.doses):
             self._lines.addWidget(self._written(index, line))
         if state.doses_before:
-            self._lines.addWidget(text_label(state.doses_before, "body", "muted", wrap=True))
+            self._lines.addWidget(text_label(state.doses_before, "body", "muted_ink", wrap=True))
         if state.lacks_dose_history:
-            self._lines.addWidget(text_label(_NO_HISTORY, "body", "muted", wrap=True))
+            self._lines.addWidget(text_label(_NO_HISTORY, "body", "muted_ink", wrap=True))
         for place, offer in enumerate(state.offers[:OFFERS_SHOWN]):
             if state.may_vaccinate_here:
                 self._lines.addWidget(self._offer(offer, first=place == 0))
@@ -78,7 +78,7 @@ class DoseSection(QWidget):
         if others := state.offers[OFFERS_SHOWN:]:
             named = ", ".join(offer.label for offer in others)
             self._lines.addWidget(
-                text_label(f"Juga belum tercatat: {named}", "body", "muted", wrap=True)
+                text_label(f"Juga belum tercatat: {named}", "body", "muted_ink", wrap=True)
             )
         self.history = ChoiceField(
             "Catat dosis lain",

@@ -22,7 +22,9 @@ class WhoPanel(QWidget):
         who = state.who
         self.body.addWidget(text_label(who.name, "title", wrap=True))
         for place, line in enumerate(who.lines):
-            self.body.addWidget(text_label(line, "body", "" if place == 0 else "muted", wrap=True))
+            self.body.addWidget(
+                text_label(line, "body", "ink" if place == 0 else "muted_ink", wrap=True)
+            )
         for chip in who.chips:
             self.body.addWidget(StatusChip(chip.tone, chip.word))
         self.body.addSpacing(theme.px(8))
@@ -32,7 +34,7 @@ class WhoPanel(QWidget):
             history.set_rows(who.past)
             self.body.addWidget(history)
         else:
-            self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted", wrap=True))
+            self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted_ink", wrap=True))
         self._chart_title = text_label("", "body_bold", wrap=True)
         self.chart = GrowthChart()
         self.chart.setMinimumSize(theme.px(180), theme.px(128))
@@ -56,7 +58,9 @@ class MeaningPanel(QWidget):
     def __init__(self, presenter: VisitEntry) -> None:
         super().__init__()
         self._verdict = VerdictCard()
-        self._empty = text_label("Isi angka di tengah. Artinya muncul di sini.", "body", "muted")
+        self._empty = text_label(
+            "Isi angka di tengah. Artinya muncul di sini.", "body", "muted_ink"
+        )
         self._empty.setWordWrap(True)
         self._classes = QVBoxLayout()
         self._classes.setSpacing(theme.px(4))
@@ -126,5 +130,5 @@ class _Reasons(QWidget):
         for name, *lines in reasons:
             self._lines.addWidget(text_label(name, "body_bold", wrap=True))
             for line in lines:
-                self._lines.addWidget(text_label(line, "body", "muted", wrap=True))
+                self._lines.addWidget(text_label(line, "body", "muted_ink", wrap=True))
             self._lines.addSpacing(theme.px(8))

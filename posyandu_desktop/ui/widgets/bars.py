@@ -1,11 +1,10 @@
 """The bars above and below every screen."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from posyandu_desktop.ui.widgets.painting import (
     paint_text,
     text_width,
 )
+from posyandu_desktop.ui.widgets.panel import Panel
 from posyandu_desktop.ui.widgets.search_field import SearchField
 
 NARROW = 900
@@ -91,15 +91,14 @@ class ReceiptsChip(QAbstractButton):
         return text_width(text, "body_bold") + theme.px(18 + 7) + 1
 
 
-class TopBar(QFrame):
+class TopBar(Panel):
     """Posyandu and session at the left, search in the middle, receipts and operator right.
 
     `receipts.clicked` and `operator.clicked` say that they were pressed; `search` is the box.
     """
 
     def __init__(self, placeholder: str = "Cari nama anak, ibu, NIK, RT …") -> None:
-        super().__init__()
-        self.setProperty("frame", "top")
+        super().__init__(theme.tokens().primary)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = OneLine("heading", "on_primary")
         self._subtitle = OneLine("caption", "on_primary")
@@ -144,12 +143,11 @@ class TopBar(QFrame):
         super().resizeEvent(event)
 
 
-class FootBar(QFrame):
+class FootBar(Panel):
     """What the disk and the server know at the left, the ways on at the right."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("frame", "foot")
+        super().__init__(theme.tokens().card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.status = ToneLine("body", Tone.NEUTRAL)
         self._buttons = QHBoxLayout()
@@ -168,6 +166,11 @@ class FootBar(QFrame):
         """Add a button at the right end, and return it; the main one comes last."""
         self._buttons.addWidget(button)
         return button
+
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Fill the bar, with a thin line above."""
+        super().paint_ground(painter, box)
+        painter.fillRect(QRectF(0, 0, box.width(), 1), QColor(theme.tokens().card_border))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the buttons; the status goes above them."""

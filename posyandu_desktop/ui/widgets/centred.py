@@ -1,14 +1,14 @@
 """A calm page: one card in the middle, that scrolls when the text is large."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 
 
-class CentredPage(QScrollArea):
+class CentredPage(ScrollPane):
     """One card in the middle of the page; put widgets into `body`."""
 
     def __init__(self, title: str, note: str = "", *, width: int = 680) -> None:
@@ -20,25 +20,17 @@ class CentredPage(QScrollArea):
             width: Greatest width of the card in pixels at 100 %.
         """
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = Card(padding=28)
         self.card.setMaximumWidth(theme.px(width))
         self.body: QVBoxLayout = self.card.body
         self.body.setSpacing(theme.px(12))
         self._title = text_label(title, "title", wrap=True)
-        self._note = text_label(note, "body", "muted", wrap=True)
+        self._note = text_label(note, "body", "muted_ink", wrap=True)
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
         # Only now: a label shown before it has a parent would be a window of its own.
         self._note.setVisible(bool(note))
-        self._inner = self._centre()
-        self.setWidget(self._inner)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
+        self.set_inside(self._centre())
 
     def set_heading(self, title: str, note: str = "") -> None:
         """Change the title and the sentences below it."""
@@ -46,14 +38,8 @@ class CentredPage(QScrollArea):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Keep the widget in hand in sight, however it got the focus."""
-        if new is not None and self._inner.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, theme.px(40))
-
     def _centre(self) -> QWidget:
         inner = QWidget()
-        inner.setObjectName("stack")
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self.card, 1000)

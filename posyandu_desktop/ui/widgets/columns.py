@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
+from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 
 FREE = 0
 """Width of a column that takes what is left."""
 
 
-class Columns(QScrollArea):
+class Columns(ScrollPane):
     """Columns of fixed or free width that stack and scroll when they do not fit."""
 
     def __init__(
@@ -35,12 +35,7 @@ class Columns(QScrollArea):
         super().__init__()
         self._columns = tuple(columns)
         self._stack_below = stack_below
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
-        inner.setObjectName("stack")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(theme.px(margin))
         whole = QVBoxLayout(inner)
@@ -51,25 +46,22 @@ class Columns(QScrollArea):
         whole.addLayout(self._box, 1)
         for widget, width in self._columns:
             self._box.addWidget(widget, 0 if width else 1)
-        self.setWidget(inner)
+        self.set_inside(inner)
         self._stacked: bool | None = None
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._bring_into_view)
         self._stack(stacked=False)
 
     def is_stacked(self) -> bool:
         """Return whether the columns stand below each other."""
         return bool(self._stacked)
 
+    def follows_focus(self) -> bool:
+        """Only when stacked: side by side, every column scrolls for itself."""
+        return self.is_stacked() and super().follows_focus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack or unstack."""
         self._stack(stacked=self.width() < theme.px(self._stack_below))
         super().resizeEvent(event)
-
-    def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._stacked and self.isAncestorOf(new):
-            self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
 
     def _stack(self, *, stacked: bool) -> None:
         if stacked == self._stacked:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.labels import ToneLine, restyle, text_label
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
 LABEL_WIDTH = 158
@@ -30,6 +30,14 @@ class LineInput(QLineEdit):
     def __init__(self, *, enter_moves_on: bool = True) -> None:
         super().__init__()
         self._enter_moves_on = enter_moves_on
+        theme.dress(self, "line")
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Give the edge the colour of what is wrong; None for its usual one."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Down go to the next field, Up to the one before."""
@@ -86,8 +94,8 @@ class Field(QWidget):
         self.input = LineInput(enter_moves_on=self._enter_moves_on)
         self._label = text_label(label, "label", wrap=True)
         self._label.setFixedWidth(theme.px(label_width))
-        self._unit = text_label(unit, "body", "muted")
-        self._previous = text_label("", "body", "muted")
+        self._unit = text_label(unit, "body", "muted_ink")
+        self._previous = text_label("", "body", "muted_ink")
         self._previous.hide()
         self._problem = ToneLine("body", Tone.ACT)
         self._problem.hide()
@@ -134,7 +142,7 @@ class Field(QWidget):
         shown = text or ""
         self._problem.say(shown, tone)
         self._problem.setVisible(bool(shown))
-        restyle(self.input, "tone", tone.value if shown else "")
+        self.input.set_tone(tone if shown else None)
         self._describe()
 
     def problem(self) -> str:

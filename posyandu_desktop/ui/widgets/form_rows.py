@@ -58,7 +58,7 @@ class ActionRow(_Row):
         super().__init__()
         self.button = button
         self._title = text_label(title, "body_bold")
-        self._note = text_label(note, "body", "muted", wrap=True)
+        self._note = text_label(note, "body", "muted_ink", wrap=True)
         self._line.setSpacing(theme.px(8))
         self._line.addWidget(self._title)
         self._line.addWidget(self._note, 1)
@@ -73,6 +73,10 @@ class ActionRow(_Row):
 
 class ChoiceBox(QComboBox):
     """A list that opens; a turn of the wheel never changes it unseen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme.dress(self, "choice")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow, which a style sheet cannot colour."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_style import CARD_RADIUS
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.painting import (
@@ -14,21 +15,21 @@ from posyandu_desktop.ui.widgets.painting import (
     paint_focus,
     text_width,
 )
+from posyandu_desktop.ui.widgets.panel import Panel
 
 TILE_PADDING = 14
 
 
-class Card(QFrame):
+class Card(Panel):
     """A white box with round corners; put widgets into `body`."""
 
     def __init__(self, title: str = "", note: str = "", *, padding: int = 14) -> None:
-        super().__init__()
-        self.setProperty("frame", "card")
+        super().__init__(theme.tokens().card)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*[theme.px(padding)] * 4)
         self.body.setSpacing(theme.px(8))
         self._title = text_label(title, "heading")
-        self._note = text_label(note, "body", "muted")
+        self._note = text_label(note, "body", "muted_ink")
         if title or note:
             head = QHBoxLayout()
             head.addWidget(self._title, 1)
@@ -40,13 +41,17 @@ class Card(QFrame):
         self._title.setText(title)
         self._note.setText(note)
 
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the box with its thin edge."""
+        edge = theme.tokens().card_border
+        paint_box(painter, box, self._fill, border=edge, width=1, radius=CARD_RADIUS)
 
-class StepBand(QFrame):
+
+class StepBand(Panel):
     """The heading of one of the five steps (langkah), in the official card's colour."""
 
     def __init__(self, number: int, title: str, note: str = "") -> None:
-        super().__init__()
-        self.setProperty("frame", f"langkah{number}")
+        super().__init__(theme.tokens().langkah[number - 1])
         self.setAccessibleName(f"Langkah {number}. {title}")
         self._note = text_label(note, "body", "on_langkah")
         row = QHBoxLayout(self)
@@ -59,6 +64,10 @@ class StepBand(QFrame):
     def set_note(self, note: str) -> None:
         """Change the words at the right end."""
         self._note.setText(note)
+
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the band."""
+        paint_box(painter, box, self._fill)
 
 
 class FigureTile(QAbstractButton):

@@ -8,34 +8,36 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
 
 
-def text_label(text: str = "", role: str = "body", ink: str = "", *, wrap: bool = False) -> QLabel:
+def text_label(
+    text: str = "", role: str = "body", ink: str = "ink", *, wrap: bool = False
+) -> QLabel:
     """Return a label in a role of the type scale.
 
     Args:
         text: What it says; always plain text, so that a name like "<b>" stays a name.
         role: A key of `TYPE_SCALE`.
-        ink: "" for ink, "muted", "on_primary", or a tone.
+        ink: Name of a colour of the tokens, such as "muted_ink" or "on_primary".
         wrap: Whether long text goes on over several lines.
     """
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    if ink:
-        label.setProperty("ink", ink)
+    label.setFont(theme.current().font(role))
+    set_ink(label, getattr(theme.tokens(), ink))
     if wrap:
-        label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Last, since it says in the policy that the height depends on the width.
+        label.setWordWrap(True)
     return label
 
 
 class OneLine(QLabel):
     """A line that ends in "…" when there is no room, where wrapping would cost height."""
 
-    def __init__(self, role: str = "body", ink: str = "") -> None:
+    def __init__(self, role: str = "body", ink: str = "ink") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self.setProperty("ink", ink)
+        self.setFont(theme.current().font(role))
+        set_ink(self, getattr(theme.tokens(), ink))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
@@ -54,13 +56,9 @@ class OneLine(QLabel):
         painter.end()
 
 
-def restyle(widget: QWidget, name: str, value: str) -> None:
-    """Change a property the style sheet looks at, and let the widget look anew."""
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+def set_ink(label: QLabel, colour: str) -> None:
+    """Give the words of a label a colour of the tokens."""
+    label.setPalette(theme.ink_palette(colour))
 
 
 class IconView(QWidget):
@@ -107,7 +105,8 @@ class ToneLine(QWidget):
     def say(self, text: str, tone: Tone, icon: str = "") -> None:
         """Say `text` in a tone; with the tone's own icon unless another is named."""
         name = icon or TONE_ICONS[tone]
-        self._icon.set_icon(name if text else "", theme.tokens().ink_of(tone))
+        ink = theme.tokens().ink_of(tone)
+        self._icon.set_icon(name if text else "", ink)
         self._words.setText(text)
-        restyle(self._words, "ink", "muted" if tone is Tone.NEUTRAL else tone.value)
+        set_ink(self._words, ink)
         self.setAccessibleName(text)

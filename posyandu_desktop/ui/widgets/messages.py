@@ -1,15 +1,16 @@
 """Messages in place: what happened, what to do, how far a long job is."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
-from posyandu_desktop.ui.widgets.labels import ToneLine, restyle, text_label
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.panel import TonePanel
 
 
-class MessageBar(QFrame):
+class MessageBar(TonePanel):
     """A line that says what happened and offers the remedy; no dialog, nothing is blocked.
 
     Signals:
@@ -22,8 +23,6 @@ class MessageBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("frame", "soft")
-        self.setProperty("tone", "info")
         self._words = ToneLine("body_bold", Tone.INFO)
         self._remedy = KeyButton("", shortcut="")
         self._close = KeyButton("Tutup", kind=ButtonKind.LINK)
@@ -53,7 +52,7 @@ class MessageBar(QFrame):
             remedy: Words of the button that mends it, "" for no button.
             seconds: After how long it goes by itself; 0 stays. Never let a failure go.
         """
-        restyle(self, "tone", tone.value)
+        self.set_tone(tone)
         self._words.say(text, tone)
         self._remedy.set_text(remedy)
         self._remedy.setVisible(bool(remedy))
@@ -85,7 +84,8 @@ class ProgressLine(QWidget):
         self._words = text_label(role="body")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._count = text_label(role="body", ink="muted")
+        theme.dress(self._bar, "progress")
+        self._count = text_label(role="body", ink="muted_ink")
         self.cancel = KeyButton("Hentikan")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

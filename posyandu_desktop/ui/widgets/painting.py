@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.theme_style import FOCUS_WIDTH
+from posyandu_desktop.ui.theme_style import FIELD_RADIUS, FOCUS_WIDTH
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -13,16 +13,22 @@ ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def paint_box(
-    painter: QPainter, rect: QRectF, fill: str, *, border: str = "", width: float = 0
+    painter: QPainter,
+    rect: QRectF,
+    fill: str,
+    *,
+    border: str = "",
+    width: float = 0,
+    radius: float = FIELD_RADIUS,
 ) -> None:
-    """Draw a rounded box with its border wholly inside `rect`."""
+    """Draw a rounded box with its border wholly inside `rect`; `radius` is in pixels at 100 %."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(QColor(border), width) if border and width else QPen(Qt.PenStyle.NoPen)
     painter.setPen(pen)
     painter.setBrush(QColor(fill) if fill else QColor(Qt.GlobalColor.transparent))
     inset = width / 2 if border else 0
-    radius = theme.px(7)
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    round_px = theme.px(radius)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round_px, round_px)
 
 
 def paint_focus(painter: QPainter, rect: QRectF, *, on_dark: bool = False) -> None:

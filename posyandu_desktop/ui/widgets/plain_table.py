@@ -197,6 +197,7 @@ class PlainTable(QTableView):
                 header.resizeSection(place, width)
 
     def _dress(self) -> None:
+        theme.dress(self, "table")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)

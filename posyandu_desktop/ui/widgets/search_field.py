@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         self._key_hint = key_hint
         self._on_bar = on_bar
         self._results: QWidget | None = None
-        self.setProperty("place", "bar" if on_bar else "page")
+        theme.dress(self, "bar_line" if on_bar else "line")
         self.setFont(theme.current().font("body"))
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)

@@ -1,17 +1,17 @@
 """The bar above screens on which nobody is signed in yet."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.widgets.labels import IconView, OneLine
+from posyandu_desktop.ui.widgets.panel import Panel
 
 
-class TitleBar(QFrame):
+class TitleBar(Panel):
     """A name and a line below it, on the colour of the top bar."""
 
     def __init__(self, title: str, subtitle: str = "") -> None:
-        super().__init__()
-        self.setProperty("frame", "top")
+        super().__init__(theme.tokens().primary)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = OneLine("heading", "on_primary")
         self._subtitle = OneLine("caption", "on_primary")

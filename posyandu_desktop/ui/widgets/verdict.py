@@ -4,24 +4,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import LetterChip
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
-from posyandu_desktop.ui.widgets.labels import restyle, text_label
+from posyandu_desktop.ui.widgets.labels import set_ink, text_label
 from posyandu_desktop.ui.widgets.painting import badge_height, paint_badge, paint_text, text_width
+from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
 
 
-class VerdictCard(QFrame):
+class VerdictCard(TonePanel):
     """The card's letter, large, with its meaning; hidden while there is no verdict."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("frame", "loud")
-        self.setProperty("tone", "neutral")
+        super().__init__(Tone.NEUTRAL, loud=True)
         self._letter = text_label(role="letter")
         self._letter.setMinimumWidth(theme.px(34))
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -50,9 +49,9 @@ class VerdictCard(QFrame):
         self._title.setText(verdict.title)
         self._why.setText(verdict.explanation)
         self._why.setVisible(bool(verdict.explanation))
-        restyle(self, "tone", verdict.tone.value)
+        self.set_tone(verdict.tone)
         for label in (self._letter, self._title, self._why):
-            restyle(label, "ink", verdict.tone.value)
+            set_ink(label, theme.tokens().ink_of(verdict.tone))
         said = (verdict.letter, verdict.title, verdict.explanation)
         self.setAccessibleName(". ".join(part for part in said if part))
 
@@ -114,7 +113,7 @@ class ClassRow(QWidget):
         painter.end()
 
 
-class AdviceCard(QFrame):
+class AdviceCard(TonePanel):
     """What to do now, in one sentence, with the way to ask why; hidden without advice.
 
     Signals:
@@ -126,8 +125,6 @@ class AdviceCard(QFrame):
 
     def __init__(self, key_hint: str = "F2") -> None:
         super().__init__()
-        self.setProperty("frame", "soft")
-        self.setProperty("tone", "info")
         self._title = text_label(role="body_bold", wrap=True)
         self._cluster = text_label(role="caption", wrap=True)
         self._sentence = text_label(role="body", wrap=True)
@@ -158,9 +155,9 @@ class AdviceCard(QFrame):
         self._sentence.setVisible(bool(advice.sentence))
         self._why.setVisible(with_why)
         self._why.set_tone(advice.tone)
-        restyle(self, "tone", advice.tone.value)
+        self.set_tone(advice.tone)
         for label in (self._title, self._cluster, self._sentence):
-            restyle(label, "ink", advice.tone.value)
+            set_ink(label, theme.tokens().ink_of(advice.tone))
         self.setAccessibleName(f"{advice.title}. {advice.sentence}")
 
 
@@ -187,14 +184,14 @@ class HistoryGrid(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line, row in enumerate(rows, 1):
-            self._grid.addWidget(text_label(row.label, "body", "muted"), line, 0)
+            self._grid.addWidget(text_label(row.label, "body", "muted_ink"), line, 0)
             for place, value in enumerate(row.values, 1):
-                self._grid.addWidget(_value(value or "–", ink=""), line, place)
+                self._grid.addWidget(_value(value or "–", ink="ink"), line, place)
             chip = LetterChip(row.letter, row.tone)
             self._grid.addWidget(chip, line, len(self._columns) + 1)
 
 
-def _value(text: str, ink: str = "muted") -> QWidget:
+def _value(text: str, ink: str = "muted_ink") -> QWidget:
     label = text_label(text, "body", ink)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label

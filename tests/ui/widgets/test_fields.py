@@ -104,7 +104,7 @@ def test_a_doubt_has_its_own_tone_and_goes_away(show: Show) -> None:
 
     field.set_problem(None)
     assert field.problem() == ""
-    assert field.input.property("tone") == ""
+    assert field.input.property("tone") is None
 
 
 def test_a_problem_takes_no_room_while_there_is_none(show: Show) -> None:

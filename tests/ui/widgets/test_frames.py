@@ -102,7 +102,7 @@ def test_a_name_is_never_read_as_markup() -> None:
 
 
 def test_a_line_without_room_is_shortened(show: Show) -> None:
-    line = OneLine("body", "muted")
+    line = OneLine("body", "muted_ink")
     line.setText("Posyandu Melati 1, hari buka Sabtu, 21 November 2026")
     show(line)
     assert line.minimumSizeHint().width() == 60

@@ -23,7 +23,7 @@ def test_a_verdict_says_letter_meaning_and_reason(show: Show) -> None:
 
     assert card.isVisible()
     assert card.accessibleName() == "T. Berat tidak naik. Naik 100 g, perlu 200 g"
-    assert card.property("tone") == "watch"
+    assert card.tone() is Tone.WATCH
 
 
 def test_no_verdict_shows_nothing(show: Show) -> None:

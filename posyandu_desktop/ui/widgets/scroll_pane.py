@@ -1,0 +1,41 @@
+"""What scrolls: up and down only, on the ground of whatever it lies on, after the cursor."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from posyandu_desktop.ui import theme
+
+
+class ScrollPane(QScrollArea):
+    """A scroll area without frame or ground; the field with the cursor is always in view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        theme.dress(self.verticalScrollBar(), "scroll_bar")
+        # A field that was only just made has its place after the layout ran.
+        self.verticalScrollBar().rangeChanged.connect(self._follow_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._bring_into_view)
+
+    def set_inside(self, inside: QWidget) -> None:
+        """Scroll this widget."""
+        self.setWidget(inside)
+        # Qt lets whatever is put inside fill its ground.
+        inside.setAutoFillBackground(False)
+
+    def follows_focus(self) -> bool:
+        """Whether to go where the cursor goes."""
+        return self.isVisible()
+
+    def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.follows_focus() and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
+
+    def _follow_focus(self, _lowest: int, _highest: int) -> None:
+        self._bring_into_view(None, QApplication.focusWidget())
