@@ -35,6 +35,7 @@ class Columns(ScrollPane):
         super().__init__()
         self._columns = tuple(columns)
         self._stack_below = stack_below
+        self._stacked: bool | None = None
         inner = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(theme.px(margin))
@@ -47,7 +48,6 @@ class Columns(ScrollPane):
         for widget, width in self._columns:
             self._box.addWidget(widget, 0 if width else 1)
         self.set_inside(inner)
-        self._stacked: bool | None = None
         self._stack(stacked=False)
 
     def is_stacked(self) -> bool:
