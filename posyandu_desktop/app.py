@@ -36,14 +36,26 @@ def run(folder: Path) -> int:
         StoreDamaged: The key slots are missing or unreadable.
         UnreadableFile: The settings are no settings.
     """
-    app = QApplication.instance() or QApplication(["posyandu-desktop"])
-    if not isinstance(app, QApplication):
-        raise TypeError("a Qt application without windows is running")
+    app = make_application()
     try:
         return _run(app, folder)
     except PosyanduError as error:
         QMessageBox.critical(None, "Posyandu Desktop", error.sentence)
         raise
+
+
+def make_application() -> QApplication:
+    """Return the running Qt application, or a new one in the style every screen is drawn for.
+
+    Named here, the style costs nothing; `setStyle` would teach Qt for Python all of `QStyle` first.
+
+    Raises:
+        TypeError: One without windows runs already.
+    """
+    app = QApplication.instance() or QApplication(["posyandu-desktop", "-style", "fusion"])
+    if not isinstance(app, QApplication):
+        raise TypeError("a Qt application without windows is running")
+    return app
 
 
 def _run(app: QApplication, folder: Path) -> int:

@@ -3,12 +3,12 @@
 import os
 from pathlib import Path
 
-from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.disk import disk_explained
 
 
 def move(draft: Path, target: Path) -> None:
     """Flush `draft` and put it in `target`'s place in one step."""
-    with explained():
+    with disk_explained():
         flush(draft)
         draft.replace(target)
         flush_folder(target.parent)
@@ -35,5 +35,5 @@ def flush_folder(folder: Path) -> None:
 
 def remove(path: Path) -> None:
     """Remove a file that may not be there."""
-    with explained():
+    with disk_explained():
         path.unlink(missing_ok=True)

@@ -1,6 +1,5 @@
-"""The one place where what SQLite and the file system say becomes words for people."""
+"""What SQLite says, in words for people; what the file system says is in `disk`."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -13,10 +12,9 @@ from posyandu_desktop.errors import (
     ReadOnlyFolder,
     StoreDamaged,
 )
+from posyandu_desktop.store.disk import disk_explained
 
 _PRIMARY_CODE = 0xFF
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR}
 
 
 @contextmanager
@@ -26,11 +24,10 @@ def explained() -> Iterator[None]:
     What is not the world's fault (a broken constraint, wrong SQL) passes unchanged: it is a bug.
     """
     try:
-        yield
+        with disk_explained():
+            yield
     except dbapi2.Error as error:
         raise of_sqlite(error) or error from error
-    except OSError as error:
-        raise of_system(error) from error
 
 
 def of_sqlite(error: dbapi2.Error) -> PosyanduError | None:
@@ -48,12 +45,3 @@ def of_sqlite(error: dbapi2.Error) -> PosyanduError | None:
             return CannotSave("Disk laptop bermasalah, jadi belum tersimpan.")
         case _:
             return None
-
-
-def of_system(error: OSError) -> PosyanduError:
-    """Return what an error of the file system means for people."""
-    if error.errno in _FULL:
-        return DiskFull()
-    if error.errno in _FORBIDDEN:
-        return ReadOnlyFolder()
-    return CannotSave("Disk laptop bermasalah, jadi belum tersimpan.")

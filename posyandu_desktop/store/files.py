@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.disk import disk_explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,12 @@ class StoreFiles:
         Raises:
             ReadOnlyFolder: It may not be made here.
         """
-        with explained():
+        with disk_explained():
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def set_aside_key_slots(self) -> None:
         """Rename key slots whose database is gone: a backup somewhere may still need them."""
         if self.key_slots.exists():
-            with explained():
+            with disk_explained():
                 aside = f"keyslots-{secrets.token_hex(4)}.json"
                 self.key_slots.replace(self.key_slots.with_name(aside))

@@ -18,7 +18,7 @@ from uuid import UUID
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.errors import NotEnoughMemory, StoreDamaged
 from posyandu_desktop.settings import replace_file
-from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.disk import disk_explained
 
 DataKey = NewType("DataKey", bytes)
 """The 32 random bytes that encrypt the file. Never stored bare, never logged."""
@@ -173,7 +173,7 @@ class KeySlots:
         Raises:
             StoreDamaged: The file is missing or does not hold key slots.
         """
-        with explained():
+        with disk_explained():
             content = path.read_bytes()
         try:
             version, operators, recovery = _parts(
@@ -198,7 +198,7 @@ class KeySlots:
             "operators": [slot.to_json() for slot in self.operators],
             "recovery": self.recovery.to_json(),
         }
-        with explained():
+        with disk_explained():
             replace_file(path, json.dumps(found, indent=2, ensure_ascii=False).encode())
 
 

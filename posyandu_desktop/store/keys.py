@@ -25,7 +25,7 @@ from posyandu_desktop.errors import (
     WrongRecoveryCode,
 )
 from posyandu_desktop.settings import replace_file
-from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.disk import disk_explained
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.key_slots import (
     KEY_BYTES,
@@ -211,12 +211,12 @@ class KeyRing:
         return Slot.seal(key, tidy_code(code), NO_DEVICE, _RECOVERY, self._cost)
 
     def _device_secret(self) -> bytes | None:
-        with explained():
+        with disk_explained():
             return self._device.read_bytes() if self._device.exists() else None
 
     def _new_device_secret(self) -> bytes:
         secret = secrets.token_bytes(KEY_BYTES)
-        with explained():
+        with disk_explained():
             self._device.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             replace_file(self._device, secret)
         return secret

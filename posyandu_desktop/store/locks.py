@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posyandu_desktop.errors import AlreadyRunning, AlreadyUploading
-from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.disk import disk_explained
 from posyandu_desktop.store.files import StoreFiles
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _held(path: Path) -> "BaseFileLock | None":
     from filelock import FileLock, Timeout  # noqa: PLC0415  # 50 ms that a read-only job does not need
 
     lock = FileLock(path, timeout=0, thread_local=False)
-    with explained():
+    with disk_explained():
         try:
             lock.acquire()
         except Timeout:

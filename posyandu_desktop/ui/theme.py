@@ -73,7 +73,6 @@ def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light
     chosen = Theme(tokens=THEMES[theme], scale_percent=scale_percent)
     _in_force[0] = chosen
     _load_fonts()
-    app.setStyle("Fusion")
     app.setFont(chosen.font("body"))
     palette = _palette(chosen.tokens)
     app.setPalette(palette)
@@ -92,6 +91,15 @@ def ink_palette(colour: str) -> QPalette:
     """Return a palette that sets nothing but the colour of words."""
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    return palette
+
+
+@lru_cache(maxsize=1)
+def no_ground() -> QPalette:
+    """Return a palette that lets whatever lies below be seen, for what scrolls."""
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+        palette.setColor(role, QColor(Qt.GlobalColor.transparent))
     return palette
 
 

@@ -16,9 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
-from posyandu_desktop.app import build
+from posyandu_desktop.app import build, make_application
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.immunization import given_doses, next_doses
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
@@ -320,9 +319,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["POSYANDU_DEVICE"] = str(Path(scratch) / "device")
         data = Path(scratch) / "data"
-        app = QApplication.instance() or QApplication([])
-        if not isinstance(app, QApplication):
-            raise TypeError("a Qt application without windows is running")
+        app = make_application()
         shell = build(app, data, Settings())
         shell.window.show()
         shell.start()

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from posyandu_desktop.app import run
+from posyandu_desktop.app import make_application, run
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.office import Office
 from posyandu_desktop.ui.sign_in.view import SignInView
@@ -72,6 +72,6 @@ def play() -> None:
 
 
 if __name__ == "__main__":
-    QApplication(["posyandu-desktop"])
+    make_application()
     QTimer.singleShot(0, play)
     sys.exit(run(Path(sys.argv[1])))

@@ -17,7 +17,8 @@ from posyandu_desktop.errors import (
     ReadOnlyFolder,
     StoreDamaged,
 )
-from posyandu_desktop.store.failures import explained, of_sqlite, of_system
+from posyandu_desktop.store.disk import of_system
+from posyandu_desktop.store.failures import explained, of_sqlite
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Author, Store, open_store
 from tests.store.building import KEY, a_draft, a_visit

@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
+from posyandu_desktop.app import make_application
 from posyandu_desktop.settings import resources
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -219,8 +220,7 @@ def draw(app: QApplication, folder: Path, name: str, end: str = "") -> QWidget:
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = make_application()
     for percent, look, end in (
         (100, "light", ""),
         (200, "light", "-200"),

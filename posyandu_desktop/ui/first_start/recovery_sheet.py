@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from posyandu_desktop.settings import replace_file
-from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.disk import disk_explained
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.theme_tokens import FONT_FAMILY, LIGHT
 
@@ -77,7 +77,7 @@ def save_recovery_sheet(path: Path, posyandu_name: str, code: str, made_on: date
     writer = QPdfWriter(buffer)
     writer.setTitle("Lembar pemulihan Posyandu Desktop")
     draw_sheet(writer, RecoverySheet(posyandu_name=posyandu_name, code=code, made_on=made_on))
-    with explained():
+    with disk_explained():
         replace_file(path, bytes(buffer.data().data()))
 
 

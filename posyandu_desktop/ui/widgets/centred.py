@@ -30,7 +30,7 @@ class CentredPage(ScrollPane):
         self.body.addWidget(self._note)
         # Only now: a label shown before it has a parent would be a window of its own.
         self._note.setVisible(bool(note))
-        self.set_inside(self._centre())
+        self.setWidget(self._centre())
 
     def set_heading(self, title: str, note: str = "") -> None:
         """Change the title and the sentences below it."""

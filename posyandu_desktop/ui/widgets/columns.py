@@ -47,7 +47,7 @@ class Columns(ScrollPane):
         whole.addLayout(self._box, 1)
         for widget, width in self._columns:
             self._box.addWidget(widget, 0 if width else 1)
-        self.set_inside(inner)
+        self.setWidget(inner)
         self._stack(stacked=False)
 
     def is_stacked(self) -> bool:

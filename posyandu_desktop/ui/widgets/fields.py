@@ -62,12 +62,13 @@ class LineInput(QLineEdit):
     def _go(self, *, forward: bool) -> None:
         moved = self.focusNextPrevChild(forward)
         focused = QApplication.focusWidget()
-        while moved and focused is not None and _stands_beside(focused):
+        passed: list[QWidget] = []
+        while moved and focused is not None and focused not in passed and _stands_beside(focused):
             # What stands beside a number is chosen with Tab: Enter means the next number, and a
             # digit typed onto a button would be lost.
+            passed.append(focused)
             moved = focused.focusNextPrevChild(forward)
-            following = QApplication.focusWidget()
-            focused = following if following is not focused else None
+            focused = QApplication.focusWidget()
         if not moved or self.hasFocus():
             self.left.emit(self.text())
 

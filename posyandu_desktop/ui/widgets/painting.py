@@ -1,12 +1,16 @@
 """Shapes that several widgets draw alike."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_style import FIELD_RADIUS, FOCUS_WIDTH
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS
-from posyandu_desktop.ui.widgets.rows import Badge
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.widgets.rows import Badge
 
 BADGE_FONT = "body_bold"
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -66,7 +70,7 @@ def line_height(role: str) -> int:
     return QFontMetrics(theme.current().font(role)).height()
 
 
-def badge_width(badge: Badge) -> int:
+def badge_width(badge: "Badge") -> int:
     """Return the room a badge wants, in pixels."""
     return text_width(badge.word, BADGE_FONT) + theme.px(12 + 18 + 8 + 12) + 1
 
@@ -76,7 +80,7 @@ def badge_height() -> int:
     return line_height(BADGE_FONT) + theme.px(12)
 
 
-def paint_badge(painter: QPainter, rect: QRect, badge: Badge) -> None:
+def paint_badge(painter: QPainter, rect: QRect, badge: "Badge") -> None:
     """Draw a badge: ground, icon and word of one tone."""
     tokens = theme.tokens()
     ink = tokens.ink_of(badge.tone)

@@ -155,7 +155,7 @@ class PersonList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        self.setPalette(theme.no_ground())
         theme.dress(self.verticalScrollBar(), "scroll_bar")
         self.clicked.connect(self._open)
 

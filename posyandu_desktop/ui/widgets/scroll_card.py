@@ -13,7 +13,7 @@ class ScrollCard(Card):
         super().__init__()
         self._inside = inside
         self._area = ScrollPane()
-        self._area.set_inside(inside)
+        self._area.setWidget(inside)
         self.body.addWidget(self._area)
 
     def set_stacked(self, *, stacked: bool) -> None:
@@ -25,5 +25,5 @@ class ScrollCard(Card):
             self._inside.show()
         elif not stacked and self._area.widget() is None:
             self.body.removeWidget(self._inside)
-            self._area.set_inside(self._inside)
+            self._area.setWidget(self._inside)
             self._area.show()

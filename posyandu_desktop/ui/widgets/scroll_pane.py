@@ -15,19 +15,14 @@ class ScrollPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        # Not through the viewport: asked for it, Qt for Python first learns every kind of widget.
+        self.setPalette(theme.no_ground())
         theme.dress(self.verticalScrollBar(), "scroll_bar")
         # A field that was only just made has its place after the layout ran.
         self.verticalScrollBar().rangeChanged.connect(self._follow_focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bring_into_view)
-
-    def set_inside(self, inside: QWidget) -> None:
-        """Scroll this widget."""
-        self.setWidget(inside)
-        # Qt lets whatever is put inside fill its ground.
-        inside.setAutoFillBackground(False)
 
     def follows_focus(self) -> bool:
         """Whether to go where the cursor goes."""
