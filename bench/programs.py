@@ -69,6 +69,12 @@ def start(register: Register) -> list[Figure]:
             floor=median([run["resident_mb"] for run in bare]),
             goal_ratio=1.7,
         ),
+        Figure(
+            "the same once a visit was opened",
+            median([run["visit_mb"] for run in ours]),
+            "MB",
+            floor=median([run["resident_mb"] for run in bare]),
+        ),
     ]
 
 
