@@ -1,6 +1,6 @@
 # The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check setup bench format lock screens clean
+.PHONY: help run test demo check setup bench format lock clean
 SHELL := /bin/bash
 py := .venv/bin/python
 unexport PYTHONDONTWRITEBYTECODE
