@@ -1,4 +1,4 @@
-"""From z-scores to findings: the indices of the card, red and orange line, the arm band."""
+"""From z-scores to findings: the indices of the cards, red and orange line, the arm band."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 from posyandu_desktop.domain.age import age_days
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.growth import Indicator, Measurements, Posture, ZScore, assess
+from posyandu_desktop.domain.growth import (
+    LAST_DAY,
+    Indicator,
+    Measurements,
+    Posture,
+    ZScore,
+    assess,
+)
 from posyandu_desktop.domain.growth_category import muac_colour
 
 if TYPE_CHECKING:
@@ -21,12 +28,13 @@ _CARD_INDICES = (
     Indicator.BMI_FOR_AGE,
     Indicator.HEAD_CIRCUMFERENCE_FOR_AGE,
 )
-_MEASURED = {
+_MEASURED: dict[str, tuple[str, ...]] = {
     Indicator.WEIGHT_FOR_AGE: ("weight_kg",),
     Indicator.LENGTH_HEIGHT_FOR_AGE: ("height_cm", "posture"),
     Indicator.WEIGHT_FOR_LENGTH_HEIGHT: ("weight_kg", "height_cm", "posture"),
     Indicator.BMI_FOR_AGE: ("weight_kg", "height_cm", "posture"),
     Indicator.HEAD_CIRCUMFERENCE_FOR_AGE: ("head_circumference_cm",),
+    "bmi_for_age_school": ("weight_kg", "height_cm"),
 }
 
 
@@ -49,12 +57,24 @@ def growth_of(case: Case) -> Growth:
 
 def growth_findings(case: Case, growth: Growth) -> Iterator[Finding]:
     """Yield one finding for each index of the card that could be computed."""
+    if age_days(case.person.born_on, case.visit.visited_on) > LAST_DAY:
+        yield from _school_age_findings(case, growth)
+        return
     for indicator in _CARD_INDICES:
         score = growth.get(indicator)
         if score is not None:
             yield _index_finding(case, indicator, score)
     yield from _line_findings(case, growth.get(Indicator.WEIGHT_FOR_AGE))
     yield from _arm_findings(case)
+
+
+def _school_age_findings(case: Case, growth: Growth) -> Iterator[Finding]:
+    """Yield BMI for age, the one index of the card from five years on; not of the pregnant."""
+    score = growth.get(Indicator.BMI_FOR_AGE)
+    if score is None or case.visit.answer("pregnant") is True:
+        return
+    thresholds = case.content.growth_thresholds
+    yield _scale_finding(case, "bmi_for_age_school", score, thresholds.bmi_for_age_school)
 
 
 def _index_finding(case: Case, indicator: Indicator, score: ZScore) -> Finding:
@@ -66,17 +86,20 @@ def _index_finding(case: Case, indicator: Indicator, score: ZScore) -> Finding:
         Indicator.BMI_FOR_AGE: thresholds.bmi_for_age,
         Indicator.HEAD_CIRCUMFERENCE_FOR_AGE: thresholds.head_circumference_for_age,
     }
-    scale = scales[indicator]
+    return _scale_finding(case, indicator, score, scales[indicator])
+
+
+def _scale_finding(case: Case, rule: str, score: ZScore, scale: "CategoryScale[Any]") -> Finding:
     category = scale.category(score.z)
-    inputs = _inputs(case, _MEASURED[indicator]) | {"z": score.z}
+    inputs = _inputs(case, _MEASURED[rule]) | {"z": score.z}
     if score.flagged:
         inputs["implausible"] = True
     return case.content.advice_rules.finding(
-        f"{indicator}.{category}",
+        f"{rule}.{category}",
         inputs,
         _limits([(each.code, each.below, each.up_to) for each in scale.categories], category, "z"),
         scale.source,
-        thresholds.version,
+        case.content.growth_thresholds.version,
     )
 
 

@@ -1,8 +1,8 @@
-"""How a child of 0 to 60 months grows, by WHO's Child Growth Standards 2006.
+"""How a child grows: WHO's Child Growth Standards 2006 to 60 months, Reference 2007 to 19 years.
 
-The rules are those of WHO's own program `anthro`, so that the same child gets the same number
-here and at the Puskesmas; see `docs/decisions/002-growth-sixty-months.md` for where they end.
-Every age is counted in completed days at the day of measuring.
+The rules are those of WHO's own programs `anthro` and `anthroplus`, so that the same child gets the
+same number here and at the Puskesmas; see `docs/decisions/002-growth-sixty-months.md` for where one
+ends and the other begins. Every age is counted in completed days at the day of measuring.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +19,8 @@ LAST_DAY: Final = 1826
 FIRST_DAY_OF_HEIGHT: Final = 731
 FIRST_DAY_OF_STANDING: Final = 274
 """The first day of 9 months: a younger child cannot have been measured standing."""
+FIRST_SCHOOL_MONTH: Final = 60
+LAST_SCHOOL_MONTH: Final = 228
 LYING_STANDING_DIFFERENCE_CM: Final = 0.7
 
 SMALLEST_KG: Final = 0.1
@@ -51,6 +53,12 @@ _TABLES_BY_AGE: Final = {
     Indicator.BMI_FOR_AGE: Table.BMI_FOR_AGE,
     Indicator.HEAD_CIRCUMFERENCE_FOR_AGE: Table.HEAD_CIRCUMFERENCE_FOR_AGE,
     Indicator.ARM_CIRCUMFERENCE_FOR_AGE: Table.ARM_CIRCUMFERENCE_FOR_AGE,
+}
+
+_SCHOOL_TABLES: Final = {
+    Indicator.LENGTH_HEIGHT_FOR_AGE: Table.HEIGHT_FOR_AGE_5_19,
+    Indicator.WEIGHT_FOR_AGE: Table.WEIGHT_FOR_AGE_5_19,
+    Indicator.BMI_FOR_AGE: Table.BMI_FOR_AGE_5_19,
 }
 
 _PLAUSIBLE_Z: Final = {
@@ -114,12 +122,50 @@ def assess(measurements: Measurements, tables: GrowthTables) -> Mapping[Indicato
     Oedema makes the weight meaningless, so nothing that uses it is returned then.
     """
     if measurements.age_days > LAST_DAY:
-        return {}
+        return assess_school_age(measurements, measurements.age_days / DAYS_PER_MONTH, tables)
     return {
         indicator: _score(indicator, row.z(value))
         for indicator, value, row in _compared(measurements, tables)
         if row is not None
     }
+
+
+def assess_school_age(
+    measurements: Measurements, age_months: float, tables: GrowthTables
+) -> Mapping[Indicator, ZScore]:
+    """Return height-, weight- (to 120 months) and BMI-for-age by WHO's Reference 2007.
+
+    Args:
+        measurements: What was measured; its age in days is not looked at, nor is the posture.
+        age_months: Age in months of 30.4375 days, 60 to 228; between two months WHO interpolates.
+        tables: WHO's tables.
+    """
+    weight_kg = None if measurements.oedema else measurements.weight_kg
+    height_cm = measurements.height_cm
+    values = {Indicator.LENGTH_HEIGHT_FOR_AGE: height_cm, Indicator.WEIGHT_FOR_AGE: weight_kg}
+    if weight_kg is not None and height_cm is not None:
+        values[Indicator.BMI_FOR_AGE] = weight_kg / (height_cm / 100) ** 2
+    found = {}
+    for indicator, value in values.items():
+        row = _school_row(tables, _SCHOOL_TABLES[indicator], measurements.sex, age_months)
+        if value is not None and row is not None:
+            found[indicator] = _score(indicator, row.z(value))
+    return found
+
+
+def _school_row(tables: GrowthTables, table: Table, sex: Sex, age_months: float) -> LmsRow | None:
+    """Return a row of the Reference 2007, whose tables begin at 61 months.
+
+    WHO's program knows a month 60 too. Going on from months 61 and 62 backwards gives its z to two
+    decimals.
+    """
+    first = tables.span(table, sex)[0]
+    if not FIRST_SCHOOL_MONTH <= age_months < first:
+        return tables.row(table, sex, age_months)
+    row, following = tables.row(table, sex, first), tables.row(table, sex, first + 1)
+    if row is None or following is None:
+        return None
+    return row.between(following, age_months - first)
 
 
 def _compared(

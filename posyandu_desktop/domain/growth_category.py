@@ -41,6 +41,16 @@ class NutritionalStatus(StrEnum):
     OBESE = "obese"
 
 
+class SchoolAgeBmi(StrEnum):
+    """IMT/U from 5 to below 19 years, in the words of the card of school age."""
+
+    SEVERELY_THIN = "severely_thin"
+    THIN = "thin"
+    NORMAL = "normal"
+    OVERWEIGHT = "overweight"
+    OBESE = "obese"
+
+
 class HeadSize(StrEnum):
     """LK/U."""
 

@@ -16,11 +16,18 @@ from posyandu_desktop.domain.growth_category import (
     LengthHeightForAge,
     MuacColour,
     NutritionalStatus,
+    SchoolAgeBmi,
     WeightForAge,
 )
 
 CategoryT = TypeVar(
-    "CategoryT", WeightForAge, LengthHeightForAge, NutritionalStatus, HeadSize, MuacColour
+    "CategoryT",
+    WeightForAge,
+    LengthHeightForAge,
+    NutritionalStatus,
+    SchoolAgeBmi,
+    HeadSize,
+    MuacColour,
 )
 
 # A child exactly on a line lands a few bits beside it in floating point.
@@ -94,11 +101,12 @@ class MuacScale(CategoryScale[MuacColour]):
 
 
 class GrowthThresholds(ContentFile):
-    """All categories of the growth of children of 0 to 60 months; numbers are z unless named."""
+    """All categories of a child's growth: 0 to 60 months unless named; numbers are z unless named."""
 
     weight_for_age: CategoryScale[WeightForAge]
     length_height_for_age: CategoryScale[LengthHeightForAge]
     weight_for_length_height: CategoryScale[NutritionalStatus]
     bmi_for_age: CategoryScale[NutritionalStatus]
+    bmi_for_age_school: CategoryScale[SchoolAgeBmi]
     head_circumference_for_age: CategoryScale[HeadSize]
     muac: MuacScale

@@ -1,4 +1,4 @@
-"""Z-scores for a whole CSV of children of 0 to 60 months, in the column names of WHO's programs."""
+"""Z-scores for a whole CSV of children of 0 to 19 years, in the column names of WHO's programs."""
 
 import csv
 import io
@@ -11,7 +11,14 @@ from typing import Final, TextIO
 from posyandu_desktop.domain.growth_tables import GrowthTables
 from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
 from posyandu_desktop.errors import CannotSave, UnreadableFile
-from posyandu_desktop.services.growth_row import ANSWERS, NEEDED, NOTE, QUESTIONS, row_answers
+from posyandu_desktop.services.growth_row import (
+    ANSWERS,
+    INSTEAD,
+    NEEDED,
+    NOTE,
+    QUESTIONS,
+    row_answers,
+)
 
 _NOT_CSV: Final = "Ini bukan berkas CSV. Di Excel: Simpan Sebagai, pilih CSV, lalu coba lagi."
 
@@ -32,8 +39,9 @@ def growth_batch(
 ) -> BatchReport:
     """Copy a CSV and add each child's z-scores, flags and official categories.
 
-    Columns read: sex (1/2, L/P, male/female), age (days), weight (kg), lenhei (cm as measured),
-    measure (l lying, h standing), headc, armc (cm), oedema (y/n); the last four may be absent.
+    Columns read: sex (1/2, L/P, male/female), age (days) or age_m/agemons (months), weight (kg),
+    lenhei or height (cm as measured), measure (l lying, h standing), headc, armc (cm), oedema
+    (y/n); the last four may be absent.
     Comma, semicolon or tab between cells; comma or point in numbers; an empty cell or NA is "not
     measured". All other columns are kept; answer columns that are there already, `catatan` too, are
     filled in anew. A row that cannot be understood gets no answers, and the reason in `catatan`.
@@ -63,6 +71,10 @@ def growth_batch(
         )
     _write(target, lines, sheet.delimiter)
     return BatchReport(rows=len(sheet.rows), with_problems=with_problems)
+
+
+def _count(names: Sequence[str], name: str) -> int:
+    return sum(names.count(each) for each in (name, *INSTEAD.get(name, ())))
 
 
 def _read(source: Path | TextIO) -> str:
@@ -130,7 +142,7 @@ class _Sheet:
         if not lines:
             raise UnreadableFile("Berkas ini kosong. Pilih berkas CSV yang berisi data anak.")
         names = [name.strip().lower() for name in lines[0]]
-        if wrong := [name for name in NEEDED if names.count(name) != 1]:
+        if wrong := [name for name in NEEDED if _count(names, name) < 1 or names.count(name) > 1]:
             raise UnreadableFile(
                 f"Kolom ini harus ada, satu kali: {', '.join(wrong)}. Perbaiki baris judulnya."
             )

@@ -10,6 +10,7 @@ from posyandu_desktop.domain.growth import (
     DAYS_PER_MONTH,
     LARGEST_KG_OR_CM,
     LAST_DAY,
+    LAST_SCHOOL_MONTH,
     SMALLEST_CM,
     SMALLEST_KG,
     Indicator,
@@ -17,6 +18,7 @@ from posyandu_desktop.domain.growth import (
     Posture,
     ZScore,
     assess,
+    assess_school_age,
 )
 from posyandu_desktop.domain.growth_category import (
     bmi_for_age_category,
@@ -33,7 +35,11 @@ from posyandu_desktop.domain.person import Sex
 T = TypeVar("T")
 
 NEEDED: Final = ("sex", "age", "weight", "lenhei")
-QUESTIONS: Final = (*NEEDED, "measure", "headc", "armc", "oedema")
+INSTEAD: Final = {"age": ("age_m", "agemons"), "lenhei": ("height",)}
+"""Columns of `anthroplus` that may stand for a needed one: age in months, and height."""
+
+QUESTIONS: Final = (*NEEDED, "age_m", "agemons", "height", "measure", "headc", "armc", "oedema")
+_LAST_SCHOOL_DAY: Final = int(LAST_SCHOOL_MONTH * DAYS_PER_MONTH)
 _Z_COLUMNS: Final = {
     "len": Indicator.LENGTH_HEIGHT_FOR_AGE,
     "wei": Indicator.WEIGHT_FOR_AGE,
@@ -82,16 +88,21 @@ def row_answers(
     cannot be understood, and then stands alone.
     """
     reader = _Reader(cells)
-    measured = _measurements(reader)
-    if measured is None:
+    age_months = reader.age_months()
+    measured = _measurements(reader, age_months)
+    if measured is None or age_months is None:
         return {NOTE: "; ".join(reader.problems)}
-    scores = assess(measured, tables)
-    answers = {}
+    if measured.age_days <= LAST_DAY:
+        scores = assess(measured, tables)
+        answers = _categories(measured, scores, thresholds)
+    else:
+        scores = assess_school_age(measured, age_months, tables)
+        answers = _school_categories(scores, thresholds)
     for name, indicator in _Z_COLUMNS.items():
         if score := scores.get(indicator):
             answers["z" + name] = _two_decimals(score.z)
             answers["f" + name] = str(int(score.flagged))
-    return answers | _categories(measured, scores, thresholds)
+    return answers
 
 
 @dataclass(slots=True)
@@ -124,26 +135,36 @@ class _Reader:
             self.problems.append(f"{column} di luar jangkauan alat ukur: {self._text(column)}")
         return number
 
-    def age_days(self) -> int | None:
-        """Return whole days, a half counted as the next day, as WHO counts."""
-        age = self.number("age")
-        if age is None:
+    def age_months(self) -> float | None:
+        """Return the age in months of 30.4375 days, from days or from a column of months."""
+        days = self.number("age")
+        if days is not None:
+            return self._age(days / DAYS_PER_MONTH, f"{_LAST_SCHOOL_DAY} hari", "age")
+        for column in INSTEAD["age"]:
+            months = self.number(column)
+            if months is not None:
+                return self._age(months, f"{LAST_SCHOOL_MONTH} bulan", column)
+        return None
+
+    def column(self, name: str) -> str:
+        """Return the column of a question, or the one that stands for it here."""
+        return next((each for each in (name, *INSTEAD[name]) if each in self.cells), name)
+
+    def _age(self, months: float, last: str, column: str) -> float | None:
+        if not 0 <= months <= LAST_SCHOOL_MONTH:
+            self.problems.append(f"{column} di luar 0 sampai {last}: {self._text(column)}")
             return None
-        if not 0 <= age < LAST_DAY + 0.5:
-            self.problems.append(f"age di luar 0 sampai {LAST_DAY} hari: {self._text('age')}")
-            return None
-        return math.floor(age + 0.5)
+        return months
 
     def _text(self, column: str) -> str:
         return self.cells.get(column, "").strip()
 
 
-def _measurements(reader: _Reader) -> Measurements | None:
+def _measurements(reader: _Reader, age_months: float | None) -> Measurements | None:
     """Return what a row says, or None when the reader found problems in it."""
     sex = reader.choice("sex", _SEXES)
-    age_days = reader.age_days()
     weight_kg = reader.quantity("weight", SMALLEST_KG)
-    height_cm = reader.quantity("lenhei", SMALLEST_CM)
+    height_cm = reader.quantity(reader.column("lenhei"), SMALLEST_CM)
     posture = reader.choice("measure", _POSTURES)
     head_circumference_cm = reader.quantity("headc", SMALLEST_CM)
     muac_cm = reader.quantity("armc", SMALLEST_CM)
@@ -151,13 +172,14 @@ def _measurements(reader: _Reader) -> Measurements | None:
     if not reader.problems:
         if sex is None:
             reader.problems.append("sex kosong")
-        if age_days is None:
+        if age_months is None:
             reader.problems.append("age kosong")
-    if reader.problems or sex is None or age_days is None:
+    if reader.problems or sex is None or age_months is None:
         return None
     return Measurements(
         sex=sex,
-        age_days=age_days,
+        # A half counts as the next day, as WHO counts.
+        age_days=math.floor(age_months * DAYS_PER_MONTH + 0.5),
         weight_kg=weight_kg,
         height_cm=height_cm,
         posture=posture,
@@ -170,6 +192,13 @@ def _measurements(reader: _Reader) -> Measurements | None:
 def _two_decimals(z: float) -> str:
     """Return -1.4 for -1.404, as WHO's program prints it."""
     return f"{round(z, 2) + 0.0:.2f}".rstrip("0").rstrip(".")
+
+
+def _school_categories(
+    scores: Mapping[Indicator, ZScore], thresholds: GrowthThresholds
+) -> dict[str, str]:
+    score, scale = scores.get(Indicator.BMI_FOR_AGE), thresholds.bmi_for_age_school
+    return {"kategori_imt_u": scale.label(scale.category(score.z))} if score else {}
 
 
 def _categories(

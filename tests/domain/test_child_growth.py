@@ -151,3 +151,52 @@ def test_a_visit_before_the_birth_means_nothing() -> None:
     found = meaning(AISYAH, MEASURED, date(2025, 9, 11))
     assert found.findings == ()
     assert found.growth == {}
+
+
+@pytest.mark.parametrize(
+    ("weight_kg", "code"),
+    [
+        (14.0, "severely_thin"),
+        (18.2, "thin"),
+        (22.0, "normal"),
+        (25.5, "overweight"),
+        (34.0, "obese"),
+    ],
+)
+def test_from_five_years_on_only_the_bmi_has_a_class(weight_kg: float, code: str) -> None:
+    pupil = a_person(date(2019, 5, 1), BOY)
+
+    found = meaning(pupil, {"weight_kg": weight_kg, "height_cm": 120.0})
+
+    growth = [
+        one.code for one in found.findings if one.rule.endswith(("age", "height", "line", "school"))
+    ]
+    assert growth == [f"bmi_for_age_school.{code}"]
+
+
+@pytest.mark.parametrize(
+    ("z", "code"),
+    [
+        (-3.0001, "severely_thin"),
+        (-3.0, "thin"),
+        (-2.0001, "thin"),
+        (-2.0, "normal"),
+        (1.0, "normal"),
+        (1.0001, "overweight"),
+        (2.0, "overweight"),
+        (2.0001, "obese"),
+    ],
+)
+def test_the_classes_of_school_age_begin_where_permenkes_says(z: float, code: str) -> None:
+    assert CONTENT.growth_thresholds.bmi_for_age_school.category(z) == code
+
+
+def test_the_bmi_of_a_pregnant_girl_has_no_class() -> None:
+    girl = a_person(date(2009, 5, 1), GIRL)
+    measured: dict[str, Value] = {"weight_kg": 52.0, "height_cm": 155.0}
+
+    asked = meaning(girl, measured)
+    pregnant = meaning(girl, measured | {"pregnant": True})
+
+    assert codes_of(asked, "bmi_for_age_school") == ["bmi_for_age_school.normal"]
+    assert codes_of(pregnant, "bmi_for_age_school") == []

@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.growth import (
+    DAYS_PER_MONTH,
     LAST_DAY,
     Indicator,
     Measurements,
     Posture,
     assess,
+    assess_school_age,
     reference_curve,
 )
 from posyandu_desktop.domain.growth_tables import GrowthTables, Table
@@ -33,8 +35,16 @@ WEIGHT_BASED = {
     Indicator.WEIGHT_FOR_LENGTH_HEIGHT,
     Indicator.BMI_FOR_AGE,
 }
+PUPIL_COLUMNS = {
+    "hfa": Indicator.LENGTH_HEIGHT_FOR_AGE,
+    "wfa": Indicator.WEIGHT_FOR_AGE,
+    "bfa": Indicator.BMI_FOR_AGE,
+}
+SCHOOL_AGE = set(PUPIL_COLUMNS.values())
 with GOLDEN.open(encoding="utf-8", newline="") as file:
     CHILDREN = list(csv.DictReader(file))
+with GOLDEN.with_name("growth_5_19y.csv").open(encoding="utf-8", newline="") as file:
+    PUPILS = list(csv.DictReader(file))
 
 sexes = st.sampled_from(Sex)
 ages = st.integers(0, LAST_DAY)
@@ -123,8 +133,52 @@ def test_the_arm_is_assessed_from_day_91() -> None:
 
 
 def test_the_standards_for_small_children_end_with_day_1826() -> None:
-    assert assess(a_child(age_days=1826, height_cm=108.0), TABLES)
-    assert not assess(a_child(age_days=1827, height_cm=108.0), TABLES)
+    last = assess(a_child(age_days=1826, height_cm=108.0), TABLES)
+    first = assess(a_child(age_days=1827, height_cm=108.0), TABLES)
+
+    assert Indicator.WEIGHT_FOR_LENGTH_HEIGHT in last
+    assert set(first) == SCHOOL_AGE
+
+
+@pytest.mark.parametrize("row", PUPILS, ids=lambda row: f"pupil {row['id']}")
+def test_a_pupil_gets_the_answers_of_whos_own_program(row: dict[str, str]) -> None:
+    age_months = float(row["age_m"])
+    measured = Measurements(
+        sex=Sex.MALE if row["sex"] == "1" else Sex.FEMALE,
+        age_days=round(age_months * DAYS_PER_MONTH),
+        weight_kg=float(row["weight"]),
+        height_cm=float(row["height"]),
+        oedema=row["oedema"] == "y",
+    )
+
+    scores = assess_school_age(measured, age_months, TABLES)
+
+    assert set(scores) == {each for name, each in PUPIL_COLUMNS.items() if row["z" + name]}
+    for name, indicator in PUPIL_COLUMNS.items():
+        if indicator in scores:
+            assert scores[indicator].z == pytest.approx(float(row["z" + name]), abs=0.01)
+            assert scores[indicator].flagged == (row["f" + name] == "1")
+
+
+def test_the_golden_pupils_are_all_there() -> None:
+    assert len(PUPILS) == 300
+
+
+def test_nobody_is_assessed_after_nineteen_years() -> None:
+    last_day = int(228 * DAYS_PER_MONTH)
+
+    assert set(assess(a_child(age_days=last_day, height_cm=170.0, weight_kg=60.0), TABLES)) == {
+        Indicator.LENGTH_HEIGHT_FOR_AGE,
+        Indicator.BMI_FOR_AGE,
+    }
+    assert not assess(a_child(age_days=last_day + 1, height_cm=170.0), TABLES)
+
+
+def test_weight_for_age_ends_with_ten_years() -> None:
+    a_boy = a_child(age_days=3652, height_cm=138.0, weight_kg=31.0)
+    assert Indicator.WEIGHT_FOR_AGE in assess(a_boy, TABLES)
+    older = a_child(age_days=3653, height_cm=138.0, weight_kg=31.0)
+    assert Indicator.WEIGHT_FOR_AGE not in assess(older, TABLES)
 
 
 @pytest.mark.parametrize("indicator", [Indicator.LENGTH_HEIGHT_FOR_AGE, *WEIGHT_BASED])

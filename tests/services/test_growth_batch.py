@@ -185,8 +185,8 @@ def test_other_columns_are_kept_even_when_two_have_the_same_name() -> None:
         ("7,,365,9.6,77,l,46,14.5,n", "sex kosong"),
         ("7,1,,9.6,77,l,46,14.5,n", "age kosong"),
         ("7,,,9.6,77,l,46,14.5,n", "sex kosong; age kosong"),
-        ("7,1,-1,9.6,77,l,46,14.5,n", "age di luar 0 sampai 1826 hari: -1"),
-        ("7,1,1826.5,9.6,77,l,46,14.5,n", "age di luar 0 sampai 1826 hari: 1826.5"),
+        ("7,1,-1,9.6,77,l,46,14.5,n", "age di luar 0 sampai 6939 hari: -1"),
+        ("7,1,6940,49.6,177,h,56,24.5,n", "age di luar 0 sampai 6939 hari: 6940"),
         ("7,1,365,9600,77,l,46,14.5,n", "weight di luar jangkauan alat ukur: 9600"),
         ("7,1,365,9.6,0,l,46,14.5,n", "lenhei di luar jangkauan alat ukur: 0"),
         ("7,1,365,9.6,77,x,46,14.5,n", "measure tidak dikenal: x"),
@@ -284,3 +284,33 @@ def test_a_target_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -
         growth_batch(io.StringIO(f"{HEADER}\n"), folder, TABLES, THRESHOLDS)
 
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_the_pupils_of_whos_program_get_its_answers_in_its_own_columns(tmp_path: Path) -> None:
+    source, target = GOLDEN.with_name("growth_5_19y.csv"), tmp_path / "answers.csv"
+    with source.open(encoding="utf-8", newline="") as file:
+        wanted = list(csv.DictReader(file))
+
+    report = growth_batch(source, target, TABLES, THRESHOLDS)
+
+    with target.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert report == BatchReport(rows=300, with_problems=0)
+    for row, pupil in zip(rows, wanted, strict=True):
+        for ours, theirs in (("zlen", "zhfa"), ("zwei", "zwfa"), ("zbmi", "zbfa")):
+            assert bool(row[ours]) == bool(pupil[theirs])
+            if row[ours]:
+                assert float(row[ours]) == pytest.approx(float(pupil[theirs]), abs=0.0101)
+    assert {row["kategori_imt_u"] for row in rows} > {"Kurus", "Normal", "Gemuk", ""}
+    assert {row["kategori_bb_u"] for row in rows} == {""}
+
+
+def test_an_age_in_months_may_be_beyond_nobody(tmp_path: Path) -> None:
+    source = tmp_path / "pupils.csv"
+    source.write_text("sex,agemons,weight,height\n1,229,60,170\n1,,60,170\n", encoding="utf-8")
+
+    growth_batch(source, source, TABLES, THRESHOLDS)
+
+    with source.open(encoding="utf-8", newline="") as file:
+        notes = [row["catatan"] for row in csv.DictReader(file)]
+    assert notes == ["agemons di luar 0 sampai 228 bulan: 229", "age kosong"]

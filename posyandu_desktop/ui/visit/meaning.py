@@ -34,6 +34,7 @@ _CLASSES = (
     "length_height_for_age",
     "weight_for_length_height",
     "bmi_for_age",
+    "bmi_for_age_school",
     "head_circumference_for_age",
     "muac",
     "blood_pressure",
