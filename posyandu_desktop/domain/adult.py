@@ -22,13 +22,18 @@ def body_mass_index(weight_kg: float, height_cm: float) -> float:
 
 
 def adult_findings(case: Case) -> Iterator[Finding]:
-    """Yield what was measured of an adult; a pregnant woman's BMI and waist mean nothing."""
-    if case.months < case.content.adult_thresholds.from_month:
+    """Yield what was measured, glucose from 15 years on, the rest of adults.
+
+    A pregnant woman's BMI and waist mean nothing.
+    """
+    thresholds = case.content.adult_thresholds
+    if case.months >= thresholds.glucose_from_month:
+        yield from _glucose_findings(case)
+    if case.months < thresholds.from_month:
         return
     if case.visit.answer("pregnant") is not True:
         yield from _bmi_findings(case)
         yield from _waist_findings(case)
-    yield from _glucose_findings(case)
     yield from _cholesterol_findings(case)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from posyandu_desktop.domain.case import Case
-from posyandu_desktop.domain.clinical_files import BloodPressureRules, PressureBand
+from posyandu_desktop.domain.clinical_files import BloodPressureRules, LowPressure, PressureBand
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.person import Sex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,31 +24,33 @@ class PressureResult:
 
 
 def classify_pressure(
-    pressure: tuple[float, float], months: int, rules: BloodPressureRules, *, pregnant: bool
+    pressure: tuple[float, float],
+    sex: Sex,
+    months: int,
+    rules: BloodPressureRules,
+    *,
+    pregnant: bool = False,
 ) -> PressureResult | None:
-    """Return the class of (systolic, diastolic) in mmHg.
+    """Return the class of (systolic, diastolic) in mmHg at an age in completed months.
 
     A pressure is low only when neither number is raised: 135/58 is high normal.
 
     Returns:
         None at an age these rules say nothing about.
     """
-    band = next(
-        (each for each in rules.bands if each.holds(months) and (pregnant or not each.pregnant)),
-        None,
-    )
+    bands = (each for each in rules.bands if each.means(sex, months, pregnant=pregnant))
+    band = next(bands, None)
     if band is None:
         return None
     systolic, diastolic = pressure
     place = next(i for i, each in enumerate(band.classes) if each.reached(systolic, diastolic))
     reached, low = band.classes[place], band.low
-    is_under = systolic < low.systolic_below or diastolic < low.diastolic_below
-    is_low = is_under and reached.code in low.replaces
+    is_low = low is not None and low.takes(reached.code, systolic, diastolic)
     isolated = rules.isolated_systolic
     return PressureResult(
-        code=low.code if is_low else reached.code,
+        code=low.code if low and is_low else reached.code,
         recap="low" if is_low else reached.recap,
-        limits=_low_limits(band) if is_low else _limits(band, place),
+        limits=_low_limits(low) if low and is_low else _limits(band, place),
         source=band.source,
         isolated_systolic=systolic >= isolated.systolic_from
         and diastolic < isolated.diastolic_below,
@@ -62,7 +65,9 @@ def pressure_findings(case: Case) -> Iterator[Finding]:
         return
     rules = case.content.blood_pressure
     pregnant = case.visit.answer("pregnant") is True
-    result = classify_pressure((systolic, diastolic), case.months, rules, pregnant=pregnant)
+    result = classify_pressure(
+        (systolic, diastolic), case.person.sex, case.months, rules, pregnant=pregnant
+    )
     if result is None:
         return
     inputs: dict[str, float | str | bool] = {
@@ -95,8 +100,5 @@ def _limits(band: PressureBand, place: int) -> dict[str, float | str]:
     return limits
 
 
-def _low_limits(band: PressureBand) -> dict[str, float | str]:
-    return {
-        "systolic_below": band.low.systolic_below,
-        "diastolic_below": band.low.diastolic_below,
-    }
+def _low_limits(low: LowPressure) -> dict[str, float | str]:
+    return {"systolic_below": low.systolic_below, "diastolic_below": low.diastolic_below}

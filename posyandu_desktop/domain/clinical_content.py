@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.growth_tables import GrowthTables
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
+    from posyandu_desktop.domain.laboratory_files import LaboratoryRules
 
 ADVICE = "clinical/advice.json"
 FileT = TypeVar("FileT", bound="BaseModel")
@@ -102,6 +103,13 @@ class ClinicalContent:
         from posyandu_desktop.domain.clinical_files import AdultThresholds
 
         return self._part("adult-thresholds", AdultThresholds)
+
+    @cached_property
+    def laboratory(self) -> "LaboratoryRules":
+        """Haemoglobin, uric acid and fasting glucose."""
+        from posyandu_desktop.domain.laboratory_files import LaboratoryRules
+
+        return self._part("laboratory", LaboratoryRules)
 
     @cached_property
     def tbc(self) -> "TuberculosisRules":

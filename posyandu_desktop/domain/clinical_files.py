@@ -15,7 +15,7 @@ class Manifest(ContentFile):
     cards: tuple[str, ...] = Field(min_length=1)
 
 
-class _AgeWindow(BaseModel):
+class AgeWindow(BaseModel):
     """Ages in completed months, both ends included; no end means for ever."""
 
     model_config = STRICT
@@ -95,16 +95,22 @@ class LowPressure(BaseModel):
     diastolic_below: int
     replaces: tuple[str, ...]
 
+    def takes(self, code: str, systolic: float, diastolic: float) -> bool:
+        """Say whether it takes the place of the class reached."""
+        is_under = systolic < self.systolic_below or diastolic < self.diastolic_below
+        return is_under and code in self.replaces
 
-class PressureBand(_AgeWindow):
+
+class PressureBand(AgeWindow):
     """The classes of one group of people, gravest first; the last one takes everybody."""
 
     code: str
+    sex: Sex | None = None
     pregnant: bool = False
     source: str
     unverified: bool = False
     classes: tuple[PressureClass, ...] = Field(min_length=2)
-    low: LowPressure
+    low: LowPressure | None = None
 
     @model_validator(mode="after")
     def _last_takes_everybody(self) -> Self:
@@ -112,6 +118,11 @@ class PressureBand(_AgeWindow):
         if limits != sorted(limits, reverse=True) or limits[-1] != 0:
             raise ValueError("classes go from the gravest down to one that begins at 0")
         return self
+
+    def means(self, sex: Sex, months: int, *, pregnant: bool) -> bool:
+        """Say whether somebody belongs to the group."""
+        is_sex = self.sex is None or self.sex is sex
+        return is_sex and self.holds(months) and (pregnant or not self.pregnant)
 
 
 class IsolatedSystolic(BaseModel):
@@ -181,6 +192,7 @@ class AdultThresholds(ContentFile):
     bmi: Scale
     waist_above_cm: dict[Sex, float]
     waist_source: str
+    glucose_from_month: int
     glucose_random: Scale
     cholesterol: Scale
 
@@ -197,7 +209,7 @@ class TuberculosisRules(ContentFile):
     further_items: tuple[str, ...] = ()
 
 
-class SupplementRule(_AgeWindow):
+class SupplementRule(AgeWindow):
     """A hand-out, the months of its campaign, and the months for those who missed it."""
 
     kind: SupplementKind
@@ -244,21 +256,21 @@ class DecimalSlip(BaseModel):
     within_months: int
 
 
-class Shrink(_AgeWindow):
+class Shrink(AgeWindow):
     """A length that cannot become smaller by more than a measuring error (cm)."""
 
     field: str
     more_than: float
 
 
-class Jump(_AgeWindow):
+class Jump(AgeWindow):
     """A length that cannot grow faster (cm per month)."""
 
     field: str
     more_than_per_month: float
 
 
-class WeightChange(_AgeWindow):
+class WeightChange(AgeWindow):
     """How much weight somebody may plausibly gain or lose between two visits."""
 
     gain_kg_per_month: float

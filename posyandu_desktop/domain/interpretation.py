@@ -12,6 +12,7 @@ from posyandu_desktop.domain.child_growth import Growth, growth_findings, growth
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Finding
 from posyandu_desktop.domain.immunization import immunization_findings
+from posyandu_desktop.domain.laboratory import laboratory_findings
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.supplement import supplement_findings
 from posyandu_desktop.domain.tuberculosis import tuberculosis_findings
@@ -22,6 +23,7 @@ _RULES = (
     answer_findings,
     pressure_findings,
     adult_findings,
+    laboratory_findings,
     tuberculosis_findings,
     immunization_findings,
     supplement_findings,

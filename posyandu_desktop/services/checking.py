@@ -12,6 +12,7 @@ CONTENT_PARTS = (
     "weight_gain",
     "blood_pressure",
     "adult_thresholds",
+    "laboratory",
     "tbc",
     "immunization_schedule",
     "supplement_rules",

@@ -138,7 +138,8 @@ def test_cholesterol_has_three_classes_and_the_recap_begins_at_200(
 
 def test_a_childs_numbers_are_not_judged_as_an_adults() -> None:
     child = a_person(date(TODAY.year - 10, 1, 1))
-    assert codes(meaning(child, {"weight_kg": 60.0, "height_cm": 140.0}).findings) == []
+    found = meaning(child, {"weight_kg": 60.0, "height_cm": 140.0, "waist_cm": 99.0})
+    assert codes(found.findings) == ["bmi_for_age_school.obese"]
 
 
 def test_an_eye_or_an_ear_that_fails_is_referred_and_one_not_tested_is_not_normal() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from posyandu_desktop.domain.blood_pressure import classify_pressure
 from posyandu_desktop.domain.finding import Severity, Urgency
+from posyandu_desktop.domain.person import Sex
 from tests.domain.builders import (
     ADULT_MAN,
     ADULT_WOMAN,
@@ -47,7 +48,7 @@ def test_the_higher_of_the_two_numbers_decides(
     systolic: float, diastolic: float, code: str, recap: str
 ) -> None:
     pressure = (systolic, diastolic)
-    result = classify_pressure(pressure, ADULT_MONTHS, CONTENT.blood_pressure, pregnant=False)
+    result = classify_pressure(pressure, Sex.FEMALE, ADULT_MONTHS, CONTENT.blood_pressure)
     assert result is not None
     assert (result.code, result.recap) == (code, recap)
 
@@ -70,17 +71,50 @@ def test_from_thirteen_to_seventeen_other_limits_hold(
 ) -> None:
     for months in (156, 215):
         pressure = (systolic, diastolic)
-        result = classify_pressure(pressure, months, CONTENT.blood_pressure, pregnant=False)
+        result = classify_pressure(pressure, Sex.FEMALE, months, CONTENT.blood_pressure)
         assert result is not None
         assert result.code == code
 
 
-def test_adult_limits_begin_at_eighteen_and_nothing_is_said_below_thirteen() -> None:
+@pytest.mark.parametrize(
+    ("years", "sex", "systolic", "diastolic"),
+    [
+        (7, Sex.MALE, 106, 68),
+        (7, Sex.FEMALE, 106, 68),
+        (8, Sex.MALE, 107, 69),
+        (9, Sex.MALE, 107, 70),
+        (9, Sex.FEMALE, 108, 71),
+        (10, Sex.MALE, 108, 72),
+        (10, Sex.FEMALE, 109, 72),
+        (11, Sex.MALE, 110, 74),
+        (11, Sex.FEMALE, 111, 74),
+        (12, Sex.MALE, 113, 75),
+        (12, Sex.FEMALE, 114, 75),
+    ],
+)
+def test_from_seven_to_twelve_the_upper_limit_depends_on_age_and_sex(
+    years: int, sex: Sex, systolic: int, diastolic: int
+) -> None:
     rules = CONTENT.blood_pressure
-    adult = classify_pressure((131, 82), 216, rules, pregnant=False)
+    for months in (12 * years, 12 * years + 11):
+        codes = [
+            result.code
+            for reading in (
+                (systolic, diastolic),
+                (systolic + 1, diastolic),
+                (systolic, diastolic + 1),
+            )
+            if (result := classify_pressure(reading, sex, months, rules))
+        ]
+        assert codes == ["child_normal", "child_high", "child_high"]
+
+
+def test_adult_limits_begin_at_eighteen_and_nothing_is_said_below_seven() -> None:
+    rules = CONTENT.blood_pressure
+    adult = classify_pressure((131, 82), Sex.MALE, 216, rules)
     assert adult is not None
     assert adult.code == "high_normal"
-    assert classify_pressure((131, 82), 155, rules, pregnant=False) is None
+    assert classify_pressure((131, 82), Sex.MALE, 83, rules) is None
 
 
 @pytest.mark.parametrize(
@@ -162,6 +196,6 @@ def test_a_class_without_a_lower_number_of_its_own_takes_the_next_ones_limit() -
 
 
 def test_a_small_childs_pressure_is_not_judged() -> None:
-    child = a_person(date(TODAY.year - 8, 1, 1))
+    child = a_person(date(TODAY.year - 6, 1, 1))
     found = meaning(child, {"systolic_mmhg": 150.0, "diastolic_mmhg": 95.0})
     assert codes_of(found, "blood_pressure") == []

@@ -45,11 +45,11 @@ def test_nobody_is_without_a_card_that_weighs_screens_teaches_and_refers(
     [
         (0, "bayi-balita-apras"),
         (71, "bayi-balita-apras"),
-        (72, "umum"),
-        (227, "umum"),
+        (72, "usia-sekolah-remaja"),
+        (227, "usia-sekolah-remaja"),
         (228, "usia-dewasa"),
         (719, "usia-dewasa"),
-        (720, "umum"),
+        (720, "lansia"),
     ],
 )
 def test_the_card_follows_the_age_on_the_day_of_the_visit(months: int, code: str) -> None:
@@ -68,22 +68,22 @@ def test_an_old_register_is_copied_on_the_oldest_version_of_the_card() -> None:
 
 def test_a_later_version_of_a_card_holds_from_its_day_on() -> None:
     def read(path: str) -> bytes:
-        if path == "clinical/cards/umum-2027.json":
-            later = (resources() / "clinical/cards/umum.json").read_bytes()
+        if path == "clinical/cards/lansia-2027.json":
+            later = (resources() / "clinical/cards/lansia.json").read_bytes()
             return later.replace(b"2026.1", b"2027.1").replace(b"2026-01-01", b"2027-01-01")
-        return (resources() / path).read_bytes().replace(b'"umum"]', b'"umum", "umum-2027"]')
+        return (resources() / path).read_bytes().replace(b'"lansia"]', b'"lansia", "lansia-2027"]')
 
     content = ClinicalContent(read)
-    person = a_person(date(2015, 1, 1))
+    person = a_person(date(1955, 1, 1))
     assert [c.version for c in content.card_for(person, date(2026, 12, 31))] == ["2026.1"]
     assert [c.version for c in content.card_for(person, date(2027, 1, 1))] == ["2027.1"]
 
 
 def test_the_card_of_an_old_visit_is_found_by_its_version() -> None:
-    found = CONTENT.card(CardVersion(code="umum", version="2026.1"))
+    found = CONTENT.card(CardVersion(code="lansia", version="2026.1"))
     assert found is not None
-    assert found.code == "umum"
-    assert CONTENT.card(CardVersion(code="umum", version="1999.1")) is None
+    assert found.code == "lansia"
+    assert CONTENT.card(CardVersion(code="lansia", version="1999.1")) is None
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,7 @@ def test_growth_findings_are_called_what_the_official_categories_are_called() ->
         ("length_height_for_age", thresholds.length_height_for_age),
         ("weight_for_length_height", thresholds.weight_for_length_height),
         ("bmi_for_age", thresholds.bmi_for_age),
+        ("bmi_for_age_school", thresholds.bmi_for_age_school),
         ("head_circumference_for_age", thresholds.head_circumference_for_age),
         ("muac", thresholds.muac),
     )
@@ -189,7 +190,8 @@ def test_every_class_of_every_scale_has_words() -> None:
             for band in CONTENT.blood_pressure.bands
             for each in band.classes
         ),
-        *(f"blood_pressure.{band.low.code}" for band in CONTENT.blood_pressure.bands),
+        *(f"blood_pressure.{band.low.code}" for band in CONTENT.blood_pressure.bands if band.low),
+        *(f"glucose_fasting.{each.code}" for each in CONTENT.laboratory.glucose_fasting.classes),
     }
     assert expected <= CONTENT.advice_rules.findings.keys()
 

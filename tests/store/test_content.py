@@ -24,7 +24,9 @@ PARTS = {
     "advice.json": "advice_rules",
     "cards/bayi-balita-apras.json": "cards",
     "cards/usia-dewasa.json": "cards",
-    "cards/umum.json": "cards",
+    "cards/lansia.json": "cards",
+    "cards/usia-sekolah-remaja.json": "cards",
+    "laboratory.json": "laboratory",
 }
 
 
@@ -116,8 +118,8 @@ BROKEN = [
     ("advice.json", lambda raw: raw["advice"].update(extra=raw["advice"]["short"])),
     ("advice.json", lambda raw: raw["rules"].pop("muac")),
     ("advice.json", lambda raw: raw["findings"]["muac.red"].update(severity="terrible")),
-    ("cards/umum.json", lambda raw: raw["steps"].append(raw["steps"][0])),
-    ("cards/umum.json", lambda raw: raw["steps"][0]["fields"][0].update(minimum=500)),
+    ("cards/lansia.json", lambda raw: raw["steps"].append(raw["steps"][0])),
+    ("cards/lansia.json", lambda raw: raw["steps"][0]["fields"][0].update(minimum=500)),
 ]
 
 

@@ -173,7 +173,8 @@ def _component(finding: Finding) -> Json:
 def _interpretation(
     findings: tuple[Finding, ...], indicator: Indicator, score: ZScore
 ) -> list[Json]:
-    found = [finding for finding in findings if finding.code.startswith(f"{indicator.value}.")]
+    rules = {indicator.value, f"{indicator.value}_school"}
+    found = [finding for finding in findings if finding.rule in rules]
     codings = [
         coding(KEMKES_TERM, INTERPRETATIONS[finding.code])
         for finding in found

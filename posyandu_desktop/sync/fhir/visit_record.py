@@ -89,9 +89,14 @@ class VisitRecord:
         return logical_reference("Organization", posyandu.id, posyandu.name)
 
     def card_field(self, code: str) -> CardField | None:
-        """Return the field of that code on the first of the visit's cards that has it."""
-        cards = (self.content.card(version) for version in self.visit.cards)
-        found = (card.field(code) for card in cards if card is not None)
+        """Return the field of that code on the first of the visit's cards that has it.
+
+        A version that is no longer shipped is stood in for by any card: a field means the same on
+        all, and what was measured must not lose its code because the program was updated.
+        """
+        recorded = (self.content.card(version) for version in self.visit.cards)
+        cards = (card for card in (*recorded, *self.content.cards) if card is not None)
+        found = (card.field(code) for card in cards)
         return next((field for field in found if field is not None), None)
 
     def part_id(self, slot: str) -> UUID:

@@ -20,7 +20,10 @@ _NUMBERS = {
     "systolic_mmhg": ("Tensi atas", "mmHg"),
     "diastolic_mmhg": ("Tensi bawah", "mmHg"),
     "glucose_random_mg_dl": ("Gula darah", "mg/dL"),
+    "glucose_fasting_mg_dl": ("Gula darah puasa", "mg/dL"),
     "cholesterol_mg_dl": ("Kolesterol", "mg/dL"),
+    "hb_g_dl": ("Hb", "g/dL"),
+    "uric_acid_mg_dl": ("Asam urat", "mg/dL"),
     "age_months": ("Umur", "bulan"),
     "previous_weight_kg": ("Berat sebelumnya", "kg"),
     "gained_g": ("Kenaikan", "g"),
@@ -41,7 +44,10 @@ _LIMITS = {
 _RULE_UNITS = {
     "bmi": "kg/m²",
     "glucose_random": "mg/dL",
+    "glucose_fasting": "mg/dL",
     "cholesterol": "mg/dL",
+    "hb": "g/dL",
+    "uric_acid": "mg/dL",
     "blood_pressure": "mmHg",
 }
 

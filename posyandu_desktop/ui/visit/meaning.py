@@ -41,9 +41,12 @@ _CLASSES = (
     "bmi",
     "waist",
     "glucose_random",
+    "glucose_fasting",
     "cholesterol",
+    "hb",
+    "uric_acid",
 )
-_VALUE_INPUTS = ("z", "muac_cm", "bmi_kg_m2", "waist_cm", "glucose_random_mg_dl")
+_VALUE_INPUTS = ("z", "muac_cm", "bmi_kg_m2", "waist_cm", "glucose_random_mg_dl", "hb_g_dl")
 _VERDICT_TONES = {
     WeightTrend.GAINED: Tone.GOOD,
     WeightTrend.NOT_GAINED: Tone.WATCH,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.visit import Value, VisitStatus
+from posyandu_desktop.domain.visit import CardVersion, Value, VisitStatus
 from posyandu_desktop.sync.fhir.terms import OWN_CODES, UNITS
 from posyandu_desktop.sync.fhir.visit import visit_bundle, visit_parts
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
@@ -141,12 +141,20 @@ def test_a_posture_without_a_height_travels_alone(record: VisitRecord) -> None:
     assert coded(seen, "posture")["valueCodeableConcept"]["text"] == "Terlentang"
 
 
+def test_a_card_no_longer_shipped_leaves_no_value_without_its_code(record: VisitRecord) -> None:
+    observations: dict[str, Value] = {"height_cm": 70.5, "hb_g_dl": 11.5}
+    cards = (CardVersion(code="umum", version="2019.1"),)
+    seen = replace(record, visit=replace(record.visit, cards=cards, observations=observations))
+    assert coded(seen, "8302-2")["valueQuantity"]["value"] == 70.5
+    assert coded(seen, "718-7")["valueQuantity"]["code"] == "g/dL"
+
+
 def test_blood_pressure_is_two_whole_numbers(record: VisitRecord) -> None:
     adult = replace(record.person, born_on=record.person.born_on.replace(year=1980))
     cards = record.content.card_for(adult, record.visit.visited_on)
     pressed = replace(
         record.visit,
-        cards=tuple(replace(record.visit.cards[0], code=card.code) for card in cards),
+        cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
         observations={"systolic_mmhg": 150.0, "diastolic_mmhg": 95.0},
     )
     seen = replace(record, person=adult, visit=pressed)
