@@ -34,6 +34,16 @@ class FhirCode(BaseModel):
     unverified: bool = False
 
 
+class Section(BaseModel):
+    """The screening a field belongs to; its fields stand together and can be folded away."""
+
+    model_config = STRICT
+
+    code: str
+    title: str
+    help: str | None = None
+
+
 class _FieldBase(BaseModel):
     model_config = STRICT
 
@@ -45,6 +55,7 @@ class _FieldBase(BaseModel):
     from_month: int = Field(default=0, ge=0)
     to_month: int | None = Field(default=None, ge=0)
     fhir: FhirCode | None = None
+    section: Section | None = None
 
     def concerns(self, sex: Sex, months: int) -> bool:
         """Say whether the field is asked of somebody of this sex and age in completed months."""
@@ -131,13 +142,14 @@ CardField = Annotated[
 
 
 class Step(BaseModel):
-    """One of the five steps (langkah) with its fields in order."""
+    """One of the five steps (langkah) with its fields in order, then its screenings."""
 
     model_config = STRICT
 
     number: int = Field(ge=1, le=5)
     title: str
     fields: tuple[CardField, ...]
+    screenings: tuple[str, ...] = ()
 
 
 class Card(ContentFile):

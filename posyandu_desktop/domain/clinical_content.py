@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
     from posyandu_desktop.domain.laboratory_files import LaboratoryRules
+    from posyandu_desktop.domain.maternal_files import MaternalRules
+    from posyandu_desktop.domain.screening_files import Screening
 
 ADVICE = "clinical/advice.json"
 FileT = TypeVar("FileT", bound="BaseModel")
@@ -64,10 +66,25 @@ class ClinicalContent:
 
     @cached_property
     def cards(self) -> "tuple[Card, ...]":
-        """Every version of every card."""
+        """Every version of every card, the questions of its screenings included."""
         from posyandu_desktop.domain.card import Card
+        from posyandu_desktop.domain.screening_card import with_screenings
 
-        return tuple(self._part(f"cards/{name}", Card) for name in self._manifest.cards)
+        cards = (self._part(f"cards/{name}", Card) for name in self._manifest.cards)
+        return tuple(with_screenings(card, self.screenings) for card in cards)
+
+    @cached_property
+    def screenings(self) -> "dict[str, Screening]":
+        """The scored questionnaires, by code."""
+        from posyandu_desktop.domain.puma import PumaScreening
+        from posyandu_desktop.domain.screening_files import Screening
+
+        models: dict[str, type[Screening]] = {"puma": PumaScreening}
+        parts = (
+            self._part(f"screenings/{name}", models.get(name, Screening))
+            for name in self._manifest.screenings
+        )
+        return {part.code: part for part in parts}
 
     @cached_property
     def growth_tables(self) -> "GrowthTables":
@@ -110,6 +127,13 @@ class ClinicalContent:
         from posyandu_desktop.domain.laboratory_files import LaboratoryRules
 
         return self._part("laboratory", LaboratoryRules)
+
+    @cached_property
+    def maternal(self) -> "MaternalRules":
+        """Pregnancy and the weeks after: dating, weight corridor, visits, danger signs."""
+        from posyandu_desktop.domain.maternal_files import MaternalRules
+
+        return self._part("maternal", MaternalRules)
 
     @cached_property
     def tbc(self) -> "TuberculosisRules":

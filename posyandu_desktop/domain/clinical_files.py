@@ -13,6 +13,7 @@ class Manifest(ContentFile):
     """The set of content files that belong together; its version is the content's version."""
 
     cards: tuple[str, ...] = Field(min_length=1)
+    screenings: tuple[str, ...] = ()
 
 
 class AgeWindow(BaseModel):

@@ -101,7 +101,7 @@ class MuacScale(CategoryScale[MuacColour]):
 
 
 class GrowthThresholds(ContentFile):
-    """All categories of a child's growth: 0 to 60 months unless named; numbers are z unless named."""
+    """All categories of a child's growth, to 60 months unless named; numbers are z unless named."""
 
     weight_for_age: CategoryScale[WeightForAge]
     length_height_for_age: CategoryScale[LengthHeightForAge]

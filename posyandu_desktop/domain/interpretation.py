@@ -14,6 +14,7 @@ from posyandu_desktop.domain.finding import Advice, Finding
 from posyandu_desktop.domain.immunization import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.screening_card import screening_case_findings
 from posyandu_desktop.domain.supplement import supplement_findings
 from posyandu_desktop.domain.tuberculosis import tuberculosis_findings
 from posyandu_desktop.domain.visit import Visit
@@ -25,6 +26,7 @@ _RULES = (
     adult_findings,
     laboratory_findings,
     tuberculosis_findings,
+    screening_case_findings,
     immunization_findings,
     supplement_findings,
 )

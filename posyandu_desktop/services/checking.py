@@ -13,6 +13,8 @@ CONTENT_PARTS = (
     "blood_pressure",
     "adult_thresholds",
     "laboratory",
+    "maternal",
+    "screenings",
     "tbc",
     "immunization_schedule",
     "supplement_rules",

@@ -4,6 +4,7 @@ import pytest
 
 from posyandu_desktop.domain.finding import Urgency
 from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.visit import Value
 from tests.domain.builders import ADULT_MAN, ADULT_WOMAN, TODAY, a_person, codes_of, meaning
 
 
@@ -41,10 +42,10 @@ def test_trap_36_the_limit_of_anaemia_depends_on_age_and_sex(
 
 
 def test_a_pregnant_woman_is_anaemic_below_eleven() -> None:
-    pregnant = {"pregnant": True}
+    pregnant: dict[str, Value] = {"pregnant": True}
     assert codes_of(meaning(ADULT_WOMAN, {"hb_g_dl": 11.0}), "hb") == ["hb.anaemia"]
-    assert codes_of(meaning(ADULT_WOMAN, {"hb_g_dl": 11.0} | pregnant), "hb") == ["hb.normal"]
-    assert codes_of(meaning(ADULT_WOMAN, {"hb_g_dl": 10.9} | pregnant), "hb") == ["hb.anaemia"]
+    assert codes_of(meaning(ADULT_WOMAN, pregnant | {"hb_g_dl": 11.0}), "hb") == ["hb.normal"]
+    assert codes_of(meaning(ADULT_WOMAN, pregnant | {"hb_g_dl": 10.9}), "hb") == ["hb.anaemia"]
 
 
 def test_severe_anaemia_is_for_today_and_says_so_once() -> None:

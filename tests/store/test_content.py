@@ -10,6 +10,7 @@ from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.settings import resources
 from posyandu_desktop.store.content import load_content
 
+SCREENINGS = ("srq-20", "phq-4", "puma", "aks", "skilas")
 PARTS = {
     "content.json": "version",
     "growth-thresholds.json": "growth_thresholds",
@@ -27,6 +28,8 @@ PARTS = {
     "cards/lansia.json": "cards",
     "cards/usia-sekolah-remaja.json": "cards",
     "laboratory.json": "laboratory",
+    "maternal.json": "maternal",
+    **{f"screenings/{name}.json": "screenings" for name in SCREENINGS},
 }
 
 

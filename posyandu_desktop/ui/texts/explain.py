@@ -27,6 +27,12 @@ _NUMBERS = {
     "age_months": ("Umur", "bulan"),
     "previous_weight_kg": ("Berat sebelumnya", "kg"),
     "gained_g": ("Kenaikan", "g"),
+    "total": ("Nilai", ""),
+    "total_at_least": ("Nilai paling sedikit", ""),
+    "total_at_most": ("Nilai paling banyak", ""),
+    "unanswered_items": ("Belum ditanya", "pertanyaan"),
+    "domain_points": ("Nilai bagian ini", ""),
+    "pack_years": ("Bungkus-tahun", ""),
     "consecutive_not_gained": ("Tidak naik berturut-turut", "bulan"),
 }
 _FLAGS = {

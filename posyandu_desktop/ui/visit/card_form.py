@@ -13,6 +13,7 @@ from posyandu_desktop.domain.card import (
     Immunizations,
     Quantity,
     Referral,
+    Section,
     Step,
     Supplements,
     YesNo,
@@ -21,6 +22,7 @@ from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.dose_section import DoseSection
+from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State, TopicLine
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
@@ -38,7 +40,8 @@ _REFERRALS: tuple[tuple[object, str], ...] = (
 
 
 MOST_SIDE_BY_SIDE = 3
-"""More answers than these do not fit beside their question."""
+MOST_LETTERS_SIDE_BY_SIDE = 28
+"""More answers, or longer ones, than these do not fit beside their question."""
 
 
 class CardForm(QWidget):
@@ -56,16 +59,19 @@ class CardForm(QWidget):
         self.doses: DoseSection | None = None
         self.referral: QuestionRow | None = None
         self.referral_note: TextField | None = None
+        self.sections: dict[str, FoldedSection] = {}
         self._bands: dict[int, StepBand] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, theme.px(8), 0)
         self._rows.setSpacing(theme.px(6))
+        self._into = self._rows
         for step in presenter.state.steps:
             self._add_step(step)
         self._rows.addStretch(1)
 
     def show_state(self, state: State) -> None:
         """Show what is typed, what was measured last time, and what is wrong."""
+        self._show_sections(state)
         self._show_numbers(state)
         self._show_answers(state)
         for topic in state.topics:
@@ -87,7 +93,10 @@ class CardForm(QWidget):
         return next(iter(numbers or self.numbers.values()), None)
 
     def field(self, code: str) -> QWidget | None:
-        """Return the widget of a field, to jump to it."""
+        """Return the widget of a field, to jump to it; a folded section is unfolded for it."""
+        for section in self.sections.values():
+            if code in {field.code for field in section.fields}:
+                self._unfold(section)
         named: dict[str, QWidget] = {
             **self.numbers,
             **self.questions,
@@ -106,6 +115,31 @@ class CardForm(QWidget):
         stops.sort(key=lambda widget: _place(widget, self))
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    def _show_sections(self, state: State) -> None:
+        typed = state.typed
+        answered = {*typed.texts, *typed.answers, *typed.choices}
+        for code, section in self.sections.items():
+            section.show_known(answered, state.section_notes.get(code, ""))
+            if answered & {field.code for field in section.fields}:
+                self._unfold(section)
+
+    def _unfold(self, section: FoldedSection) -> None:
+        if section.is_open:
+            return
+        section.unfold()
+        self._into = section.body
+        for field in section.fields:
+            self._add_field(field)
+        self._into = self._rows
+        QTimer.singleShot(0, self._order_by_place)
+
+    def _ask(self, section: FoldedSection) -> None:
+        self._unfold(section)
+        self.show_state(self._presenter.state)
+        first = self.field(section.fields[0].code)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_numbers(self, state: State) -> None:
         for code, field in self.numbers.items():
@@ -133,11 +167,22 @@ class CardForm(QWidget):
     def _add_step(self, step: Step) -> None:
         band = StepBand(step.number, step.title)
         self._bands[step.number] = band
-        if any(isinstance(field, Quantity) for field in step.fields):
+        if any(isinstance(field, Quantity) and field.section is None for field in step.fields):
             band.set_note("terakhir")
         self._rows.addWidget(band)
         for field in step.fields:
-            self._add_field(field)
+            if field.section is None:
+                self._add_field(field)
+            else:
+                self._fold(field, field.section)
+
+    def _fold(self, field: CardField, section: Section) -> None:
+        folded = self.sections.get(section.code)
+        if folded is None:
+            folded = self.sections[section.code] = FoldedSection(section)
+            folded.button.clicked.connect(partial(self._ask, folded))
+            self._rows.addWidget(folded)
+        folded.fields.append(field)
 
     def _add_field(self, field: CardField) -> None:
         match field:
@@ -163,14 +208,14 @@ class CardForm(QWidget):
         field.edited.connect(partial(self._presenter.text_typed, quantity.code))
         field.left.connect(partial(self._leave, quantity.code))
         self.numbers[quantity.code] = field
-        self._rows.addWidget(field)
+        self._into.addWidget(field)
 
     def _add_question(self, question: YesNo) -> None:
         row = QuestionRow(question.label, TriState(question.label))
         row.setToolTip(question.help or "")
         row.choice.chosen.connect(partial(self._presenter.answered, question.code))
         self.questions[question.code] = row
-        self._rows.addWidget(row)
+        self._into.addWidget(row)
 
     def _add_choice(self, choice: Choice) -> None:
         options = tuple((option.code, option.label) for option in choice.options)
@@ -181,16 +226,17 @@ class CardForm(QWidget):
             self.choices[choice.code] = segmented
             self.numbers[choice.belongs_to].add_beside(segmented)
             return
-        if len(options) > MOST_SIDE_BY_SIDE:
+        letters = sum(len(label) for _, label in options)
+        if len(options) > MOST_SIDE_BY_SIDE or letters > MOST_LETTERS_SIDE_BY_SIDE:
             field = ChoiceField(choice.label, options, empty="Belum ditanya")
             field.chosen.connect(chosen)
             self.lists[choice.code] = field
-            self._rows.addWidget(field)
+            self._into.addWidget(field)
             return
         row = QuestionRow(choice.label, Segmented((*options, (None, "Belum dicek")), choice.label))
         row.choice.chosen.connect(chosen)
         self.questions[choice.code] = row
-        self._rows.addWidget(row)
+        self._into.addWidget(row)
 
     def _add_supplements(self) -> None:
         for offer in self._presenter.state.supplements:
@@ -199,14 +245,14 @@ class CardForm(QWidget):
             row = QuestionRow(words, given)
             given.chosen.connect(partial(self._hand_out, offer.kind))
             self.supplements[offer.kind] = row
-            self._rows.addWidget(row)
+            self._into.addWidget(row)
 
     def _add_topics(self) -> None:
         for topic in self._presenter.state.topics:
             box = TickBox(_topic_words(topic), in_form=True)
             box.clicked.connect(partial(self._teach, topic.code))
             self.topics[topic.code] = box
-            self._rows.addWidget(box)
+            self._into.addWidget(box)
 
     def _add_referral(self) -> None:
         target = Segmented(_REFERRALS, "Rujuk ke")
@@ -214,8 +260,8 @@ class CardForm(QWidget):
         target.chosen.connect(self._presenter.referred)
         self.referral_note = TextField("Catatan rujukan", longest=300)
         self.referral_note.edited.connect(self._presenter.referral_note_typed)
-        self._rows.addWidget(self.referral)
-        self._rows.addWidget(self.referral_note)
+        self._into.addWidget(self.referral)
+        self._into.addWidget(self.referral_note)
 
     def _leave(self, code: str, _text: str) -> None:
         self._presenter.field_left(code)

@@ -82,6 +82,7 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
         typed=typed,
         visited_on=on,
         previous=who.previous_values(case.history, case.cards),
+        section_notes=who.section_notes(case.history, case.cards, case.person, on, desk.content),
         all_doses=doses.all_doses(desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
         draft_line=_OPENED_AGAIN if desk.recorder.is_saved(read(typed, case.cards)[0]) else "",

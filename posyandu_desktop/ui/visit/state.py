@@ -112,6 +112,7 @@ class State:
     visited_on: date
     previous: dict[str, str] = field(default_factory=dict)
     notes: dict[str, FieldNote] = field(default_factory=dict)
+    section_notes: dict[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
     classes: tuple[ClassLine, ...] = ()
     advice: tuple[AdviceLine, ...] = ()

@@ -7,6 +7,8 @@ from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.card import Card, Quantity, Step
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.screening import due_on
+from posyandu_desktop.domain.screening_card import section_codes
 from posyandu_desktop.domain.supplement import due_supplements, had_in_campaign
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
@@ -67,6 +69,31 @@ def previous_values(history: Sequence[Visit], cards: Sequence[Card]) -> dict[str
             if last is not None:
                 values[field.code] = show_measure(last, field.decimals)
     return values
+
+
+def section_notes(
+    history: Sequence[Visit],
+    cards: Sequence[Card],
+    person: Person,
+    on: date,
+    content: ClinicalContent,
+) -> dict[str, str]:
+    """Return for each screening when it was last asked and when it is due again."""
+    notes = {}
+    for code, screening in content.screenings.items():
+        asked = section_codes(cards, code)
+        days = [
+            v.visited_on for v in history if v.visited_on < on and asked & v.observations.keys()
+        ]
+        last = max(days, default=None)
+        due = due_on(screening, last, person.born_on, on)
+        if last is None:
+            notes[code] = "Belum pernah ditanyakan"
+        elif due is not None and due <= on:
+            notes[code] = f"Terakhir {show_date(last)}, waktunya diulang"
+        else:
+            notes[code] = f"Terakhir {show_date(last)}"
+    return notes
 
 
 def supplement_offers(

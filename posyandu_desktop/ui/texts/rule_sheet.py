@@ -1,0 +1,286 @@
+"""A rule on one sheet: its limits, what each result is called and leads to, and its source.
+
+What `posyandu-desktop explain` prints. Everything is read from the content files, so the sheet
+says what the program does. No Qt in here.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.clinical_files import AgeWindow, PressureBand, Scale
+from posyandu_desktop.domain.content_file import ContentFile
+from posyandu_desktop.domain.growth_thresholds import CategoryScale
+from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.screening_files import TotalOf
+from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.ui.texts.problems import short_number
+from posyandu_desktop.ui.texts.states import REFERRAL_WORDS, URGENCY_WORDS
+
+YEARS_FROM_MONTH = 60
+_BRACES = re.compile(r"\{\w+\}")
+_SEXES = {Sex.MALE: "laki-laki", Sex.FEMALE: "perempuan", None: ""}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sheet:
+    file: ContentFile
+    source: str
+    limits: tuple[str, ...]
+
+
+def rule_names(content: ClinicalContent) -> tuple[str, ...]:
+    """Return every rule there is a sheet for."""
+    return tuple(content.advice_rules.rules)
+
+
+def rule_lines(rule: str, content: ClinicalContent) -> tuple[str, ...]:
+    """Return the sheet of a rule, a line each.
+
+    Raises:
+        InvalidInput: There is no such rule; the message names all there are.
+    """
+    rules = content.advice_rules
+    if rule not in rules.rules:
+        raise InvalidInput(f"Aturan {rule} tidak ada. Yang ada: {', '.join(rule_names(content))}.")
+    if rule in content.screenings:
+        found = _screening(content, rule)
+    else:
+        found = _SHEETS[rule](content) if rule in _SHEETS else _answers(content, rule)
+    is_open = '"unverified":true' in found.file.model_dump_json()
+    verified = " · ada angka yang belum diperiksa" if is_open else ""
+    return (
+        f"{rules.rules[rule].name} ({rule})",
+        *(f"Batas: {line}" for line in found.limits),
+        *_results(rule, content),
+        f"Sumber: {found.source}",
+        f"Versi {found.file.version}, berlaku sejak {found.file.valid_from.isoformat()}{verified}",
+    )
+
+
+def _results(rule: str, content: ClinicalContent) -> Iterator[str]:
+    rules = content.advice_rules
+    for code, text in rules.findings.items():
+        if code.partition(".")[0] != rule:
+            continue
+        step = ""
+        if text.advice is not None:
+            advice = rules.advice[text.advice]
+            where = f", rujuk ke {REFERRAL_WORDS[advice.refer_to]}" if advice.refer_to else ""
+            step = f" -> {URGENCY_WORDS[advice.urgency]}{where}: {advice.sentence}"
+        # What stands in braces is filled in for a person; here there is none.
+        yield _BRACES.sub("…", f"Hasil: {text.label} ({code}){step}")
+
+
+def _answers(content: ClinicalContent, rule: str) -> _Sheet:
+    """Return the sheet of a rule that is no more than an answer on a card."""
+    rules = content.advice_rules
+    texts = [text for code, text in rules.findings.items() if code.partition(".")[0] == rule]
+    sources = dict.fromkeys(text.source or rules.source for text in texts)
+    return _Sheet(file=rules, source="; ".join(sources) or rules.source, limits=())
+
+
+def _screening(content: ClinicalContent, code: str) -> _Sheet:
+    file = content.screenings[code]
+    unit = "bagian" if file.domains and file.total_of is TotalOf.DOMAINS else "nilai"
+    lines = tuple(f"{band.label}: {unit} {band.from_}-{band.to}" for band in file.bands)
+    asked = f"{len(file.items)} pertanyaan, {_months(file.from_month, file.to_month)}"
+    again = f"diulang tiap {file.interval_months} bulan"
+    return _Sheet(file=file, source=file.source, limits=(*lines, f"{asked}, {again}"))
+
+
+def _categories(name: str, unit: str) -> Callable[[ClinicalContent], _Sheet]:
+    def sheet(content: ClinicalContent) -> _Sheet:
+        thresholds = content.growth_thresholds
+        scale: CategoryScale[Any] = getattr(thresholds, name)
+        lines, begins = [], ""
+        for each in scale.categories:
+            ends = ""
+            if each.below is not None:
+                ends = f"di bawah {short_number(each.below)} {unit}"
+            elif each.up_to is not None:
+                ends = f"sampai {short_number(each.up_to)} {unit}"
+            lines.append(f"{each.label}: {' '.join(part for part in (begins, ends) if part)}")
+            opens = "mulai" if each.below is not None else "lebih dari"
+            begins = f"{opens} {short_number(each.end)} {unit}"
+        return _Sheet(file=thresholds, source=scale.source, limits=tuple(lines))
+
+    return sheet
+
+
+def _scale(scale: Scale, rule: str, unit: str, content: ClinicalContent) -> tuple[str, ...]:
+    lines = []
+    for each in scale.classes:
+        limits = scale.limits(each.code)
+        words = [
+            f"{word} {short_number(float(limits[key]))} {unit}"
+            for key, word in (("from", "mulai"), ("below", "di bawah"))
+            if key in limits
+        ]
+        label = content.advice_rules.findings[f"{rule}.{each.code}"].label
+        lines.append(f"{label}: {' '.join(words)}")
+    return tuple(lines)
+
+
+def _adult_scale(name: str, unit: str) -> Callable[[ClinicalContent], _Sheet]:
+    def sheet(content: ClinicalContent) -> _Sheet:
+        file = content.adult_thresholds
+        scale: Scale = getattr(file, name)
+        return _Sheet(file=file, source=scale.source, limits=_scale(scale, name, unit, content))
+
+    return sheet
+
+
+def _fasting(content: ClinicalContent) -> _Sheet:
+    file = content.laboratory
+    limits = _scale(file.glucose_fasting, "glucose_fasting", "mg/dL", content)
+    return _Sheet(file=file, source=file.glucose_fasting.source, limits=limits)
+
+
+def _haemoglobin(content: ClinicalContent) -> _Sheet:
+    file = content.laboratory
+    lines = tuple(
+        f"{_who(band, sex=band.sex, pregnant=band.pregnant)}: anemia di bawah "
+        f"{short_number(band.anaemia_below)}, berat di bawah {short_number(band.severe_below)} g/dL"
+        for band in file.haemoglobin
+    )
+    sources = dict.fromkeys(band.source for band in file.haemoglobin)
+    return _Sheet(file=file, source="; ".join(sources), limits=lines)
+
+
+def _uric_acid(content: ClinicalContent) -> _Sheet:
+    file = content.laboratory
+    lines = _by_sex(file.uric_acid_above_mg_dl, "mg/dL")
+    return _Sheet(file=file, source=file.uric_acid_source, limits=lines)
+
+
+def _waist(content: ClinicalContent) -> _Sheet:
+    file = content.adult_thresholds
+    return _Sheet(file=file, source=file.waist_source, limits=_by_sex(file.waist_above_cm, "cm"))
+
+
+def _by_sex(above: dict[Sex, float], unit: str) -> tuple[str, ...]:
+    return tuple(
+        f"{_SEXES[sex]}: lebih dari {short_number(limit)} {unit}" for sex, limit in above.items()
+    )
+
+
+def _pressure(content: ClinicalContent) -> _Sheet:
+    file = content.blood_pressure
+    sources = dict.fromkeys(band.source for band in file.bands)
+    lines = tuple(line for band in file.bands for line in _band_lines(band, content))
+    return _Sheet(file=file, source="; ".join(sources), limits=lines)
+
+
+def _band_lines(band: PressureBand, content: ClinicalContent) -> Iterator[str]:
+    who = _who(band, sex=band.sex, pregnant=band.pregnant)
+    for each in band.classes:
+        label = content.advice_rules.findings[f"blood_pressure.{each.code}"].label
+        upper = f"{each.systolic_from}/{each.diastolic_from or '-'}"
+        yield f"{who}, {label}: {f'mulai {upper} mmHg' if each.systolic_from else 'selebihnya'}"
+    if low := band.low:
+        yield f"{who}, rendah: di bawah {low.systolic_below}/{low.diastolic_below} mmHg"
+
+
+def _trend(content: ClinicalContent) -> _Sheet:
+    file = content.weight_gain
+    lines = tuple(
+        f"mulai umur {step.from_month} bulan naik paling sedikit {step.male} g (laki-laki), "
+        f"{step.female} g (perempuan)"
+        for step in file.minimum_gain_g
+    )
+    return _Sheet(file=file, source=file.source, limits=lines)
+
+
+def _lines(content: ClinicalContent) -> _Sheet:
+    file = content.weight_gain
+    lines = (
+        f"garis merah: BB/U di bawah {short_number(file.red_line_below_z)} SD",
+        f"garis oranye: BB/U lebih dari {short_number(file.orange_line_above_z)} SD",
+    )
+    return _Sheet(file=file, source=file.lines_source, limits=lines)
+
+
+def _tuberculosis(content: ClinicalContent) -> _Sheet:
+    file = content.tbc
+    years = short_number((file.child_to_month + 1) / 12)
+    lines = (
+        f"kartu merujuk mulai {file.card_positive_from} jawaban Ya",
+        f"di bawah {years} tahun bidan melihat mulai {file.show_child_from} gejala",
+        "kontak erat pasien TBC diperiksa walau tanpa gejala",
+    )
+    return _Sheet(file=file, source=file.source, limits=lines)
+
+
+def _immunization(content: ClinicalContent) -> _Sheet:
+    file = content.immunization_schedule
+    lines = tuple(
+        f"{dose.label}: mulai umur {dose.min_age_days} hari"
+        + (
+            f", {dose.min_interval_days} hari sesudah dosis sebelumnya"
+            if dose.min_interval_days
+            else ""
+        )
+        for vaccine in file.vaccines
+        for dose in vaccine.doses
+    )
+    return _Sheet(file=file, source=file.source, limits=lines)
+
+
+def _supplement(content: ClinicalContent) -> _Sheet:
+    file = content.supplement_rules
+    lines = tuple(
+        f"{rule.name}: {_ages(rule)}, bulan {', '.join(map(str, rule.campaign_months))}"
+        for rule in file.supplements
+    )
+    return _Sheet(file=file, source=file.source, limits=lines)
+
+
+def _who(window: AgeWindow, *, sex: Sex | None, pregnant: bool) -> str:
+    if pregnant:
+        return "ibu hamil"
+    return " ".join(part for part in (_SEXES[sex], _ages(window)) if part)
+
+
+def _ages(window: AgeWindow) -> str:
+    return _months(window.from_month, window.to_month)
+
+
+def _months(first: int, last: int | None) -> str:
+    in_years = first >= YEARS_FROM_MONTH and first % 12 == 0 and (last is None or last % 12 == 11)
+    size, unit = (12, "tahun") if in_years else (1, "bulan")
+    if last is None:
+        return f"mulai {first // size} {unit}"
+    first, last = first // size, last // size
+    return f"{first}-{last} {unit}" if first != last else f"{first} {unit}"
+
+
+_SHEETS: dict[str, Callable[[ClinicalContent], _Sheet]] = {
+    "weight_trend": _trend,
+    "growth_line": _lines,
+    **{
+        name: _categories(name, "SD")
+        for name in (
+            "weight_for_age",
+            "length_height_for_age",
+            "weight_for_length_height",
+            "bmi_for_age",
+            "bmi_for_age_school",
+            "head_circumference_for_age",
+        )
+    },
+    "muac": _categories("muac", "cm"),
+    "tbc": _tuberculosis,
+    "immunization": _immunization,
+    "supplement": _supplement,
+    "blood_pressure": _pressure,
+    "bmi": _adult_scale("bmi", "kg/m²"),
+    "waist": _waist,
+    "glucose_random": _adult_scale("glucose_random", "mg/dL"),
+    "glucose_fasting": _fasting,
+    "cholesterol": _adult_scale("cholesterol", "mg/dL"),
+    "hb": _haemoglobin,
+    "uric_acid": _uric_acid,
+}

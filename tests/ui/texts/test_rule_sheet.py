@@ -1,0 +1,66 @@
+import pytest
+
+from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.ui.texts.rule_sheet import rule_lines, rule_names
+from tests.domain.builders import CONTENT
+
+ANSWERED = {"oedema", "danger_sign", "smoker"}
+"""Rules that are an answer on a card: they have results, but no numbers."""
+
+
+@pytest.mark.parametrize("rule", rule_names(CONTENT))
+def test_every_rule_names_its_results_its_source_and_its_version(rule: str) -> None:
+    lines = rule_lines(rule, CONTENT)
+
+    assert CONTENT.advice_rules.rules[rule].name in lines[0]
+    results = [line for line in lines if line.startswith("Hasil: ")]
+    assert len(results) == sum(
+        code.startswith(f"{rule}.") for code in CONTENT.advice_rules.findings
+    )
+    assert lines[-2].startswith("Sumber: ")
+    assert "berlaku sejak 20" in lines[-1]
+    assert not [line for line in lines if "{" in line or "None" in line]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [
+        ("hb", "Batas: perempuan mulai 15 tahun: anemia di bawah 12, berat di bawah 8 g/dL"),
+        ("hb", "Batas: 6-59 bulan: anemia di bawah 11, berat di bawah 7 g/dL"),
+        ("bmi_for_age_school", "Batas: Normal: mulai −2 SD sampai 1 SD"),
+        ("muac", "Batas: Kuning (gizi kurang): mulai 11,5 cm di bawah 12,5 cm"),
+        ("bmi", "Batas: Gemuk: mulai 25,1 kg/m² di bawah 27,1 kg/m²"),
+        ("glucose_fasting", "Batas: Gula darah puasa tinggi: mulai 126 mg/dL"),
+        ("uric_acid", "Batas: perempuan: lebih dari 6 mg/dL"),
+        ("waist", "Batas: laki-laki: lebih dari 90 cm"),
+        (
+            "blood_pressure",
+            "Batas: laki-laki 7 tahun, Tensi tinggi untuk umurnya: mulai 107/69 mmHg",
+        ),
+        ("growth_line", "Batas: garis merah: BB/U di bawah −3 SD"),
+        ("tbc", "Batas: kartu merujuk mulai 2 jawaban Ya"),
+        ("supplement", "Batas: Vitamin A kapsul merah: 12-59 bulan, bulan 2, 8"),
+    ],
+)
+def test_the_limits_are_those_the_rules_use(rule: str, line: str) -> None:
+    assert line in rule_lines(rule, CONTENT)
+
+
+def test_every_rule_with_numbers_shows_them() -> None:
+    without = {
+        rule
+        for rule in rule_names(CONTENT)
+        if not [line for line in rule_lines(rule, CONTENT) if line.startswith("Batas: ")]
+    }
+    answered = {
+        code.partition(".")[0]
+        for code, text in CONTENT.advice_rules.findings.items()
+        if text.source is not None
+    }
+    assert answered >= ANSWERED
+    assert without == answered
+
+
+def test_a_rule_that_nobody_knows_is_answered_with_those_there_are() -> None:
+    with pytest.raises(InvalidInput, match="weight_trend"):
+        rule_lines("berat", CONTENT)

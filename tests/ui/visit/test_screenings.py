@@ -1,0 +1,124 @@
+"""Screenings on the visit screen: folded away until asked, then questions like any other."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.ui.visit.view import VisitView
+from tests.builders import a_person, a_visit
+from tests.ui.conftest import Keyboard
+from tests.ui.visit.seat import Seat
+
+ENTER, YES, NO = Qt.Key.Key_Return, Qt.Key.Key_Y, Qt.Key.Key_T
+
+
+class Opened:
+    """A visit in front, with its presenter beside it."""
+
+    def __init__(self, seat: Seat, person: Person) -> None:
+        self.presenter = seat.open(person)
+        self.view = VisitView(self.presenter)
+        self.form = self.view.form
+
+
+OpenVisit = Callable[[Person], Opened]
+
+
+@pytest.fixture
+def open_visit(seat: Seat, keyboard: Keyboard, qtbot: QtBot) -> OpenVisit:
+    def opened(person: Person) -> Opened:
+        found = Opened(seat, person)
+        keyboard.open(found.view)
+        qtbot.addWidget(found.view, before_close_func=VisitView.keep_now)
+        return found
+
+    return opened
+
+
+def an_elder() -> Person:
+    return a_person("Mbah Surti", date(1948, 2, 4))
+
+
+def test_an_elder_is_offered_four_screenings_and_sees_none_of_their_questions(
+    seat: Seat, open_visit: OpenVisit
+) -> None:
+    form = open_visit(seat.register(an_elder())).form
+
+    assert list(form.sections) == ["aks", "skilas", "puma", "srq_20"]
+    assert not [code for code in form.questions if code.startswith(("aks_", "srq_"))]
+
+
+def test_a_child_is_offered_none_and_a_pupil_of_fifteen_the_one_for_the_mind(
+    seat: Seat, open_visit: OpenVisit
+) -> None:
+    pupil = open_visit(seat.register(a_person("Rini", date(2011, 1, 1)))).form
+    younger = open_visit(seat.register(a_person("Dewi", date(2012, 6, 1)))).form
+
+    assert list(pupil.sections) == ["srq_20"]
+    assert list(younger.sections) == []
+
+
+def test_enter_unfolds_the_questions_and_keys_answer_them(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    visit = open_visit(seat.register(an_elder()))
+    section = visit.form.sections["srq_20"]
+    section.button.setFocus()
+
+    keyboard.press(ENTER)
+
+    assert section.button.isHidden()
+    assert visit.form.questions["srq_headache"].isAncestorOf(keyboard.focused())
+    keyboard.press(YES)
+    assert visit.presenter.state.typed.answers == {"srq_headache": True}
+    assert section.note() == "1 dari 20 dijawab"
+
+
+def test_the_question_about_suicide_is_heard_at_once(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    visit = open_visit(seat.register(an_elder()))
+    field = visit.form.field("srq_suicidal_thoughts")
+    assert field is not None
+
+    field.setFocus()
+    keyboard.press(YES)
+
+    first, *_ = visit.presenter.state.advice
+    assert first.advice.title == "Rujuk ke Puskesmas sekarang juga"
+    assert "Terima kasih sudah bercerita" in first.advice.sentence
+
+
+def test_a_draft_with_answers_comes_back_unfolded(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    elder = seat.register(an_elder())
+    first = open_visit(elder)
+    field = first.form.field("skilas_sad")
+    assert field is not None
+    field.setFocus()
+    keyboard.press(NO)
+    first.view.keep_now()
+
+    again = open_visit(elder)
+
+    assert again.form.sections["skilas"].is_open
+    assert not again.form.sections["aks"].is_open
+    assert again.form.questions["skilas_sad"].choice.value() is False
+
+
+def test_what_was_asked_before_says_when_and_whether_it_is_time_again(
+    seat: Seat, open_visit: OpenVisit
+) -> None:
+    elder = an_elder()
+    long_ago = a_visit(elder, date(2025, 1, 10), aks_feeding="independent")
+    lately = a_visit(elder, date(2026, 3, 3), skilas_sad=False)
+    form = open_visit(seat.register(elder, long_ago, lately)).form
+
+    assert form.sections["aks"].note() == "Terakhir 10 Januari 2025, waktunya diulang"
+    assert form.sections["skilas"].note() == "Terakhir 3 Maret 2026"
+    assert form.sections["puma"].note() == "Belum pernah ditanyakan"
