@@ -222,6 +222,8 @@ def test_the_demo_village_is_built_in_a_folder_of_its_own(empty: Terminal) -> No
         (["import"], "import perlu nama berkas"),
         (["restore"], "restore perlu berkas cadangan"),
         (["growth", "in.csv"], "KE.csv"),
+        (["due"], "file"),
+        (["due", "in.json", "--on=22/11/2026"], "22/11/2026 bukan tanggal"),
     ],
 )
 def test_wrong_usage_ends_with_2_and_says_what_is_missing(
@@ -232,8 +234,8 @@ def test_wrong_usage_ends_with_2_and_says_what_is_missing(
 
 @pytest.mark.parametrize(
     "command",
-    ["init", "import", "growth", "record", "upload", "server", "status", "check", "backup",
-     "restore", "window"],
+    ["init", "import", "growth", "explain", "due", "record", "upload", "server", "status", "check",
+     "backup", "restore", "window"],
 )  # fmt: skip
 def test_every_command_has_help(
     command: str, empty: Terminal, capsys: pytest.CaptureFixture[str]
@@ -365,6 +367,37 @@ def test_growth_says_what_is_wrong_with_a_file(empty: Terminal, tmp_path: Path) 
 
     assert (said.code, said.out) == (1, "")
     assert "tidak ditemukan" in said.err
+
+
+def test_explain_prints_the_limits_of_a_rule_and_names_all_without_one(empty: Terminal) -> None:
+    said = empty.run("explain", "glucose_fasting")
+    listed = empty.run("explain")
+    unknown = empty.run("explain", "bintang")
+
+    assert said.code == 0
+    assert "Batas: Gula darah puasa tinggi: mulai 126 mg/dL" in said.out.splitlines()
+    assert "blood_pressure" in listed.out.splitlines()
+    assert (unknown.code, unknown.out) == (1, "")
+    assert "weight_trend" in unknown.err
+
+
+def test_due_prints_the_plan_of_one_history_without_a_posyandu(
+    empty: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("POSYANDU_PIN")
+    file = tmp_path / "history.json"
+    file.write_text(f'{{"born_on": "{YESTERDAY}", "sex": "male"}}', encoding="utf-8")
+
+    today = empty.run("due", file)
+    yesterday = empty.run("due", file, f"--on={YESTERDAY}")
+    before = empty.run("due", file, "--on=2020-01-01")
+
+    assert (today.code, today.err) == (0, "")
+    assert (today.json["on"], yesterday.json["on"]) == (str(TODAY), str(YESTERDAY))
+    assert yesterday.json["doses"][0]["state"] == "due"
+    assert (before.code, before.out) == (1, "")
+    assert before.err.startswith("Isian born_on tidak cocok dengan hari yang ditanyakan")
+    assert before.err.count("\n") == 1
 
 
 def test_an_import_tells_every_refused_row_but_no_nik(terminal: Terminal) -> None:
@@ -546,6 +579,18 @@ def test_an_upload_without_a_server_says_where_to_enter_it(terminal: Terminal) -
 def test_a_whole_posyandu_passes_the_check(terminal: Terminal) -> None:
     assert terminal.run("check") == (0, "Berkas data dan berkas isi utuh.\n", "")
     assert terminal.run("check", "--json").json == {"ok": True, "faults": []}
+
+
+def test_a_card_of_ones_own_that_cannot_be_used_fails_the_check(terminal: Terminal) -> None:
+    folder = terminal.files.own_cards
+    folder.mkdir()
+    (folder / "lansia.json").write_text('{"code": "lansia"}', encoding="utf-8")
+
+    said = terminal.run("check", "--json")
+
+    assert said.code == 1
+    [fault] = said.json["faults"]
+    assert fault.startswith("Berkas kartu lansia.json tidak dipakai: baris 1")
 
 
 def test_a_damaged_file_fails_the_check(terminal: Terminal) -> None:

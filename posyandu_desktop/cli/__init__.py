@@ -17,8 +17,10 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
+from posyandu_desktop.cli import clinical
 from posyandu_desktop.cli.commands import INIT_TEXTS, UsageError, build_parser, posyandu_form
 from posyandu_desktop.cli.signing_in import DEMO_FOLDER, Desk, ask_new_pin, renew_pin, signed_in
+from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.errors import InvalidInput, PosyanduError
@@ -121,24 +123,13 @@ def _import(options: Namespace) -> int:
     return _answer(options, answer.json, answer.sentences)
 
 
-def _growth(options: Namespace) -> int:
-    from posyandu_desktop.services.growth_batch import growth_batch
-
-    content = load_content()
-    report = growth_batch(
-        options.source, options.target, content.growth_tables, content.growth_thresholds
-    )
-    print(f"{report.rows} anak dihitung, {report.with_problems} di antaranya dengan catatan.")
-    return 0
-
-
 def _record(options: Namespace) -> int:
     from posyandu_desktop.cli import answers
 
     lines = read_lines(options.file)
     results: list[LineResult] = []
     with _desk(options) as desk:
-        recorder = VisitLines(desk.store, load_content(), desk.operator, utc_now)
+        recorder = VisitLines(desk.store, _content(desk), desk.operator, utc_now)
         try:
             for result in recorder.record(lines):
                 results.append(result)
@@ -157,7 +148,7 @@ def _upload(options: Namespace) -> int:
     with _desk(options) as desk:
         settings = Settings.load(desk.files.settings)
         report = send_waiting(
-            desk.store, desk.files, load_content(), settings, Event(), lambda _done, _of: None
+            desk.store, desk.files, _content(desk), settings, Event(), lambda _done, _of: None
         )
     values = {
         "received": report.accepted,
@@ -213,7 +204,7 @@ def _check(options: Namespace) -> int:
     from posyandu_desktop.services import checking
 
     with _desk(options) as desk:
-        answer = answers.of_faults(checking.faults(desk.store, load_content()))
+        answer = answers.of_faults(checking.faults(desk.store, _content(desk)))
     _answer(options, answer.json, answer.sentences)
     return 0 if answer.json["ok"] else _fail(_DAMAGED)
 
@@ -249,6 +240,10 @@ def _restore(options: Namespace) -> int:
 
 def _desk(options: Namespace) -> AbstractContextManager[Desk]:
     return signed_in(options.data, options.operator)
+
+
+def _content(desk: Desk) -> ClinicalContent:
+    return load_content(own_cards=desk.files.own_cards)
 
 
 def _refuse(problems: Sequence[Problem]) -> None:
@@ -287,7 +282,9 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "window": _window,
     "init": _init,
     "import": _import,
-    "growth": _growth,
+    "growth": clinical.growth,
+    "explain": clinical.explain,
+    "due": clinical.due,
     "record": _record,
     "upload": _upload,
     "server": _server,

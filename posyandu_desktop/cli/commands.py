@@ -1,6 +1,7 @@
 """What can be asked for on the command line: commands, options and their help."""
 
-from argparse import SUPPRESS, ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,13 @@ def posyandu_form(options: Namespace) -> PosyanduForm:
     return PosyanduForm(**{name: getattr(options, name) for name in names})
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text} bukan tanggal; tulis misalnya 2026-11-22") from error
+
+
 def _add_everywhere(parser: ArgumentParser, *, data: Any, operator: Any) -> None:
     """Add the options that may stand before or after the command."""
     parser.add_argument(
@@ -73,6 +81,8 @@ class _Commands:
         self._add_init()
         self._add_import()
         self._add_growth()
+        self._add_explain()
+        self._add_due()
         self._add_record()
         self._add_json("upload", "kirim yang menunggu ke server Puskesmas")
         self._add_server()
@@ -122,6 +132,17 @@ class _Commands:
         )
         growth.add_argument("source", type=Path, metavar="DARI.csv")
         growth.add_argument("target", type=Path, metavar="KE.csv")
+
+    def _add_explain(self) -> None:
+        explain = self._add("explain", "batas, hasil, dan sumber satu aturan; tanpa nama: semua")
+        explain.add_argument("rule", nargs="?", metavar="ATURAN")
+
+    def _add_due(self) -> None:
+        due = self._add("due", "rencana imunisasi satu anak sebagai JSON; tidak perlu posyandu")
+        due.add_argument("file", type=Path, help="riwayat imunisasi, JSON; - untuk masukan baku")
+        due.add_argument(
+            "--on", type=_day, metavar="TANGGAL", help="rencana pada hari itu; biasanya hari ini"
+        )
 
     def _add_record(self) -> None:
         record = self._add_json("record", "catat kunjungan dari berkas JSONL")

@@ -4,7 +4,7 @@ The models of the files are imported with the file: the first window needs one o
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
     from posyandu_desktop.domain.laboratory_files import LaboratoryRules
     from posyandu_desktop.domain.maternal_files import MaternalRules
+    from posyandu_desktop.domain.own_cards import OwnCards
     from posyandu_desktop.domain.screening_files import Screening
+    from posyandu_desktop.domain.tetanus_files import TetanusRules
 
 ADVICE = "clinical/advice.json"
 FileT = TypeVar("FileT", bound="BaseModel")
@@ -45,13 +47,17 @@ class ClinicalContent:
 
     Args:
         read: Returns the bytes of a file by its path below `resources/`; raises OSError.
+        own: Returns card files of this posyandu's own, by name.
 
     Every part raises `UnreadableFile`, naming file, place and reason, when its file is not what it
     should be.
     """
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
+    def __init__(
+        self, read: Callable[[str], bytes], own: Callable[[], Mapping[str, bytes]] = dict
+    ) -> None:
         self._read = read
+        self._own = own
 
     @cached_property
     def _manifest(self) -> "Manifest":
@@ -67,11 +73,26 @@ class ClinicalContent:
     @cached_property
     def cards(self) -> "tuple[Card, ...]":
         """Every version of every card, the questions of its screenings included."""
+        return (*self._shipped_cards, *self._own_cards.accepted)
+
+    @property
+    def refused_cards(self) -> tuple[str, ...]:
+        """One Indonesian sentence for each card file of the posyandu that is not used."""
+        return self._own_cards.refused
+
+    @cached_property
+    def _shipped_cards(self) -> "tuple[Card, ...]":
         from posyandu_desktop.domain.card import Card
         from posyandu_desktop.domain.screening_card import with_screenings
 
         cards = (self._part(f"cards/{name}", Card) for name in self._manifest.cards)
         return tuple(with_screenings(card, self.screenings) for card in cards)
+
+    @cached_property
+    def _own_cards(self) -> "OwnCards":
+        from posyandu_desktop.domain.own_cards import own_cards
+
+        return own_cards(self._own(), self._shipped_cards, self.screenings)
 
     @cached_property
     def screenings(self) -> "dict[str, Screening]":
@@ -134,6 +155,13 @@ class ClinicalContent:
         from posyandu_desktop.domain.maternal_files import MaternalRules
 
         return self._part("maternal", MaternalRules)
+
+    @cached_property
+    def tetanus(self) -> "TetanusRules":
+        """What each proof counts toward T1 to T5, and how long it protects."""
+        from posyandu_desktop.domain.tetanus_files import TetanusRules
+
+        return self._part("tetanus", TetanusRules)
 
     @cached_property
     def tbc(self) -> "TuberculosisRules":

@@ -84,19 +84,34 @@ def next_doses(
 
 def earliest_day(person: Person, dose: Dose, previous_on: date | None) -> date:
     """Return the first day that minimum age and interval allow."""
-    by_age = person.born_on + timedelta(days=dose.min_age_days)
+    return first_day(person.born_on, dose, previous_on)
+
+
+def latest_day(person: Person, dose: Dose) -> date | None:
+    """Return the last day the dose may be given, or None when there is no end."""
+    return last_day(person.born_on, dose)
+
+
+def first_day(born_on: date, dose: Dose, previous_on: date | None) -> date:
+    """Return the first day that minimum age and interval allow somebody of that birth date."""
+    by_age = born_on + timedelta(days=dose.min_age_days)
     if previous_on is None or dose.min_interval_days is None:
         return by_age
     return max(by_age, previous_on + timedelta(days=dose.min_interval_days))
 
 
-def latest_day(person: Person, dose: Dose) -> date | None:
+def last_day(born_on: date, dose: Dose) -> date | None:
     """Return the last day the dose may be given, or None when there is no end."""
     if dose.until_day is not None:
-        return person.born_on + timedelta(days=dose.until_day)
+        return born_on + timedelta(days=dose.until_day)
     if dose.until_month is not None:
-        return month_start(person.born_on, dose.until_month + 1) - timedelta(days=1)
+        return month_end(born_on, dose.until_month)
     return None
+
+
+def month_end(born_on: date, months: int) -> date:
+    """Return the last day on which somebody is that many completed months old."""
+    return month_start(born_on, months + 1) - timedelta(days=1)
 
 
 def immunization_findings(case: Case) -> Iterator[Finding]:
@@ -149,7 +164,7 @@ def _unneeded(given: GivenDoses, schedule: ImmunizationSchedule) -> set[tuple[st
     had = {code for code, _ in given}
     return {
         (key.vaccine, key.dose_number)
-        for vaccine in schedule.vaccines
+        for vaccine in schedule.planned_vaccines
         if vaccine.code in had
         for key in vaccine.makes_unneeded
     }

@@ -1,5 +1,7 @@
 """Is everything whole: the posyandu's file, and the content files of the program?"""
 
+from contextlib import suppress
+
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.store.open import Store
@@ -14,6 +16,7 @@ CONTENT_PARTS = (
     "adult_thresholds",
     "laboratory",
     "maternal",
+    "tetanus",
     "screenings",
     "tbc",
     "immunization_schedule",
@@ -41,5 +44,8 @@ def content_faults(content: ClinicalContent) -> tuple[str, ...]:
             getattr(content, part)
         except UnreadableFile as error:
             found.append(error.sentence)
+    # When the program's own cards are broken, that is said above.
+    with suppress(UnreadableFile):
+        found.extend(content.refused_cards)
     # One broken manifest breaks several parts with the same words.
     return tuple(dict.fromkeys(found))

@@ -39,6 +39,11 @@ class StoreFiles:
         return self.folder / "settings.json"
 
     @property
+    def own_cards(self) -> Path:
+        """Where a Puskesmas may put newer cards; the program only reads there."""
+        return self.folder / "kartu"
+
+    @property
     def window_lock(self) -> Path:
         """Held while a window is open on this folder."""
         return self.folder / "window.lock"

@@ -78,6 +78,10 @@ class Office(QObject):
         bar.receipts.clicked.connect(self.pages.show_deliveries)
         bar.operator.clicked.connect(self.pages.open_menu)
         self.background.progressed.connect(self._day_progressed)
+        # Only then: reading the cards is more than the first picture needs.
+        if self.workplace.files.own_cards.is_dir():
+            refused = self.workplace.content.refused_cards
+            self._untold.extend((sentence, Tone.WATCH) for sentence in refused)
         self.show_day()
         self._show_what_was_open()
         self._upload_timer.start()

@@ -127,7 +127,7 @@ class Shell(QObject):
             store=store,
             posyandu=posyandu,
             operator=operator,
-            content=load_content(),
+            content=load_content(own_cards=files.own_cards),
             settings=Settings.load(files.settings),
             now=self._now,
         )

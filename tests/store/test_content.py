@@ -29,6 +29,7 @@ PARTS = {
     "cards/usia-sekolah-remaja.json": "cards",
     "laboratory.json": "laboratory",
     "maternal.json": "maternal",
+    "tetanus.json": "tetanus",
     **{f"screenings/{name}.json": "screenings" for name in SCREENINGS},
 }
 

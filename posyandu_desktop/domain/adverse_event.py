@@ -1,0 +1,115 @@
+"""An adverse event after immunisation (KIPI), and by when it has to be reported.
+
+Source: domain reference 3.5. The hours are those of the immunisation schedule's file.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.immunization_schedule import AdverseEventRules, ImmunizationSchedule
+from posyandu_desktop.domain.person import PersonId
+
+
+class SeriousCriterion(StrEnum):
+    """What makes an event serious; any one is enough."""
+
+    DEATH = "death"
+    LIFE_THREATENING = "life_threatening"
+    HOSPITALISATION = "hospitalisation"
+    LASTING_DISABILITY = "lasting_disability"
+
+
+class EventOutcome(StrEnum):
+    """How it ended, in FHIR's terms."""
+
+    RECOVERED = "recovered"
+    RECOVERING = "recovering"
+    ONGOING = "ongoing"
+    SEQUELAE = "sequelae"
+    FATAL = "fatal"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdverseEvent:
+    """One event after one dose; what is not known yet is None, all times know their time zone."""
+
+    person_id: PersonId
+    vaccine: str
+    dose_number: int
+    lot_number: str | None
+    vaccinator: str | None
+    given_at: datetime
+    onset_at: datetime
+    symptoms: tuple[str, ...]
+    serious_criteria: frozenset[SeriousCriterion] = field(default_factory=frozenset)
+    outcome: EventOutcome = EventOutcome.UNKNOWN
+    action: str | None = None
+    reported_to: str | None = None
+    reported_at: datetime | None = None
+
+    @property
+    def is_serious(self) -> bool:
+        """Say whether one criterion is met, or the person died."""
+        return bool(self.serious_criteria) or self.outcome is EventOutcome.FATAL
+
+
+def adverse_event_problems(
+    event: AdverseEvent, schedule: ImmunizationSchedule
+) -> tuple[Problem, ...]:
+    """Return what is missing or impossible; `field` names the part of the record."""
+    return (*_missing(event, schedule), *_impossible_times(event))
+
+
+def report_by(event: AdverseEvent, rules: AdverseEventRules) -> datetime:
+    """Return the moment until which the first report has to be made.
+
+    A serious event counts from its onset, the earliest moment anybody could know of it; any other
+    goes with the routine report of the month it began in, so its deadline is that month's end.
+    """
+    if event.is_serious:
+        return event.onset_at + timedelta(hours=min(each.within_hours for each in rules.serious))
+    begin = event.onset_at.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    year, month = begin.year + begin.month // 12, begin.month % 12 + 1
+    return begin.replace(year=year, month=month)
+
+
+def is_overdue(event: AdverseEvent, rules: AdverseEventRules, at: datetime) -> bool:
+    """Say whether an event is not reported though its deadline is past."""
+    return event.reported_at is None and at > report_by(event, rules)
+
+
+def _missing(event: AdverseEvent, schedule: ImmunizationSchedule) -> Iterator[Problem]:
+    if schedule.dose(event.vaccine, event.dose_number) is None:
+        yield Problem(field="vaccine", code="dose_unknown")
+    if not (event.lot_number or "").strip():
+        yield Problem(field="lot_number", code="lot_missing")
+    if not (event.vaccinator or "").strip():
+        yield Problem(field="vaccinator", code="vaccinator_missing")
+    if not any(symptom.strip() for symptom in event.symptoms):
+        yield Problem(field="symptoms", code="symptoms_missing")
+    is_fatal = SeriousCriterion.DEATH in event.serious_criteria
+    if is_fatal != (event.outcome is EventOutcome.FATAL):
+        yield Problem(field="outcome", code="outcome_contradicts_criteria")
+    if (event.reported_at is None) != (not (event.reported_to or "").strip()):
+        yield Problem(field="reported_to", code="report_incomplete")
+
+
+def _impossible_times(event: AdverseEvent) -> Iterator[Problem]:
+    named = {
+        "given_at": event.given_at,
+        "onset_at": event.onset_at,
+        "reported_at": event.reported_at,
+    }
+    naive = [name for name, moment in named.items() if moment and moment.utcoffset() is None]
+    for name in naive:
+        yield Problem(field=name, code="time_zone_missing")
+    if naive:
+        return
+    if event.onset_at < event.given_at:
+        yield Problem(field="onset_at", code="onset_before_dose")
+    if event.reported_at is not None and event.reported_at < event.onset_at:
+        yield Problem(field="reported_at", code="reported_before_onset")

@@ -1,0 +1,117 @@
+"""Cards that a Puskesmas put into the data folder: taken when they are whole, refused with a line.
+
+A refused file changes nothing: the card that was in force stays so. An accepted one joins the
+versions there are, and holds from its own `valid_from` on.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from posyandu_desktop.domain.card import Card, CardField, Quantity
+from posyandu_desktop.domain.json_lines import line_of
+from posyandu_desktop.domain.screening_card import with_screenings
+from posyandu_desktop.domain.screening_files import Screening
+
+_REASONS = {
+    "missing": "isian ini harus ada",
+    "extra_forbidden": "nama ini tidak dikenal",
+    "enum": "bukan pilihan yang ada",
+    "literal_error": "bukan pilihan yang ada",
+    "union_tag_invalid": "jenis isian tidak dikenal",
+    "union_tag_not_found": "jenis isian (kind) harus ada",
+    "string_pattern_mismatch": "hanya huruf kecil, angka, dan garis bawah",
+    "date_from_datetime_parsing": "bukan tanggal seperti 2027-01-31",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCards:
+    """The cards accepted, and one Indonesian sentence for each file that was not."""
+
+    accepted: tuple[Card, ...]
+    refused: tuple[str, ...]
+
+
+def own_cards(
+    files: Mapping[str, bytes], shipped: Sequence[Card], screenings: Mapping[str, Screening]
+) -> OwnCards:
+    """Return what the files hold, by name in order.
+
+    Args:
+        files: Content by file name.
+        shipped: The cards of the program, which a file adds to and never replaces.
+        screenings: The screenings a card may name.
+    """
+    accepted: list[Card] = []
+    refused = []
+    for name, content in sorted(files.items()):
+        try:
+            accepted.append(_card(content, [*shipped, *accepted], screenings))
+        except _Refused as error:
+            refused.append(
+                f"Berkas kartu {name} tidak dipakai: {error}. Kartu yang lama tetap berlaku."
+            )
+    return OwnCards(tuple(accepted), tuple(refused))
+
+
+class _Refused(Exception):
+    """Why a file is no card that can be used; the text is for people."""
+
+    def __init__(self, text: str, path: Sequence[str | int], reason: str) -> None:
+        place = ".".join(str(step) for step in path)
+        where = f"baris {line_of(text, path)}" + (f", {place}" if place else "")
+        super().__init__(f"{where}: {reason}")
+
+
+def _card(content: bytes, known: Sequence[Card], screenings: Mapping[str, Screening]) -> Card:
+    text = _text(content)
+    try:
+        card = Card.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors()[0]
+        reason = _REASONS.get(first["type"], f"isinya tidak benar ({first['msg']})")
+        raise _Refused(text, first["loc"], reason) from error
+    if any((card.code, card.version) == (each.code, each.version) for each in known):
+        raise _Refused(text, ("version",), f"versi {card.version} kartu ini sudah ada")
+    for number, step in enumerate(card.steps):
+        for place, code in enumerate(step.screenings):
+            if code not in screenings:
+                path = ("steps", number, "screenings", place)
+                raise _Refused(text, path, f"skrining {code} tidak ada")
+    _check_meanings(card, known, text)
+    return with_screenings(card, screenings)
+
+
+def _text(content: bytes) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _Refused("", (), f"bukan JSON mulai baris {error.lineno}") from error
+    except (UnicodeDecodeError, RecursionError) as error:
+        raise _Refused("", (), "bukan teks JSON") from error
+    return text
+
+
+def _check_meanings(card: Card, known: Sequence[Card], text: str) -> None:
+    """Refuse a field that means something else than the field of that code does elsewhere."""
+    meanings = {field.code: _meaning(field) for each in known for field in _fields(each)}
+    for number, step in enumerate(card.steps):
+        for place, field in enumerate(step.fields):
+            if meanings.get(field.code, _meaning(field)) != _meaning(field):
+                path = ("steps", number, "fields", place)
+                reason = f"{field.code} di kartu lain punya jenis, satuan, atau kode berbeda"
+                raise _Refused(text, path, reason)
+
+
+def _fields(card: Card) -> Iterator[CardField]:
+    return (field for step in card.steps for field in step.fields)
+
+
+def _meaning(field: CardField) -> tuple[object, ...]:
+    unit = field.unit if isinstance(field, Quantity) else None
+    code = (field.fhir.system, field.fhir.code) if field.fhir else None
+    return field.kind, unit, code
