@@ -10,6 +10,13 @@ from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.clinical_files import BloodPressureRules, LowPressure, PressureBand
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.visit import Visit
+
+READINGS = (
+    ("systolic_mmhg", "diastolic_mmhg"),
+    ("systolic_again_mmhg", "diastolic_again_mmhg"),
+)
+"""The two numbers of the first reading, and of the one after five minutes of rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,23 +64,40 @@ def classify_pressure(
     )
 
 
+def readings_of(visit: Visit) -> tuple[tuple[float, float], ...]:
+    """Return the (systolic, diastolic) pairs in mmHg that were read whole and make sense."""
+    pairs = ((visit.number(upper), visit.number(lower)) for upper, lower in READINGS)
+    return tuple((s, d) for s, d in pairs if s is not None and d is not None and d < s)
+
+
+def pressure_of(visit: Visit) -> tuple[float, float] | None:
+    """Return the pressure of a visit in whole mmHg: the mean of two readings, a half rounded up.
+
+    None when nothing was read whole.
+    """
+    readings = readings_of(visit)
+    if not readings:
+        return None
+    systolic, diastolic = (sum(numbers) / len(readings) for numbers in zip(*readings, strict=True))
+    return float(int(systolic + 0.5)), float(int(diastolic + 0.5))
+
+
 def pressure_findings(case: Case) -> Iterator[Finding]:
-    """Yield the class, when both numbers were read."""
-    systolic = case.visit.number("systolic_mmhg")
-    diastolic = case.visit.number("diastolic_mmhg")
-    if systolic is None or diastolic is None or diastolic >= systolic:
+    """Yield the class of what was read; after a rest it is that of both readings together."""
+    pressure = pressure_of(case.visit)
+    if pressure is None:
         return
     rules = case.content.blood_pressure
     pregnant = case.visit.answer("pregnant") is True
-    result = classify_pressure(
-        (systolic, diastolic), case.person.sex, case.months, rules, pregnant=pregnant
-    )
+    result = classify_pressure(pressure, case.person.sex, case.months, rules, pregnant=pregnant)
     if result is None:
         return
     inputs: dict[str, float | str | bool] = {
-        "systolic_mmhg": systolic,
-        "diastolic_mmhg": diastolic,
+        "systolic_mmhg": pressure[0],
+        "diastolic_mmhg": pressure[1],
     }
+    if (readings := len(readings_of(case.visit))) > 1:
+        inputs["readings"] = float(readings)
     if result.isolated_systolic:
         inputs["isolated_systolic"] = True
     yield case.content.advice_rules.finding(

@@ -35,13 +35,17 @@ class FhirCode(BaseModel):
 
 
 class Section(BaseModel):
-    """The screening a field belongs to; its fields stand together and can be folded away."""
+    """Fields that stand together and are folded away: a screening, a second reading.
+
+    `action` is the word on the button that unfolds them.
+    """
 
     model_config = STRICT
 
     code: str
     title: str
     help: str | None = None
+    action: str = "Tanyakan"
 
 
 class _FieldBase(BaseModel):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.card import CardField, Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -68,13 +69,7 @@ def doubts(
         return ()
     case = case_of(person, visit, history, content)
     found = [*_status_doubts(person, visit), *comparison_doubts(case)]
-    systolic = case.visit.number("systolic_mmhg")
-    diastolic = case.visit.number("diastolic_mmhg")
-    if systolic is not None and diastolic is not None:
-        difference = systolic - diastolic
-        if 0 < difference < content.plausibility.narrow_pulse_pressure_below_mmhg:
-            pair: dict[str, float | str] = {"systolic": systolic, "diastolic": diastolic}
-            found.append(Doubt(field="diastolic_mmhg", code="pressure_too_close", detail=pair))
+    found.extend(_pressure_doubts(case.visit, content))
     found.extend(dose_doubts(case))
     found.extend(supplement_doubts(case))
     return tuple(found)
@@ -91,15 +86,26 @@ def _value_problems(person: Person, visit: Visit, content: ClinicalContent) -> I
 
 
 def _pressure_problems(visit: Visit) -> Iterator[Problem]:
-    systolic, diastolic = visit.number("systolic_mmhg"), visit.number("diastolic_mmhg")
-    if systolic is None and diastolic is None:
-        return
-    if systolic is None or diastolic is None:
-        missing = "systolic_mmhg" if systolic is None else "diastolic_mmhg"
-        yield Problem(field=missing, code="pressure_half_missing")
-    elif systolic <= diastolic:
-        detail: dict[str, float | str] = {"systolic": systolic, "diastolic": diastolic}
-        yield Problem(field="diastolic_mmhg", code="pressure_swapped", detail=detail)
+    for upper, lower in READINGS:
+        systolic, diastolic = visit.number(upper), visit.number(lower)
+        if systolic is None and diastolic is None:
+            continue
+        if systolic is None or diastolic is None:
+            missing = upper if systolic is None else lower
+            yield Problem(field=missing, code="pressure_half_missing")
+        elif systolic <= diastolic:
+            detail: dict[str, float | str] = {"systolic": systolic, "diastolic": diastolic}
+            yield Problem(field=lower, code="pressure_swapped", detail=detail)
+
+
+def _pressure_doubts(visit: Visit, content: ClinicalContent) -> Iterator[Doubt]:
+    for upper, lower in READINGS:
+        systolic, diastolic = visit.number(upper), visit.number(lower)
+        if systolic is None or diastolic is None:
+            continue
+        if 0 < systolic - diastolic < content.plausibility.narrow_pulse_pressure_below_mmhg:
+            pair: dict[str, float | str] = {"systolic": systolic, "diastolic": diastolic}
+            yield Doubt(field=lower, code="pressure_too_close", detail=pair)
 
 
 def _status_doubts(person: Person, visit: Visit) -> Iterator[Doubt]:

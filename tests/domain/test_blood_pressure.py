@@ -199,3 +199,33 @@ def test_a_small_childs_pressure_is_not_judged() -> None:
     child = a_person(date(TODAY.year - 6, 1, 1))
     found = meaning(child, {"systolic_mmhg": 150.0, "diastolic_mmhg": 95.0})
     assert codes_of(found, "blood_pressure") == []
+
+
+@pytest.mark.parametrize(
+    ("again", "pressure", "code"),
+    [
+        ((138.0, 88.0), (145.0, 93.0), "grade_1"),
+        ((126.0, 80.0), (139.0, 89.0), "high_normal"),
+        ((127.0, 81.0), (140.0, 89.0), "grade_1"),
+        ((128.0, 60.0), (140.0, 79.0), "grade_1"),
+    ],
+)
+def test_trap_38_two_readings_count_by_their_mean(
+    again: tuple[float, float], pressure: tuple[float, float], code: str
+) -> None:
+    first = {"systolic_mmhg": 152.0, "diastolic_mmhg": 97.0}
+    second = {"systolic_again_mmhg": again[0], "diastolic_again_mmhg": again[1]}
+    found = meaning(ADULT_MAN, first | second)
+
+    [finding] = [one for one in found.findings if one.rule == "blood_pressure"]
+    inputs = finding.inputs
+    assert (inputs["systolic_mmhg"], inputs["diastolic_mmhg"]) == pressure
+    assert inputs["readings"] == 2.0
+    assert finding.code == f"blood_pressure.{code}"
+
+
+def test_half_a_second_reading_counts_for_nothing() -> None:
+    readings = {"systolic_mmhg": 152.0, "diastolic_mmhg": 97.0, "systolic_again_mmhg": 120.0}
+    found = meaning(ADULT_MAN, readings)
+    assert codes_of(found, "blood_pressure") == ["blood_pressure.grade_1"]
+    assert "readings" not in found.findings[0].inputs

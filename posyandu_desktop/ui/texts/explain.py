@@ -24,6 +24,7 @@ _NUMBERS = {
     "cholesterol_mg_dl": ("Kolesterol", "mg/dL"),
     "hb_g_dl": ("Hb", "g/dL"),
     "uric_acid_mg_dl": ("Asam urat", "mg/dL"),
+    "readings": ("Rata-rata dari", "kali ukur"),
     "age_months": ("Umur", "bulan"),
     "previous_weight_kg": ("Berat sebelumnya", "kg"),
     "gained_g": ("Kenaikan", "g"),

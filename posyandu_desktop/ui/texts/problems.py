@@ -23,6 +23,11 @@ _FIELDS = {
     "waist_cm": _Measured("Lingkar perut", "pita ukur", "Coba ukur lagi"),
     "systolic_mmhg": _Measured("Tensi atas", "tensimeter", "Coba ukur lagi"),
     "diastolic_mmhg": _Measured("Tensi bawah", "tensimeter", "Coba ukur lagi"),
+    "systolic_again_mmhg": _Measured("Tensi atas, ulang", "tensimeter", "Coba ukur lagi"),
+    "diastolic_again_mmhg": _Measured("Tensi bawah, ulang", "tensimeter", "Coba ukur lagi"),
+    "glucose_fasting_mg_dl": _Measured("Gula darah puasa", "alat gula darah", "Periksa angkanya"),
+    "hb_g_dl": _Measured("Hemoglobin", "alat Hb", "Periksa angkanya"),
+    "uric_acid_mg_dl": _Measured("Asam urat", "alat asam urat", "Periksa angkanya"),
     "glucose_random_mg_dl": _Measured("Gula darah", "alat gula darah", "Periksa angkanya"),
     "cholesterol_mg_dl": _Measured("Kolesterol", "alat kolesterol", "Periksa angkanya"),
 }

@@ -1,4 +1,4 @@
-"""A screening on the visit screen: one line until somebody wants to ask it."""
+"""A section on the visit screen, such as a screening: one line until somebody wants it."""
 
 from collections.abc import Iterable
 
@@ -11,9 +11,9 @@ from posyandu_desktop.ui.widgets.labels import text_label
 
 
 class FoldedSection(QWidget):
-    """The title of a screening, what is known of it, and the button that unfolds its questions.
+    """The title of a section, what is known of it, and the button that unfolds its fields.
 
-    The questions are made by the form, into `body`, when they are first wanted: twenty rows that
+    The fields are made by the form, into `body`, when they are first wanted: twenty rows that
     nobody asks would make every visit slower.
     """
 
@@ -21,8 +21,8 @@ class FoldedSection(QWidget):
         super().__init__()
         self.fields: list[CardField] = []
         self.is_open = False
-        self.button = KeyButton("Tanyakan")
-        self.button.setAccessibleName(f"Tanyakan {section.title}")
+        self.button = KeyButton(section.action)
+        self.button.setAccessibleName(f"{section.action}: {section.title}")
         self._note = text_label("", "body", "muted_ink", wrap=True)
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
         self.body = QVBoxLayout()

@@ -46,7 +46,17 @@ _CLASSES = (
     "hb",
     "uric_acid",
 )
-_VALUE_INPUTS = ("z", "muac_cm", "bmi_kg_m2", "waist_cm", "glucose_random_mg_dl", "hb_g_dl")
+_VALUE_INPUTS = (
+    "z",
+    "muac_cm",
+    "bmi_kg_m2",
+    "waist_cm",
+    "glucose_random_mg_dl",
+    "glucose_fasting_mg_dl",
+    "hb_g_dl",
+    "uric_acid_mg_dl",
+)
+_DECIMALS = {"bmi_kg_m2": 1, "muac_cm": 1, "hb_g_dl": 1, "uric_acid_mg_dl": 1}
 _VERDICT_TONES = {
     WeightTrend.GAINED: Tone.GOOD,
     WeightTrend.NOT_GAINED: Tone.WATCH,
@@ -177,7 +187,7 @@ def _value(finding: Finding) -> str:
         if isinstance(value, float) and name == "z":
             return _shown_z(value)
         if isinstance(value, float):
-            return show_number(value, {"bmi_kg_m2": 1, "muac_cm": 1}.get(name, 0))
+            return show_number(value, _DECIMALS.get(name, 0))
     return ""
 
 

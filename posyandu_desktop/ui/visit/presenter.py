@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
@@ -58,11 +59,12 @@ class VisitEntry(Presenter[State, View]):
     def field_left(self, code: str) -> None:
         """Judge a field from now on: nobody is told off while still typing."""
         upper, slash, lower = self._state.typed.texts.get(code, "").partition("/")
-        if slash and code == "systolic_mmhg":
+        below = dict(READINGS).get(code)
+        if slash and below is not None:
             # Everybody writes 172/104 in one go.
             typed = self._state.typed.with_text(code, upper.strip())
-            self._left |= {code, "diastolic_mmhg"}
-            self._type(typed.with_text("diastolic_mmhg", lower.strip()))
+            self._left |= {code, below}
+            self._type(typed.with_text(below, lower.strip()))
         elif code not in self._left:
             self._left |= {code}
             self._show(self._understood(self._state))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from posyandu_desktop.domain.age import Period, completed_months
+from posyandu_desktop.domain.blood_pressure import pressure_of
 from posyandu_desktop.domain.card import Card, Quantity, Step
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person
@@ -167,8 +168,8 @@ def _before(history: Sequence[Visit], on: date) -> list[Visit]:
 
 
 def _pressure(visit: Visit) -> str:
-    upper, lower = visit.number("systolic_mmhg"), visit.number("diastolic_mmhg")
-    return f"{upper:.0f}/{lower:.0f}" if upper is not None and lower is not None else ""
+    pressure = pressure_of(visit)
+    return f"{pressure[0]:.0f}/{pressure[1]:.0f}" if pressure else ""
 
 
 def _shown(value: float | None, decimals: int) -> str:

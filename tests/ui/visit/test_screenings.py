@@ -48,7 +48,7 @@ def test_an_elder_is_offered_four_screenings_and_sees_none_of_their_questions(
 ) -> None:
     form = open_visit(seat.register(an_elder())).form
 
-    assert list(form.sections) == ["aks", "skilas", "puma", "srq_20"]
+    assert list(form.sections) == ["pressure_again", "aks", "skilas", "puma", "srq_20"]
     assert not [code for code in form.questions if code.startswith(("aks_", "srq_"))]
 
 
@@ -58,8 +58,8 @@ def test_a_child_is_offered_none_and_a_pupil_of_fifteen_the_one_for_the_mind(
     pupil = open_visit(seat.register(a_person("Rini", date(2011, 1, 1)))).form
     younger = open_visit(seat.register(a_person("Dewi", date(2012, 6, 1)))).form
 
-    assert list(pupil.sections) == ["srq_20"]
-    assert list(younger.sections) == []
+    assert list(pupil.sections) == ["pressure_again", "srq_20"]
+    assert list(younger.sections) == ["pressure_again"]
 
 
 def test_enter_unfolds_the_questions_and_keys_answer_them(
@@ -122,3 +122,26 @@ def test_what_was_asked_before_says_when_and_whether_it_is_time_again(
     assert form.sections["aks"].note() == "Terakhir 10 Januari 2025, waktunya diulang"
     assert form.sections["skilas"].note() == "Terakhir 3 Maret 2026"
     assert form.sections["puma"].note() == "Belum pernah ditanyakan"
+
+
+def test_after_a_rest_the_pressure_is_read_again_and_the_mean_counts(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    visit = open_visit(seat.register(an_elder()))
+    visit.form.numbers["systolic_mmhg"].input.setFocus()
+    keyboard.type("158/96")
+    keyboard.press(ENTER)
+    visit.form.sections["pressure_again"].button.setFocus()
+    keyboard.press(ENTER)
+    keyboard.type("135/83")
+    keyboard.press(ENTER)
+
+    shown = {line.label: line.value for line in visit.presenter.state.classes}
+
+    assert shown["Tensi"] == "147/90"
+    assert visit.presenter.state.typed.texts == {
+        "systolic_mmhg": "158",
+        "diastolic_mmhg": "96",
+        "systolic_again_mmhg": "135",
+        "diastolic_again_mmhg": "83",
+    }
