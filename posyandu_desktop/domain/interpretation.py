@@ -11,7 +11,7 @@ from posyandu_desktop.domain.case import Case, case_of
 from posyandu_desktop.domain.child_growth import Growth, growth_findings, growth_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Finding
-from posyandu_desktop.domain.immunization import immunization_findings
+from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.screening_card import screening_case_findings

@@ -2,7 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from posyandu_desktop.domain.immunization import NextDose, given_doses, latest_day, next_doses
+from posyandu_desktop.domain.immunization import given_doses, latest_day
+from posyandu_desktop.domain.immunization_next import NextDose, next_doses
 from posyandu_desktop.domain.visit import Immunization, Visit, VisitStatus
 from tests.domain.builders import CONTENT, a_dose, a_person, a_visit, codes_of, meaning
 
@@ -108,11 +109,19 @@ def test_a_finished_series_is_no_longer_listed() -> None:
     assert "mr" not in upcoming(date(2027, 1, 1), *had)
 
 
-def test_hexavalent_counts_as_pentavalent_and_makes_injected_polio_unneeded() -> None:
+def test_hexavalent_goes_on_as_hexavalent_and_makes_injected_polio_unneeded() -> None:
     had = [a_dose("hexavalent", 1, date(2025, 4, 5))]
     found = upcoming(date(2025, 12, 1), *had)
-    assert found["dpt_hb_hib"].dose_number == 2
+    assert found["hexavalent"].dose_number == 2
+    assert "dpt_hb_hib" not in found
     assert "ipv" not in found
+
+
+def test_a_child_born_before_a_vaccine_came_is_not_asked_for_it() -> None:
+    child = a_person(date(2021, 12, 1))
+    offered = {dose.vaccine for dose in next_doses(child, date(2025, 12, 1), [], SCHEDULE)}
+    assert "mr" in offered
+    assert "pcv" not in offered
 
 
 def test_two_dose_rotavirus_needs_no_third() -> None:
@@ -127,7 +136,7 @@ def test_products_of_some_provinces_are_never_due_by_themselves() -> None:
 def test_due_doses_come_first_and_then_the_soonest() -> None:
     doses = next_doses(CHILD, date(2025, 11, 5), [], SCHEDULE)
     assert [dose.due for dose in doses] == sorted((dose.due for dose in doses), reverse=True)
-    waiting = [max(d.recommended_on, d.earliest_on) for d in doses if not d.due]
+    waiting = [dose.due_on for dose in doses if not dose.due]
     assert waiting == sorted(waiting)
 
 

@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posyandu_desktop.domain.immunization import next_doses
 from posyandu_desktop.domain.immunization_applies import PlanContext, PlanReason
 from posyandu_desktop.domain.immunization_plan import HAD, TO_GIVE, DoseState, PlanState, plan
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
-from tests.domain.builders import BOY, GIRL, a_dose, a_person, a_visit
+from tests.domain.builders import BOY, GIRL, a_dose
 from tests.domain.test_immunization_plan import BORN_ON, DAY, SCHEDULE, here, months, states
 
 PUPIL_BORN_ON = date(2015, 3, 1)
@@ -248,22 +247,3 @@ def test_a_late_series_never_starts_again(
         ]
         assert len(still) <= 1
         assert not still or still[0] > max(had, default=-1)
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.data())
-def test_the_plan_agrees_with_the_doses_offered_on_the_card(data: st.DataObject) -> None:
-    on = BORN_ON + timedelta(days=data.draw(offsets))
-    history: list[Immunization] = []
-    for vaccine in SCHEDULE.vaccines:
-        count = 0 if vaccine.only_where_used else data.draw(st.integers(0, len(vaccine.doses)))
-        days = sorted(data.draw(st.lists(offsets, min_size=count, max_size=count)))
-        history.extend(
-            a_dose(vaccine.code, dose.number, min(on, BORN_ON + timedelta(days=day)))
-            for dose, day in zip(vaccine.doses, days, strict=False)
-        )
-    child = a_person(BORN_ON)
-    offered = next_doses(child, on, [a_visit(on, immunizations=history)], SCHEDULE)
-    found = planned(on, history, PlanContext())
-    to_give = {key for key, state in found.items() if state.state in TO_GIVE}
-    assert to_give == {(dose.vaccine, dose.dose_number) for dose in offered if dose.due}

@@ -19,7 +19,8 @@ from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 
 from posyandu_desktop.app import build, make_application
 from posyandu_desktop.domain.age import completed_months
-from posyandu_desktop.domain.immunization import given_doses, next_doses
+from posyandu_desktop.domain.immunization import given_doses
+from posyandu_desktop.domain.immunization_next import next_doses
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.settings import Settings

@@ -9,7 +9,8 @@ from uuid import uuid5
 from posyandu_desktop.domain.age import completed_months, month_start
 from posyandu_desktop.domain.card import Card, Quantity, Supplements
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.immunization import earliest_day, latest_day, next_doses
+from posyandu_desktop.domain.immunization import earliest_day, latest_day
+from posyandu_desktop.domain.immunization_next import next_doses
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.operator import OperatorId

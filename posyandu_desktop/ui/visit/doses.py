@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.immunization import given_doses, next_doses
+from posyandu_desktop.domain.immunization import given_doses
+from posyandu_desktop.domain.immunization_next import next_doses
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
 from posyandu_desktop.ui.dates import OLDEST_YEAR, DateProblem, parse_date, show_date
