@@ -1,13 +1,14 @@
 """Which topics of step 5 fit somebody, and which the findings ask for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from posyandu_desktop.domain.advice_files import EducationTopic, EducationTopics
-from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.life_cycle import life_cycle_group
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Visit, VisitStatus
 
 
 def topics_for(person: Person, on: date, topics: EducationTopics) -> tuple[EducationTopic, ...]:
@@ -28,13 +29,36 @@ def topics_for(person: Person, on: date, topics: EducationTopics) -> tuple[Educa
     )
 
 
+def taught_lately(history: Sequence[Visit], on: date) -> frozenset[str]:
+    """Return the topics taught in the posyandu's month before the one of a day."""
+    now = Period.of(on)
+    return frozenset(
+        topic
+        for visit in history
+        if visit.status is not VisitStatus.ENTERED_IN_ERROR
+        and now.months_since(Period.of(visit.visited_on)) == 1
+        for topic in visit.education
+    )
+
+
 def suggested_topics(
-    fitting: Sequence[EducationTopic], findings: Sequence[Finding]
+    fitting: Sequence[EducationTopic],
+    findings: Sequence[Finding],
+    lately: Collection[str] = (),
 ) -> tuple[EducationTopic, ...]:
-    """Return those of the fitting topics that the findings ask for, in the findings' order."""
+    """Return those of the fitting topics that the findings ask for, in the findings' order.
+
+    What was taught last month is not said again while there is something else to say.
+
+    Args:
+        fitting: Topics for this person.
+        findings: What the visit means.
+        lately: Codes of the topics taught last month.
+    """
     asked: dict[str, EducationTopic] = {}
     for finding in findings:
         for topic in fitting:
             if finding.code in topic.suggested_by:
                 asked.setdefault(topic.code, topic)
-    return tuple(asked.values())
+    fresh = tuple(topic for code, topic in asked.items() if code not in lately)
+    return fresh or tuple(asked.values())

@@ -1,17 +1,18 @@
 """Findings in order, and few steps to take."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.card import Choice, Quantity, YesNo
-from posyandu_desktop.domain.education import suggested_topics, topics_for
+from posyandu_desktop.domain.education import suggested_topics, taught_lately, topics_for
 from posyandu_desktop.domain.finding import Severity, Urgency
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.plausibility import doubts, problems
-from posyandu_desktop.domain.visit import Value
+from posyandu_desktop.domain.visit import Value, Visit, VisitStatus
 from tests.domain.builders import (
     ADULT_MAN,
     ADULT_WOMAN,
@@ -100,6 +101,32 @@ def test_education_is_suggested_by_what_was_found() -> None:
     suggested = suggested_topics(fitting, found.findings)
     assert [topic.code for topic in suggested] == ["blood_pressure", "stop_smoking"]
     assert suggested_topics(fitting, ()) == ()
+
+
+def test_what_was_taught_last_month_is_not_said_again_while_there_is_something_else() -> None:
+    found = meaning(ADULT_WOMAN, {"systolic_mmhg": 150.0, "diastolic_mmhg": 95.0, "smoker": True})
+    fitting = topics_for(ADULT_WOMAN, TODAY, CONTENT.education_topics)
+
+    def suggested(*lately: str) -> list[str]:
+        return [topic.code for topic in suggested_topics(fitting, found.findings, lately)]
+
+    assert suggested("blood_pressure") == ["stop_smoking"]
+    assert suggested("stop_smoking", "blood_pressure") == ["blood_pressure", "stop_smoking"]
+
+
+def test_lately_is_the_month_before_and_no_error_of_it() -> None:
+    def taught(on: date, status: VisitStatus = VisitStatus.FINISHED) -> Visit:
+        return replace(a_visit(on, status=status), education=(f"{on:%B}".lower(),))
+
+    history = [
+        taught(date(2026, 11, 2)),
+        taught(date(2026, 10, 30)),
+        taught(date(2026, 9, 30)),
+        replace(taught(date(2026, 10, 1), VisitStatus.ENTERED_IN_ERROR), education=("wrong",)),
+    ]
+
+    assert taught_lately(history, date(2026, 11, 21)) == {"october"}
+    assert taught_lately(history, date(2026, 12, 1)) == {"november"}
 
 
 def test_topics_fit_group_age_and_sex() -> None:

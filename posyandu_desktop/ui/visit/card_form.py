@@ -275,7 +275,8 @@ class CardForm(QWidget):
 
 
 def _topic_words(topic: TopicLine) -> str:
-    return topic.label + (" · disarankan" if topic.suggested else "")
+    marks = (" · disarankan" if topic.suggested else "", " · bulan lalu" * topic.taught_lately)
+    return topic.label + "".join(marks)
 
 
 def _is_stop(widget: QWidget) -> bool:

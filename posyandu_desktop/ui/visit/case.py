@@ -111,7 +111,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         classes=right.classes,
         advice=right.advice,
         chart=meaning.chart(case.person, visit, case.history, content),
-        topics=meaning.topics(found, case.person, visit, content),
+        topics=meaning.topics(found, case.person, visit, case.history, content),
         doses=doses.lines(visit.immunizations, content),
         offers=() if no_doses else doses.offers(case.person, visit, case.history, content),
         lacks_dose_history=no_doses,

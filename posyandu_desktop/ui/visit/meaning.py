@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from posyandu_desktop.domain.age import age_days, completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.education import suggested_topics, topics_for
+from posyandu_desktop.domain.education import suggested_topics, taught_lately, topics_for
 from posyandu_desktop.domain.finding import Advice as DomainAdvice
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.growth import DAYS_PER_MONTH, Indicator, reference_curve
@@ -141,14 +141,24 @@ def chart(
 
 
 def topics(
-    found: Interpretation, person: Person, visit: Visit, content: ClinicalContent
+    found: Interpretation,
+    person: Person,
+    visit: Visit,
+    history: Sequence[Visit],
+    content: ClinicalContent,
 ) -> tuple[TopicLine, ...]:
     """Return the education topics for this person, those a finding suggests first."""
     fitting = topics_for(person, visit.visited_on, content.education_topics)
-    suggested = suggested_topics(fitting, found.findings)
+    lately = taught_lately(history, visit.visited_on)
+    suggested = suggested_topics(fitting, found.findings, lately)
     others = tuple(topic for topic in fitting if topic not in suggested)
     return tuple(
-        TopicLine(code=topic.code, label=topic.title, suggested=topic in suggested)
+        TopicLine(
+            code=topic.code,
+            label=topic.title,
+            suggested=topic in suggested,
+            taught_lately=topic.code in lately,
+        )
         for topic in (*suggested, *others)
     )
 

@@ -100,6 +100,7 @@ class TopicLine:
     code: str
     label: str
     suggested: bool
+    taught_lately: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
