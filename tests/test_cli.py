@@ -591,6 +591,9 @@ def test_a_card_of_ones_own_that_cannot_be_used_fails_the_check(terminal: Termin
     assert said.code == 1
     [fault] = said.json["faults"]
     assert fault.startswith("Berkas kartu lansia.json tidak dipakai: baris 1")
+    assert said.err == (
+        "Data posyandu utuh. Perbaiki berkas kartu itu, atau ambil dari folder kartu.\n"
+    )
 
 
 def test_a_damaged_file_fails_the_check(terminal: Terminal) -> None:

@@ -35,6 +35,7 @@ STOPPED = 130
 _ABOUT_THE_CODE = """Salin kode ini ke kertas dan titipkan di Puskesmas. Hanya kode ini yang membuka
 data bila semua PIN lupa atau laptop diganti. Kode tidak ditampilkan lagi."""
 
+_BAD_CARD = "Data posyandu utuh. Perbaiki berkas kartu itu, atau ambil dari folder kartu."
 _DAMAGED = "Ada yang rusak. Jangan hapus berkas; simpan cadangan terakhir dan hubungi Puskesmas."
 
 
@@ -206,7 +207,10 @@ def _check(options: Namespace) -> int:
     with _desk(options) as desk:
         answer = answers.of_faults(checking.faults(desk.store, _content(desk)))
     _answer(options, answer.json, answer.sentences)
-    return 0 if answer.json["ok"] else _fail(_DAMAGED)
+    if answer.json["ok"]:
+        return 0
+    only_cards = all(fault.startswith("Berkas kartu ") for fault in answer.json["faults"])
+    return _fail(_BAD_CARD if only_cards else _DAMAGED)
 
 
 def _backup(options: Namespace) -> int:

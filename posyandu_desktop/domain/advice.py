@@ -29,9 +29,11 @@ def advise(findings: Sequence[Finding], rules: AdviceRules) -> tuple[Advice, ...
 
 def _step(code: str, because: tuple[Finding, ...], rules: AdviceRules) -> Advice:
     text = rules.advice[code]
+    is_repeated = any("readings" in finding.inputs for finding in because)
+    sentence = (text.sentence_again if is_repeated else None) or text.sentence
     return Advice(
         urgency=text.urgency,
-        sentence=text.sentence.format_map(because[0].inputs),
+        sentence=sentence.format_map(because[0].inputs),
         because=because,
         refer_to=text.refer_to,
         severity=max(finding.severity for finding in because),

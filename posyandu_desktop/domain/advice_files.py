@@ -56,13 +56,15 @@ class FindingText(BaseModel):
 class AdviceText(BaseModel):
     """One step to take, in one or two sentences for the family.
 
-    `covers` names milder advice that this one makes superfluous.
+    `covers` names milder advice that this one makes superfluous; `sentence_again` is said once what
+    the sentence asks for was done: the pressure was read a second time.
     """
 
     model_config = STRICT
 
     urgency: Urgency
     sentence: str
+    sentence_again: str | None = None
     refer_to: ReferralTarget | None = None
     covers: tuple[str, ...] = ()
 

@@ -7,6 +7,7 @@ versions there are, and holds from its own `valid_from` on.
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from pydantic import ValidationError
 
@@ -60,10 +61,12 @@ def own_cards(
 class _Refused(Exception):
     """Why a file is no card that can be used; the text is for people."""
 
-    def __init__(self, text: str, path: Sequence[str | int], reason: str) -> None:
+    @classmethod
+    def at(cls, text: str, path: Sequence[str | int], reason: str) -> Self:
+        """Return the refusal of what stands at a path of a JSON text."""
         place = ".".join(str(step) for step in path)
         where = f"baris {line_of(text, path)}" + (f", {place}" if place else "")
-        super().__init__(f"{where}: {reason}")
+        return cls(f"{where}: {reason}")
 
 
 def _card(content: bytes, known: Sequence[Card], screenings: Mapping[str, Screening]) -> Card:
@@ -73,14 +76,14 @@ def _card(content: bytes, known: Sequence[Card], screenings: Mapping[str, Screen
     except ValidationError as error:
         first = error.errors()[0]
         reason = _REASONS.get(first["type"], f"isinya tidak benar ({first['msg']})")
-        raise _Refused(text, first["loc"], reason) from error
+        raise _Refused.at(text, first["loc"], reason) from error
     if any((card.code, card.version) == (each.code, each.version) for each in known):
-        raise _Refused(text, ("version",), f"versi {card.version} kartu ini sudah ada")
+        raise _Refused.at(text, ("version",), f"versi {card.version} kartu ini sudah ada")
     for number, step in enumerate(card.steps):
         for place, code in enumerate(step.screenings):
             if code not in screenings:
                 path = ("steps", number, "screenings", place)
-                raise _Refused(text, path, f"skrining {code} tidak ada")
+                raise _Refused.at(text, path, f"skrining {code} tidak ada")
     _check_meanings(card, known, text)
     return with_screenings(card, screenings)
 
@@ -90,9 +93,9 @@ def _text(content: bytes) -> str:
         text = content.decode("utf-8-sig")
         json.loads(text)
     except json.JSONDecodeError as error:
-        raise _Refused("", (), f"bukan JSON mulai baris {error.lineno}") from error
+        raise _Refused(f"baris {error.lineno}: bukan JSON yang utuh") from error
     except (UnicodeDecodeError, RecursionError) as error:
-        raise _Refused("", (), "bukan teks JSON") from error
+        raise _Refused("bukan teks JSON") from error
     return text
 
 
@@ -104,7 +107,7 @@ def _check_meanings(card: Card, known: Sequence[Card], text: str) -> None:
             if meanings.get(field.code, _meaning(field)) != _meaning(field):
                 path = ("steps", number, "fields", place)
                 reason = f"{field.code} di kartu lain punya jenis, satuan, atau kode berbeda"
-                raise _Refused(text, path, reason)
+                raise _Refused.at(text, path, reason)
 
 
 def _fields(card: Card) -> Iterator[CardField]:

@@ -122,9 +122,9 @@ def test_a_screening_that_there_is_not_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ('{\n "code": "lansia",\n "versi": \n}', "bukan JSON mulai baris 4"),
-        ("", "bukan JSON mulai baris 1"),
-        ("[1, 2", "bukan JSON"),
+        ('{\n "code": "lansia",\n "versi": \n}', "baris 4: bukan JSON yang utuh"),
+        ("", "baris 1: bukan JSON yang utuh"),
+        ("[1, 2", "bukan JSON yang utuh"),
     ],
 )
 def test_what_is_no_json_is_refused_as_well(tmp_path: Path, text: str, reason: str) -> None:

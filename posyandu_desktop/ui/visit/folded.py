@@ -52,7 +52,7 @@ class FoldedSection(QWidget):
         return self._note.text()
 
     def show_known(self, answered: Iterable[str], note: str) -> None:
-        """Say how many questions are answered, or else when it was last asked."""
+        """Say how many fields are filled, or else when it was last asked."""
         codes = {field.code for field in self.fields}
         count = len(codes & set(answered))
-        self._note.setText(f"{count} dari {len(codes)} dijawab" if count else note)
+        self._note.setText(f"{count} dari {len(codes)} terisi" if count else note)

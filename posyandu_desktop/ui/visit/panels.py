@@ -65,17 +65,18 @@ class MeaningPanel(QWidget):
         self._classes = QVBoxLayout()
         self._classes.setSpacing(theme.px(4))
         self._class_rows: dict[str, ClassRow] = {}
-        self._advice = [AdviceCard("F2" if place == 0 else "") for place in range(3)]
+        self._advice: list[AdviceCard] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.px(6))
         self._why = _Reasons()
+        self._presenter = presenter
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, theme.px(4), 0)
         self.body.setSpacing(theme.px(6))
         self.body.addWidget(self._verdict)
         self.body.addWidget(self._empty)
         self.body.addLayout(self._classes)
-        for card in self._advice:
-            card.why_asked.connect(presenter.why)
-            self.body.addWidget(card)
+        self.body.addLayout(self._cards)
         self.body.addWidget(self._why)
         self.body.addStretch(1)
 
@@ -84,11 +85,19 @@ class MeaningPanel(QWidget):
         self._verdict.set_verdict(state.verdict)
         self._empty.setVisible(not (state.verdict or state.classes or state.advice))
         self._show_classes(() if state.why_open else state.classes)
+        while len(self._advice) < len(state.advice):
+            self._add_card()
         for place, card in enumerate(self._advice):
             line = state.advice[place] if place < len(state.advice) else None
             card.set_advice(line.advice if line else None, with_why=place == 0)
         reasons = tuple(reason for line in state.advice for reason in line.why)
         self._why.show_reasons(reasons if state.why_open else ())
+
+    def _add_card(self) -> None:
+        card = AdviceCard("" if self._advice else "F2")
+        card.why_asked.connect(self._presenter.why)
+        self._advice.append(card)
+        self._cards.addWidget(card)
 
     def _show_classes(self, lines: tuple[ClassLine, ...]) -> None:
         wanted = {line.label: line for line in lines}

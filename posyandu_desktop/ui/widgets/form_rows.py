@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
@@ -12,6 +12,7 @@ from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
 
 class _Row(QWidget):
@@ -85,6 +86,13 @@ class ChoiceBox(QComboBox):
         square = QRectF(self.width() - side - theme.px(12), (self.height() - side) / 2, side, side)
         theme.paint_icon(painter, square, "chevron-down", theme.tokens().muted_ink)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field, as in every other row."""
+        if event.key() in ENTER_KEYS:
+            self.focusNextPrevChild(True)  # noqa: FBT003  # Qt's own signature
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll instead."""

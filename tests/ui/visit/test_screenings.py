@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.widgets.verdict import AdviceCard
 from tests.builders import a_person, a_visit
 from tests.ui.conftest import Keyboard
 from tests.ui.visit.seat import Seat
@@ -75,7 +76,7 @@ def test_enter_unfolds_the_questions_and_keys_answer_them(
     assert visit.form.questions["srq_headache"].isAncestorOf(keyboard.focused())
     keyboard.press(YES)
     assert visit.presenter.state.typed.answers == {"srq_headache": True}
-    assert section.note() == "1 dari 20 dijawab"
+    assert section.note() == "1 dari 20 terisi"
 
 
 def test_the_question_about_suicide_is_heard_at_once(
@@ -139,9 +140,44 @@ def test_after_a_rest_the_pressure_is_read_again_and_the_mean_counts(
     shown = {line.label: line.value for line in visit.presenter.state.classes}
 
     assert shown["Tensi"] == "147/90"
+    [advice] = [
+        line.advice for line in visit.presenter.state.advice if "tensi" in line.advice.sentence
+    ]
+    assert advice.sentence.startswith("Sesudah istirahat pun tensi tetap tinggi.")
     assert visit.presenter.state.typed.texts == {
         "systolic_mmhg": "158",
         "diastolic_mmhg": "96",
         "systolic_again_mmhg": "135",
         "diastolic_again_mmhg": "83",
     }
+
+
+def test_every_step_to_take_is_shown_however_many_there_are(
+    seat: Seat, open_visit: OpenVisit
+) -> None:
+    visit = open_visit(seat.register(an_elder()))
+    visit.presenter.answered("srq_suicidal_thoughts", answer=True)
+    visit.presenter.chosen("aks_bowels", "uncontrolled")
+    visit.presenter.chosen("skilas_orientation", "wrong")
+    visit.presenter.text_typed("systolic_mmhg", "158")
+    visit.presenter.text_typed("diastolic_mmhg", "96")
+
+    sentences = [line.advice.sentence for line in visit.presenter.state.advice]
+    said = [card.accessibleName() for card in visit.view.meaning.findChildren(AdviceCard)]
+
+    assert len(sentences) >= 4
+    assert all(any(sentence in name for name in said) for sentence in sentences)
+
+
+def test_enter_goes_on_from_a_list_as_from_every_row(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    visit = open_visit(seat.register(an_elder()))
+    visit.form.sections["aks"].button.setFocus()
+    keyboard.press(ENTER)
+    box = visit.form.lists["aks_bowels"].box
+    box.setFocus()
+
+    keyboard.press(ENTER)
+
+    assert keyboard.focused() is visit.form.lists["aks_bladder"].box
