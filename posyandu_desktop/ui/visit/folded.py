@@ -23,6 +23,8 @@ class FoldedSection(QWidget):
         self.is_open = False
         self.button = KeyButton(section.action)
         self.button.setAccessibleName(f"{section.action}: {section.title}")
+        # Enter on a number means the next number; Tab stops here.
+        self.button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
         self._note = text_label("", "body", "muted_ink", wrap=True)
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
         self.body = QVBoxLayout()

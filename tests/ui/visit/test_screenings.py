@@ -181,3 +181,18 @@ def test_enter_goes_on_from_a_list_as_from_every_row(
     keyboard.press(ENTER)
 
     assert keyboard.focused() is visit.form.lists["aks_bladder"].box
+
+
+def test_enter_goes_from_the_pressure_to_the_next_number_and_tab_to_the_second_reading(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    visit = open_visit(seat.register(an_elder()))
+    numbers = visit.form.numbers
+    numbers["diastolic_mmhg"].input.setFocus()
+
+    keyboard.press(ENTER)
+    assert keyboard.focused() is numbers["glucose_random_mg_dl"].input
+
+    numbers["diastolic_mmhg"].input.setFocus()
+    keyboard.press(Qt.Key.Key_Tab)
+    assert keyboard.focused() is visit.form.sections["pressure_again"].button
