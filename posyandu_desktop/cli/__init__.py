@@ -205,12 +205,12 @@ def _check(options: Namespace) -> int:
     from posyandu_desktop.services import checking
 
     with _desk(options) as desk:
-        answer = answers.of_faults(checking.faults(desk.store, _content(desk)))
+        content = _content(desk)
+        found = checking.faults(desk.store, content)
+        only_cards = set(found) <= set(checking.refused_cards(content))
+    answer = answers.of_faults(found)
     _answer(options, answer.json, answer.sentences)
-    if answer.json["ok"]:
-        return 0
-    only_cards = all(fault.startswith("Berkas kartu ") for fault in answer.json["faults"])
-    return _fail(_BAD_CARD if only_cards else _DAMAGED)
+    return _fail(_BAD_CARD if only_cards else _DAMAGED) if found else 0
 
 
 def _backup(options: Namespace) -> int:

@@ -45,7 +45,7 @@ def classify_pressure(
     Returns:
         None at an age these rules say nothing about.
     """
-    bands = (each for each in rules.bands if each.means(sex, months, pregnant=pregnant))
+    bands = (each for each in rules.bands if each.is_for(sex, months, pregnant=pregnant))
     band = next(bands, None)
     if band is None:
         return None

@@ -29,6 +29,21 @@ class AgeWindow(BaseModel):
         return self.from_month <= months and (self.to_month is None or months <= self.to_month)
 
 
+class Band(AgeWindow):
+    """People of some ages, perhaps of one sex or only the pregnant, whom a limit is for."""
+
+    code: str
+    sex: Sex | None = None
+    pregnant: bool = False
+    source: str
+    unverified: bool = False
+
+    def is_for(self, sex: Sex, months: int, *, pregnant: bool) -> bool:
+        """Say whether somebody belongs to the band."""
+        is_sex = self.sex is None or self.sex is sex
+        return is_sex and self.holds(months) and (pregnant or not self.pregnant)
+
+
 class GainStep(BaseModel):
     """The minimum gain in grams from one age reached on, until the next step."""
 
@@ -102,14 +117,9 @@ class LowPressure(BaseModel):
         return is_under and code in self.replaces
 
 
-class PressureBand(AgeWindow):
+class PressureBand(Band):
     """The classes of one group of people, gravest first; the last one takes everybody."""
 
-    code: str
-    sex: Sex | None = None
-    pregnant: bool = False
-    source: str
-    unverified: bool = False
     classes: tuple[PressureClass, ...] = Field(min_length=2)
     low: LowPressure | None = None
 
@@ -119,11 +129,6 @@ class PressureBand(AgeWindow):
         if limits != sorted(limits, reverse=True) or limits[-1] != 0:
             raise ValueError("classes go from the gravest down to one that begins at 0")
         return self
-
-    def means(self, sex: Sex, months: int, *, pregnant: bool) -> bool:
-        """Say whether somebody belongs to the group."""
-        is_sex = self.sex is None or self.sex is sex
-        return is_sex and self.holds(months) and (pregnant or not self.pregnant)
 
 
 class IsolatedSystolic(BaseModel):

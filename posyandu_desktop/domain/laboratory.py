@@ -21,7 +21,7 @@ def _haemoglobin_findings(case: Case) -> Iterator[Finding]:
     pregnant = case.visit.answer("pregnant") is True
     rules = case.content.laboratory
     sex = case.person.sex
-    bands = (b for b in rules.haemoglobin if b.means(sex, case.months, pregnant=pregnant))
+    bands = (b for b in rules.haemoglobin if b.is_for(sex, case.months, pregnant=pregnant))
     band = next(bands, None)
     if hb_g_dl is None or band is None:
         return

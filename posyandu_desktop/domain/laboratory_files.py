@@ -4,32 +4,22 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from posyandu_desktop.domain.clinical_files import AgeWindow, Scale
+from posyandu_desktop.domain.clinical_files import Band, Scale
 from posyandu_desktop.domain.content_file import ContentFile
 from posyandu_desktop.domain.person import Sex
 
 
-class HaemoglobinBand(AgeWindow):
+class HaemoglobinBand(Band):
     """When the haemoglobin of a group of people is too low, in g/dL."""
 
-    code: str
-    sex: Sex | None = None
-    pregnant: bool = False
     anaemia_below: float = Field(gt=0)
     severe_below: float = Field(gt=0)
-    source: str
-    unverified: bool = False
 
     @model_validator(mode="after")
     def _severe_is_lower(self) -> Self:
         if self.severe_below >= self.anaemia_below:
             raise ValueError("severe_below must lie under anaemia_below")
         return self
-
-    def means(self, sex: Sex, months: int, *, pregnant: bool) -> bool:
-        """Say whether somebody belongs to the group."""
-        is_sex = self.sex is None or self.sex is sex
-        return is_sex and self.holds(months) and (pregnant or not self.pregnant)
 
 
 class LaboratoryRules(ContentFile):

@@ -12,7 +12,7 @@ from typing import Self
 from pydantic import ValidationError
 
 from posyandu_desktop.domain.card import Card, CardField, Quantity
-from posyandu_desktop.domain.json_lines import line_of
+from posyandu_desktop.domain.json_position import line_of
 from posyandu_desktop.domain.screening_card import with_screenings
 from posyandu_desktop.domain.screening_files import Screening
 

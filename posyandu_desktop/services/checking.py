@@ -36,6 +36,16 @@ def faults(store: Store, content: ClinicalContent) -> tuple[str, ...]:
     return (*store.integrity(), *content_faults(content))
 
 
+def refused_cards(content: ClinicalContent) -> tuple[str, ...]:
+    """Return which card files of the posyandu are not used, and why; harmless to the data.
+
+    Nothing when the program's own cards are broken: that is a fault of its own.
+    """
+    with suppress(UnreadableFile):
+        return content.refused_cards
+    return ()
+
+
 def content_faults(content: ClinicalContent) -> tuple[str, ...]:
     """Return which content files cannot be used, and why."""
     found = []
@@ -44,8 +54,6 @@ def content_faults(content: ClinicalContent) -> tuple[str, ...]:
             getattr(content, part)
         except UnreadableFile as error:
             found.append(error.sentence)
-    # When the program's own cards are broken, that is said above.
-    with suppress(UnreadableFile):
-        found.extend(content.refused_cards)
+    found.extend(refused_cards(content))
     # One broken manifest breaks several parts with the same words.
     return tuple(dict.fromkeys(found))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posyandu_desktop.domain.json_lines import line_of
+from posyandu_desktop.domain.json_position import line_of
 from posyandu_desktop.domain.visit import CardVersion
 from posyandu_desktop.settings import resources
 from posyandu_desktop.store.content import load_content

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.clinical_files import AgeWindow, PressureBand, Scale
+from posyandu_desktop.domain.clinical_files import AgeWindow, Band, PressureBand, Scale
 from posyandu_desktop.domain.content_file import ContentFile
 from posyandu_desktop.domain.growth_thresholds import CategoryScale
 from posyandu_desktop.domain.person import Sex
@@ -142,7 +142,7 @@ def _fasting(content: ClinicalContent) -> _Sheet:
 def _haemoglobin(content: ClinicalContent) -> _Sheet:
     file = content.laboratory
     lines = tuple(
-        f"{_who(band, sex=band.sex, pregnant=band.pregnant)}: anemia di bawah "
+        f"{_who(band)}: anemia di bawah "
         f"{short_number(band.anaemia_below)}, berat di bawah {short_number(band.severe_below)} g/dL"
         for band in file.haemoglobin
     )
@@ -175,7 +175,7 @@ def _pressure(content: ClinicalContent) -> _Sheet:
 
 
 def _band_lines(band: PressureBand, content: ClinicalContent) -> Iterator[str]:
-    who = _who(band, sex=band.sex, pregnant=band.pregnant)
+    who = _who(band)
     for each in band.classes:
         label = content.advice_rules.findings[f"blood_pressure.{each.code}"].label
         upper = f"{each.systolic_from}/{each.diastolic_from or '-'}"
@@ -238,10 +238,10 @@ def _supplement(content: ClinicalContent) -> _Sheet:
     return _Sheet(file=file, source=file.source, limits=lines)
 
 
-def _who(window: AgeWindow, *, sex: Sex | None, pregnant: bool) -> str:
-    if pregnant:
+def _who(band: Band) -> str:
+    if band.pregnant:
         return "ibu hamil"
-    return " ".join(part for part in (_SEXES[sex], _ages(window)) if part)
+    return " ".join(part for part in (_SEXES[band.sex], _ages(band)) if part)
 
 
 def _ages(window: AgeWindow) -> str:
