@@ -4,6 +4,7 @@ Cards come from versioned files; the visit screen is drawn from them. A new fiel
 data, not a migration.
 """
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -12,6 +13,7 @@ from pydantic import BaseModel, Field, model_validator
 from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.visit import Setting
 
 
 class FilledBy(StrEnum):
@@ -19,6 +21,15 @@ class FilledBy(StrEnum):
 
     KADER = "kader"
     BIDAN = "bidan"
+
+
+class Frequency(StrEnum):
+    """How often a field is asked; a finding may ask sooner."""
+
+    ONCE = "once"
+    MONTHLY = "monthly"
+    SIX_MONTHLY = "six_monthly"
+    YEARLY = "yearly"
 
 
 class FhirCode(BaseModel):
@@ -37,7 +48,10 @@ class FhirCode(BaseModel):
 class Section(BaseModel):
     """Fields that stand together and are folded away: a screening, a second reading.
 
-    `action` is the word on the button that unfolds them.
+    Attributes:
+        action: The word on the button that unfolds them.
+        none_action: The words on a second button that answers all of them with no.
+        danger: The finding that any yes among them is: `danger_signs.<danger>`.
     """
 
     model_config = STRICT
@@ -46,9 +60,19 @@ class Section(BaseModel):
     title: str
     help: str | None = None
     action: str = "Tanyakan"
+    none_action: str | None = None
+    danger: str | None = None
 
 
 class _FieldBase(BaseModel):
+    """What every field has.
+
+    Attributes:
+        not_for: Groups it is not asked of although their card has it (waist of a pregnant woman).
+        frequency: How often it is asked.
+        recap: The columns of the monthly recap that it feeds (`recap-columns.json`).
+    """
+
     model_config = STRICT
 
     code: str = Field(pattern="^[a-z][a-z0-9_]*$")
@@ -58,13 +82,23 @@ class _FieldBase(BaseModel):
     sex: Sex | None = None
     from_month: int = Field(default=0, ge=0)
     to_month: int | None = Field(default=None, ge=0)
+    not_for: tuple[LifeCycleGroup, ...] = ()
+    frequency: Frequency = Frequency.MONTHLY
+    recap: tuple[str, ...] = ()
     fhir: FhirCode | None = None
     section: Section | None = None
 
-    def concerns(self, sex: Sex, months: int) -> bool:
-        """Say whether the field is asked of somebody of this sex and age in completed months."""
+    def concerns(self, sex: Sex, months: int, groups: Collection[LifeCycleGroup]) -> bool:
+        """Say whether the field is asked of somebody.
+
+        Args:
+            sex: Their sex.
+            months: Their age in completed months.
+            groups: The groups they are in that day.
+        """
         return (
             (self.sex is None or self.sex is sex)
+            and not set(self.not_for) & set(groups)
             and months >= self.from_month
             and (self.to_month is None or months <= self.to_month)
         )
@@ -157,10 +191,11 @@ class Step(BaseModel):
 
 
 class Card(ContentFile):
-    """One card of the life cycle."""
+    """One card of the life cycle; `setting` is where it is filled: at the posyandu or at home."""
 
     code: str
     title: str
+    setting: Setting = Setting.POSYANDU
     groups: tuple[LifeCycleGroup, ...]
     steps: tuple[Step, ...]
 

@@ -8,7 +8,10 @@ from typing import NamedTuple
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.pregnancy import Pregnancy
 from posyandu_desktop.domain.visit import Visit, VisitStatus
 
 
@@ -27,6 +30,8 @@ class Case:
     Attributes:
         visit: The visit without numbers that no instrument can show.
         past: Visits on earlier days, newest first, without those entered in error.
+        episodes: Pregnancies and what else lasts longer than a visit.
+        groups: The life-cycle groups on this day, those of a pregnancy first.
         cards: The cards for this person on this day.
         months: Age in completed months on the day of the visit.
     """
@@ -34,9 +39,18 @@ class Case:
     person: Person
     visit: Visit
     past: tuple[Visit, ...]
+    episodes: Episodes
+    groups: tuple[LifeCycleGroup, ...]
     cards: tuple[Card, ...]
     months: int
     content: ClinicalContent
+
+    @property
+    def pregnancy(self) -> Pregnancy | None:
+        """The pregnancy she is in on this day."""
+        if not self.episodes.pregnancies:
+            return None
+        return self.episodes.pregnancy_on(self.visit.visited_on, self.content.maternal)
 
     def last(self, code: str) -> Earlier | None:
         """Return the newest earlier measurement of a field."""
@@ -48,18 +62,24 @@ class Case:
 
 
 def case_of(
-    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
+    person: Person,
+    visit: Visit,
+    history: Sequence[Visit],
+    content: ClinicalContent,
+    episodes: Episodes = NO_EPISODES,
 ) -> Case:
     """Return the case of a visit on or after the day of birth.
 
     Raises:
         ValueError: The visit lies before the birth.
     """
-    cards = content.card_for(person, visit.visited_on)
+    cards = content.card_for(person, visit.visited_on, episodes, visit.setting)
     return Case(
         person=person,
         visit=_possible(visit, cards, content),
         past=past_visits(history, visit.visited_on),
+        episodes=episodes,
+        groups=content.groups(person, visit.visited_on, episodes),
         cards=cards,
         months=completed_months(person.born_on, visit.visited_on),
         content=content,

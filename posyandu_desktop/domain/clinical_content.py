@@ -10,10 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.life_cycle import life_cycle_group
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import CardVersion
-from posyandu_desktop.errors import UnreadableFile
+from posyandu_desktop.domain.visit import CardVersion, Setting
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
         TuberculosisRules,
         WeightGain,
     )
+    from posyandu_desktop.domain.episodes import Episodes
     from posyandu_desktop.domain.growth_tables import GrowthTables
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
@@ -205,19 +205,42 @@ class ClinicalContent:
 
         return self._part("advice", AdviceRules)
 
-    def card_for(self, person: Person, on: date) -> "tuple[Card, ...]":
-        """Return the cards for somebody on a day; nobody is without one.
-
-        A day before any version was valid (an old register being copied) gets the oldest version.
+    def groups(
+        self, person: Person, on: date, episodes: "Episodes | None" = None
+    ) -> tuple[LifeCycleGroup, ...]:
+        """Return the life-cycle groups of somebody on a day, those of a pregnancy first.
 
         Raises:
             ValueError: `on` lies before the birth.
         """
-        group = life_cycle_group(person.born_on, on)
+        if episodes is None or not episodes.pregnancies:
+            return (life_cycle_group(person.born_on, on),)
+        from posyandu_desktop.domain.episodes import life_cycle_groups
+
+        return life_cycle_groups(person.born_on, on, episodes, self.maternal)
+
+    def card_for(
+        self,
+        person: Person,
+        on: date,
+        episodes: "Episodes | None" = None,
+        setting: Setting = Setting.POSYANDU,
+    ) -> "tuple[Card, ...]":
+        """Return the cards for somebody on a day, in the order of their groups.
+
+        Nobody is without one. A day before any version was valid (an old register being copied)
+        gets the oldest version.
+
+        Raises:
+            ValueError: `on` lies before the birth.
+        """
         chosen: dict[str, Card] = {}
-        for card in sorted(self.cards, key=lambda card: card.valid_from):
-            if group in card.groups and (card.code not in chosen or card.valid_from <= on):
-                chosen[card.code] = card
+        in_order = sorted(self.cards, key=lambda card: card.valid_from)
+        for group in self.groups(person, on, episodes):
+            mine = [c for c in in_order if group in c.groups and c.setting is setting]
+            for card in mine:
+                if card.code not in chosen or card.valid_from <= on:
+                    chosen[card.code] = card
         return tuple(chosen.values())
 
     def card(self, version: CardVersion) -> "Card | None":
@@ -249,27 +272,14 @@ class ClinicalContent:
         return found
 
     def _part(self, name: str, model: type[FileT]) -> FileT:
-        from pydantic import ValidationError
+        from posyandu_desktop.domain.content_reader import content_part
 
-        path = f"clinical/{name}.json"
-        try:
-            return model.model_validate_json(self._bytes(path))
-        except ValidationError as error:
-            first = error.errors()[0]
-            place = ".".join(str(part) for part in first["loc"]) or "-"
-            raise UnreadableFile(
-                f"Berkas isi {path} rusak di {place}: {first['msg']}. "
-                "Pasang ulang Posyandu Desktop; data posyandu tidak ikut terhapus."
-            ) from error
+        return content_part(self._read, f"clinical/{name}.json", model)
 
     def _bytes(self, path: str) -> bytes:
-        try:
-            return self._read(path)
-        except OSError as error:
-            raise UnreadableFile(
-                f"Berkas isi {path} tidak terbaca. "
-                "Pasang ulang Posyandu Desktop; data posyandu tidak ikut terhapus."
-            ) from error
+        from posyandu_desktop.domain.content_reader import content_bytes
+
+        return content_bytes(self._read, path)
 
 
 def _key(version: CardVersion) -> tuple[str, str]:

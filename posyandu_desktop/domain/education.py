@@ -6,23 +6,24 @@ from datetime import date
 from posyandu_desktop.domain.advice_files import EducationTopic, EducationTopics
 from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.life_cycle import life_cycle_group
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit, VisitStatus
 
 
-def topics_for(person: Person, on: date, topics: EducationTopics) -> tuple[EducationTopic, ...]:
-    """Return the topics for somebody's group, age and sex on a day.
+def topics_for(
+    person: Person, on: date, groups: Collection[LifeCycleGroup], topics: EducationTopics
+) -> tuple[EducationTopic, ...]:
+    """Return the topics for somebody's groups, age and sex on a day.
 
     Raises:
         ValueError: `on` lies before the birth.
     """
-    group = life_cycle_group(person.born_on, on)
     months = completed_months(person.born_on, on)
     return tuple(
         topic
         for topic in topics.topics
-        if group in topic.groups
+        if set(groups) & set(topic.groups)
         and topic.sex in (None, person.sex)
         and topic.from_month <= months
         and (topic.to_month is None or months <= topic.to_month)

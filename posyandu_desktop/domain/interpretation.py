@@ -10,6 +10,7 @@ from posyandu_desktop.domain.blood_pressure import pressure_findings
 from posyandu_desktop.domain.case import Case, case_of
 from posyandu_desktop.domain.child_growth import Growth, growth_findings, growth_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.finding import Advice, Finding
 from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
@@ -50,7 +51,11 @@ class Interpretation:
 
 
 def interpret(
-    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
+    person: Person,
+    visit: Visit,
+    history: Sequence[Visit],
+    content: ClinicalContent,
+    episodes: Episodes = NO_EPISODES,
 ) -> Interpretation:
     """Return what a visit means, from what was measured and asked and nothing else.
 
@@ -59,7 +64,7 @@ def interpret(
     """
     if visit.visited_on < person.born_on:
         return Interpretation()
-    case = case_of(person, visit, history, content)
+    case = case_of(person, visit, history, content, episodes)
     trend = _trend(case)
     growth = growth_of(case)
     findings = [*trend_findings(case, trend), *growth_findings(case, growth)]

@@ -1,4 +1,4 @@
-"""The life-cycle group of a person on the day of a visit. Never stored: children grow."""
+"""The life-cycle groups of a person on the day of a visit. Never stored: children grow."""
 
 from datetime import date
 from enum import StrEnum
@@ -7,7 +7,14 @@ from posyandu_desktop.domain.age import completed_months
 
 
 class LifeCycleGroup(StrEnum):
-    """Groups by age as the posyandu's cards and recaps use them (domain reference 0a)."""
+    """Groups as the posyandu's cards and recaps use them (domain reference 0a).
+
+    The first three come from a pregnancy, the others from the age; somebody can be in several.
+    """
+
+    PREGNANT = "ibu_hamil"
+    POSTPARTUM = "ibu_nifas"
+    BREASTFEEDING = "ibu_menyusui"
 
     INFANT = "bayi"
     TODDLER = "balita"
@@ -27,6 +34,10 @@ _FIRST_MONTH = (
     (12, LifeCycleGroup.TODDLER),
     (0, LifeCycleGroup.INFANT),
 )
+
+
+AGE_GROUPS = tuple(group for _, group in _FIRST_MONTH)
+"""The groups that come from the age alone: everybody is in exactly one."""
 
 
 def life_cycle_group(born_on: date, on: date) -> LifeCycleGroup:

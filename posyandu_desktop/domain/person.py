@@ -46,6 +46,11 @@ class Person:
 
     The NIK may be missing or odd; care is never refused for it. The life-cycle group is not
     stored: it is computed for the day of a visit (`life_cycle.py`).
+
+    Attributes:
+        mother_id: The mother, where she is in the register herself.
+        gestation_weeks: Completed weeks of pregnancy at birth. Growth goes by the age since
+            birth all the same (domain reference, trap 18).
     """
 
     id: PersonId
@@ -58,6 +63,8 @@ class Person:
     phone: str | None = None
     birth_weight_g: int | None = None
     birth_length_cm: float | None = None
+    mother_id: PersonId | None = None
+    gestation_weeks: int | None = None
     home: Household | None = None
     status: PersonStatus = PersonStatus.ACTIVE
     status_on: date | None = None

@@ -8,11 +8,12 @@ from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.blood_pressure import READINGS
-from posyandu_desktop.domain.card import CardField, Quantity
+from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.compared import comparison_doubts
 from posyandu_desktop.domain.doses import dose_doubts, dose_problems, supplement_doubts
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import Person, PersonStatus
 from posyandu_desktop.domain.visit import Visit
@@ -42,7 +43,11 @@ def check_value(field: CardField, value: float) -> Problem | None:
 
 
 def problems(
-    person: Person, visit: Visit, today: date, content: ClinicalContent
+    person: Person,
+    visit: Visit,
+    today: date,
+    content: ClinicalContent,
+    episodes: Episodes = NO_EPISODES,
 ) -> tuple[Problem, ...]:
     """Return everything that keeps a visit from being saved, all at once."""
     if visit.visited_on < person.born_on:
@@ -51,7 +56,8 @@ def problems(
     found: list[Problem] = []
     if visit.visited_on > today:
         found.append(Problem(field="visit", code="visit_in_future"))
-    found.extend(_value_problems(person, visit, content))
+    cards = content.card_for(person, visit.visited_on, episodes, visit.setting)
+    found.extend(_value_problems(cards, visit))
     found.extend(_pressure_problems(visit))
     months = completed_months(person.born_on, visit.visited_on)
     is_small = months <= content.plausibility.posture_to_month
@@ -62,12 +68,16 @@ def problems(
 
 
 def doubts(
-    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
+    person: Person,
+    visit: Visit,
+    history: Sequence[Visit],
+    content: ClinicalContent,
+    episodes: Episodes = NO_EPISODES,
 ) -> tuple[Doubt, ...]:
     """Return what deserves a second look before saving; nothing before the birth."""
     if visit.visited_on < person.born_on:
         return ()
-    case = case_of(person, visit, history, content)
+    case = case_of(person, visit, history, content, episodes)
     found = [*_status_doubts(person, visit), *comparison_doubts(case)]
     found.extend(_pressure_doubts(case.visit, content))
     found.extend(dose_doubts(case))
@@ -75,8 +85,8 @@ def doubts(
     return tuple(found)
 
 
-def _value_problems(person: Person, visit: Visit, content: ClinicalContent) -> Iterator[Problem]:
-    for card in content.card_for(person, visit.visited_on):
+def _value_problems(cards: Sequence[Card], visit: Visit) -> Iterator[Problem]:
+    for card in cards:
         for step in card.steps:
             for field in step.fields:
                 value = visit.number(field.code)

@@ -23,6 +23,13 @@ class Source(StrEnum):
     IMPORT = "import"
 
 
+class Setting(StrEnum):
+    """Where people met: at the posyandu, or at home (kunjungan rumah)."""
+
+    POSYANDU = "posyandu"
+    HOME = "rumah"
+
+
 class VisitStatus(StrEnum):
     """FHIR-like status of the record, not of the person."""
 
@@ -127,6 +134,7 @@ class Visit:
     session_id: SessionId | None = None
     recorded_by: OperatorId | None = None
     recorded_at: datetime | None = None
+    setting: Setting = Setting.POSYANDU
     source: Source = Source.POSYANDU
     status: VisitStatus = VisitStatus.FINISHED
     doubts_overruled: tuple[str, ...] = ()

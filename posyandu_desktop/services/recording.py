@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem, Severity
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
@@ -64,28 +65,45 @@ class Recorder:
         """Return the person's other visits, newest first, whatever their source."""
         return tuple(v for v in self._store.visits.of_person(person.id) if v.id != before.id)
 
-    def judge(self, person: Person, visit: Visit, history: Sequence[Visit]) -> Judgement:
+    def episodes(self, person: Person) -> Episodes:
+        """Return what of the person lasts longer than a visit."""
+        return Episodes(pregnancies=self._store.pregnancies.of_woman(person.id))
+
+    def judge(
+        self,
+        person: Person,
+        visit: Visit,
+        history: Sequence[Visit],
+        episodes: Episodes = NO_EPISODES,
+    ) -> Judgement:
         """Say what the visit means and what does not fit, without saving anything."""
         return Judgement(
-            interpretation=interpret(person, visit, history, self._content),
-            problems=problems(person, visit, self.today(), self._content),
+            interpretation=interpret(person, visit, history, self._content, episodes),
+            problems=problems(person, visit, self.today(), self._content, episodes),
             doubts=tuple(
                 doubt
-                for doubt in doubts(person, visit, history, self._content)
+                for doubt in doubts(person, visit, history, self._content, episodes)
                 if doubt_key(doubt) not in visit.doubts_overruled
             ),
         )
 
-    def save(self, person: Person, visit: Visit, history: Sequence[Visit]) -> Recorded | Refused:
+    def save(
+        self,
+        person: Person,
+        visit: Visit,
+        history: Sequence[Visit],
+        episodes: Episodes = NO_EPISODES,
+    ) -> Recorded | Refused:
         """Save the visit with its findings and queue it for upload: all, or nothing.
 
         Raises:
             CannotSave: The disk did not take it; the draft stays.
         """
-        judgement = self.judge(person, visit, history)
+        judgement = self.judge(person, visit, history, episodes)
         if judgement.problems or judgement.doubts:
             return Refused(judgement.problems, judgement.doubts)
-        looked_at = {doubt_key(doubt) for doubt in doubts(person, visit, history, self._content)}
+        doubted = doubts(person, visit, history, self._content, episodes)
+        looked_at = {doubt_key(doubt) for doubt in doubted}
         signed = replace(
             visit,
             doubts_overruled=tuple(key for key in visit.doubts_overruled if key in looked_at),

@@ -20,6 +20,7 @@ from posyandu_desktop.domain.card import (
     YesNo,
 )
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
@@ -161,7 +162,7 @@ def read_lines(path: Path) -> Sequence[bytes]:
 def misfits(
     line: VisitLine,
     person: Person,
-    cards: Sequence[Card],
+    episodes: Episodes,
     content: ClinicalContent,
     operator: Operator,
 ) -> Iterator[Problem]:
@@ -170,12 +171,14 @@ def misfits(
     `visited_on` must not lie before the birth.
     """
     months = completed_months(person.born_on, line.visited_on)
+    groups = content.groups(person, line.visited_on, episodes)
+    cards = content.card_for(person, line.visited_on, episodes)
     fields = {
         field.code: field
         for card in cards
         for step in card.steps
         for field in step.fields
-        if field.concerns(person.sex, months)
+        if field.concerns(person.sex, months, groups)
     }
     if line.is_empty():
         yield _wrong("visit", "nothing_recorded")

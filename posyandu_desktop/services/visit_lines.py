@@ -145,9 +145,10 @@ class VisitLines:
             return _refused(0, person)
         if line.visited_on < person.born_on:
             return _refused(0, Problem(field="visit", code="visit_before_birth"))
-        cards = self._content.card_for(person, line.visited_on)
-        if wrong := tuple(misfits(line, person, cards, self._content, self._operator)):
+        episodes = self._recorder.episodes(person)
+        if wrong := tuple(misfits(line, person, episodes, self._content, self._operator)):
             return _refused(0, *wrong)
+        cards = self._content.card_for(person, line.visited_on, episodes)
         visit_id = VisitId(line.id or uuid5(person.id, f"visit/{line.visited_on}"))
         visit = line.visit(visit_id, person, cards, self._operator)
         before = self._store.visits.find(visit_id)
@@ -165,7 +166,8 @@ class VisitLines:
     def _save(self, person: Person, visit: Visit, line: VisitLine, *, is_new: bool) -> LineResult:
         history = self._recorder.history(person, visit)
         if line.overrule_doubts:
-            doubts = self._recorder.judge(person, visit, history).doubts
+            episodes = self._recorder.episodes(person)
+            doubts = self._recorder.judge(person, visit, history, episodes).doubts
             looked_at = (*visit.doubts_overruled, *(doubt_key(doubt) for doubt in doubts))
             visit = replace(visit, doubts_overruled=looked_at)
         try:
@@ -183,7 +185,8 @@ class VisitLines:
         with self._store.transaction():
             session = open_session(self._store, self._operator, visit.visited_on)
             signed = replace(visit, session_id=visit.session_id or session.id)
-            saved = self._recorder.save(person, signed, history)
+            episodes = self._recorder.episodes(person)
+            saved = self._recorder.save(person, signed, history, episodes)
             if isinstance(saved, Refused):
                 raise _RefusedError(saved)
             return saved

@@ -3,6 +3,7 @@
 from posyandu_desktop.errors import StoreDamaged, StoreTooNew
 from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
 from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.life_cycle_steps import add_life_cycle
 
 migrations = Migrations("posyandu_desktop")
 
@@ -210,6 +211,12 @@ def m0003_outbox_and_journal(db: Database) -> None:
         db.execute(f"""
             CREATE TRIGGER journal_refuses_{act.lower()} BEFORE {act} ON journal
             BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END""")
+
+
+@migrations()
+def m0004_life_cycle(db: Database) -> None:
+    """Add pregnancies, recovery food, adverse events, referral states and home visits."""
+    add_life_cycle(db)
 
 
 def pending(db: CipherDatabase) -> list[str]:

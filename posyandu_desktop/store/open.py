@@ -24,6 +24,7 @@ from posyandu_desktop.store.migrations import migrate, pending
 from posyandu_desktop.store.outbox import Outbox
 from posyandu_desktop.store.people import People
 from posyandu_desktop.store.posyandu import Operators, PosyanduRecord
+from posyandu_desktop.store.pregnancies import Pregnancies
 from posyandu_desktop.store.roster import Roster
 from posyandu_desktop.store.server import ServerRecord
 from posyandu_desktop.store.sessions import Sessions
@@ -52,9 +53,9 @@ class Store:
         self.operators = Operators(db, self.journal)
         self.people = People(db, self.journal, self.outbox)
         self.sessions = Sessions(db, self.journal)
-        self.roster = Roster(db)
         self.visits = Visits(db, self.journal, self.outbox, self.drafts, now)
         self.roster = Roster(db)
+        self.pregnancies = Pregnancies(db, self.journal)
         self.server = ServerRecord(db, self.journal)
 
     def transaction(self) -> AbstractContextManager[None]:

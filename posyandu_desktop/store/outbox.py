@@ -19,10 +19,13 @@ from posyandu_desktop.store.transaction import transaction
 
 
 class Kind(StrEnum):
-    """What travels on its own."""
+    """What is kept as a record of its own; people and visits travel."""
 
     PERSON = "person"
     VISIT = "visit"
+    PREGNANCY = "pregnancy"
+    FEEDING = "feeding"
+    ADVERSE_EVENT = "adverse_event"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

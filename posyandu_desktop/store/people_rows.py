@@ -17,9 +17,9 @@ from posyandu_desktop.store.words import index_words, name_words
 
 COLUMNS = """
     p.id, p.name, p.sex, p.born_on, p.nik, p.mother_name, p.father_name, p.phone,
-    p.birth_weight_g, p.birth_length_cm, p.status, p.status_on,
+    p.birth_weight_g, p.birth_length_cm, p.mother_id, p.gestation_weeks, p.status, p.status_on,
     h.id, h.kk_number, h.address, h.rt, h.rw, h.village"""
-COLUMN_COUNT = 18
+COLUMN_COUNT = 20
 FROM = "FROM people AS p LEFT JOIN households AS h ON h.id = p.household_id"
 SELECT = f"SELECT {COLUMNS} {FROM}"
 
@@ -37,9 +37,11 @@ def person_of(row: Any) -> Person:
         phone=row[7],
         birth_weight_g=row[8],
         birth_length_cm=row[9],
-        status=PersonStatus(row[10]),
-        status_on=date.fromisoformat(row[11]) if row[11] else None,
-        home=home_of(row[12:]) if row[12] else None,
+        mother_id=PersonId(UUID(row[10])) if row[10] else None,
+        gestation_weeks=row[11],
+        status=PersonStatus(row[12]),
+        status_on=date.fromisoformat(row[13]) if row[13] else None,
+        home=home_of(row[14:]) if row[14] else None,
     )
 
 
@@ -74,6 +76,8 @@ def person_columns(person: Person) -> dict[str, Any]:
         "phone": person.phone,
         "birth_weight_g": person.birth_weight_g,
         "birth_length_cm": person.birth_length_cm,
+        "mother_id": str(person.mother_id) if person.mother_id else None,
+        "gestation_weeks": person.gestation_weeks,
         "household_id": str(person.home.id) if person.home else None,
         "status": person.status,
         "status_on": person.status_on.isoformat() if person.status_on else None,

@@ -18,6 +18,7 @@ from posyandu_desktop.domain.visit import (
     Referral,
     ReferralState,
     ReferralTarget,
+    Setting,
     Source,
     Supplement,
     SupplementKind,
@@ -31,7 +32,7 @@ from posyandu_desktop.store.instants import from_text, to_text
 
 SELECT = """
     SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
-           source, status, education, doubts_overruled
+           setting, source, status, education, doubts_overruled
     FROM visits"""
 
 NOT_AN_ERROR = f"status <> '{VisitStatus.ENTERED_IN_ERROR}'"
@@ -58,6 +59,7 @@ def visit_columns(visit: Visit) -> dict[str, Any]:
         "cards": json.dumps([(card.code, card.version) for card in visit.cards]),
         "recorded_by": str(visit.recorded_by) if visit.recorded_by else None,
         "recorded_at": to_text(visit.recorded_at) if visit.recorded_at else None,
+        "setting": visit.setting,
         "source": visit.source,
         "status": visit.status,
         "education": json.dumps(visit.education),
@@ -144,7 +146,8 @@ def _parts(db: CipherDatabase, table: str, numbers: str) -> dict[int, list[Any]]
 
 
 def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
-    number, visit_id, person_id, session_id, day, cards, by, at, source, status, *lists = row
+    number, visit_id, person_id, session_id, day, cards, by, at, *states, topics, doubts = row
+    setting, source, status = states
 
     def part(table: str) -> list[Any]:
         return parts[table].get(number, [])
@@ -160,14 +163,15 @@ def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
             Supplement(kind=SupplementKind(kind), quantity=quantity)
             for _, kind, quantity in part("supplements")
         ),
-        education=tuple(json.loads(lists[0])),
+        education=tuple(json.loads(topics)),
         referral=next((_referral_of(row) for row in part("referrals")), None),
         session_id=SessionId(UUID(session_id)) if session_id else None,
         recorded_by=OperatorId(UUID(by)) if by else None,
         recorded_at=from_text(at) if at else None,
+        setting=Setting(setting),
         source=Source(source),
         status=VisitStatus(status),
-        doubts_overruled=tuple(json.loads(lists[1])),
+        doubts_overruled=tuple(json.loads(doubts)),
     )
 
 

@@ -35,7 +35,7 @@ def test_nobody_is_without_a_card_that_weighs_screens_teaches_and_refers(
         field.code
         for step in cards[0].steps
         for field in step.fields
-        if field.concerns(sex, months)
+        if field.concerns(sex, months, ())
     }
     assert asked >= {"weight_kg", "height_cm", "tbc_cough", "tbc_contact", "education", "referral"}
 
@@ -113,7 +113,7 @@ def test_a_field_is_asked_only_of_whom_it_concerns(
 ) -> None:
     cards = CONTENT.card_for(a_person(born_before(months), sex), TODAY)
     on_card = next((card.field(field) for card in cards), None)
-    assert (on_card is not None and on_card.concerns(sex, months)) is is_asked
+    assert (on_card is not None and on_card.concerns(sex, months, ())) is is_asked
 
 
 def test_every_measured_field_has_a_code_for_the_server() -> None:

@@ -97,7 +97,9 @@ def test_answers_speak_only_where_the_content_gives_them_a_meaning() -> None:
 
 def test_education_is_suggested_by_what_was_found() -> None:
     found = meaning(ADULT_WOMAN, {"systolic_mmhg": 150.0, "diastolic_mmhg": 95.0, "smoker": True})
-    fitting = topics_for(ADULT_WOMAN, TODAY, CONTENT.education_topics)
+    fitting = topics_for(
+        ADULT_WOMAN, TODAY, CONTENT.groups(ADULT_WOMAN, TODAY), CONTENT.education_topics
+    )
     suggested = suggested_topics(fitting, found.findings)
     assert [topic.code for topic in suggested] == ["blood_pressure", "stop_smoking"]
     assert suggested_topics(fitting, ()) == ()
@@ -105,7 +107,9 @@ def test_education_is_suggested_by_what_was_found() -> None:
 
 def test_what_was_taught_last_month_is_not_said_again_while_there_is_something_else() -> None:
     found = meaning(ADULT_WOMAN, {"systolic_mmhg": 150.0, "diastolic_mmhg": 95.0, "smoker": True})
-    fitting = topics_for(ADULT_WOMAN, TODAY, CONTENT.education_topics)
+    fitting = topics_for(
+        ADULT_WOMAN, TODAY, CONTENT.groups(ADULT_WOMAN, TODAY), CONTENT.education_topics
+    )
 
     def suggested(*lately: str) -> list[str]:
         return [topic.code for topic in suggested_topics(fitting, found.findings, lately)]
@@ -131,7 +135,9 @@ def test_lately_is_the_month_before_and_no_error_of_it() -> None:
 
 def test_topics_fit_group_age_and_sex() -> None:
     def fitting(born_on: date, sex: Sex = Sex.FEMALE) -> set[str]:
-        topics = topics_for(a_person(born_on, sex), TODAY, CONTENT.education_topics)
+        person = a_person(born_on, sex)
+        groups = CONTENT.groups(person, TODAY)
+        topics = topics_for(person, TODAY, groups, CONTENT.education_topics)
         return {topic.code for topic in topics}
 
     baby, toddler = fitting(date(2026, 9, 1)), fitting(date(2023, 1, 1))

@@ -8,7 +8,7 @@ import pytest
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.interpretation import interpret
-from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
+from posyandu_desktop.domain.life_cycle import AGE_GROUPS, life_cycle_group
 from posyandu_desktop.domain.nik import nik_fault, nik_fits
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
@@ -70,7 +70,7 @@ def test_the_village_has_people_of_every_age_in_shared_homes(village: Store) -> 
     homes = Counter(person.home.id for person in people if person.home)
     assert village.people.count() == 600
     assert 140 <= len(homes) <= 210
-    assert {life_cycle_group(p.born_on, TODAY) for p in people} == set(LifeCycleGroup)
+    assert {life_cycle_group(p.born_on, TODAY) for p in people} == set(AGE_GROUPS)
 
 
 def test_the_village_is_marked_as_a_demo_and_queues_nothing(village: Store) -> None:

@@ -168,5 +168,7 @@ def test_a_store_without_its_posyandu_is_damaged(store: Store, files: StoreFiles
 def test_a_reference_to_nothing_is_reported(store: Store) -> None:
     db = store._db
     db.execute("PRAGMA foreign_keys = OFF")
-    db.execute("INSERT INTO referrals VALUES (99, 'pustu', '[]', NULL, 'made')")
+    db.execute(
+        "INSERT INTO referrals (visit, target, reasons, state) VALUES (99, 'pustu', '[]', 'made')"
+    )
     assert store.integrity() == ["Rujukan: referrals baris 99 ke visits"]

@@ -126,11 +126,12 @@ class Course:
         self, cards: Sequence[Card], on: date, measured: dict[str, Value]
     ) -> dict[str, Value]:
         months = completed_months(self._person.born_on, on)
+        groups = self._content.groups(self._person, on)
         known = measured | answers(self._person, on, self._random)
         found: dict[str, Value] = {}
         for field in (field for card in cards for step in card.steps for field in step.fields):
             value = known.get(field.code)
-            if value is None or not field.concerns(self._person.sex, months):
+            if value is None or not field.concerns(self._person.sex, months, groups):
                 continue
             if isinstance(field, Quantity) and isinstance(value, float):
                 value = round(value, field.decimals)

@@ -7,7 +7,9 @@ from typing import Self
 
 from posyandu_desktop.domain.card import Card
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
@@ -47,14 +49,18 @@ class Case:
 
     person: Person
     cards: tuple[Card, ...]
+    groups: tuple[LifeCycleGroup, ...]
     history: tuple[Visit, ...]
+    episodes: Episodes
 
     @classmethod
     def of(cls, person: Person, typed: TypedVisit, desk: Desk) -> Self:
         """Look up cards and history once, when the screen opens."""
-        cards = desk.content.card_for(person, typed.visited_on)
+        episodes = desk.recorder.episodes(person)
+        cards = desk.content.card_for(person, typed.visited_on, episodes, typed.setting)
+        groups = desk.content.groups(person, typed.visited_on, episodes)
         visit, _ = read(typed, cards)
-        return cls(person, cards, desk.recorder.history(person, visit))
+        return cls(person, cards, groups, desk.recorder.history(person, visit), episodes)
 
 
 def opened(
@@ -64,7 +70,8 @@ def opened(
     if draft is not None:
         return TypedVisit.from_json(draft.typed, draft.visit_id, draft.person_id, draft.session_id)
     if saved is not None:
-        cards = desk.content.card_for(person, saved.visited_on)
+        episodes = desk.recorder.episodes(person)
+        cards = desk.content.card_for(person, saved.visited_on, episodes, saved.setting)
         return TypedVisit.from_visit(saved, cards)
     return fresh
 
@@ -78,7 +85,7 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
         person = replace(person, chips=(chip, *person.chips))
     return State(
         who=person,
-        steps=who.steps(case.cards, case.person, on),
+        steps=who.steps(case.cards, case.person, on, case.groups),
         typed=typed,
         visited_on=on,
         previous=who.previous_values(case.history, case.cards),
@@ -95,7 +102,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
     """Return the screen with what the typed values mean; only fields already left are judged."""
     content = desk.content
     visit, unread = read(state.typed, case.cards)
-    judged = desk.recorder.judge(case.person, visit, case.history)
+    judged = desk.recorder.judge(case.person, visit, case.history, case.episodes)
     found = judged.interpretation
     no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
     right = meaning.shown(found, case.person, visit, content)
@@ -111,7 +118,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         classes=right.classes,
         advice=right.advice,
         chart=meaning.chart(case.person, visit, case.history, content),
-        topics=meaning.topics(found, case.person, visit, case.history, content),
+        topics=meaning.topics(found, case.person, visit, case.history, case.groups, content),
         doses=doses.lines(visit.immunizations, content),
         offers=() if no_doses else doses.offers(case.person, visit, case.history, content),
         lacks_dose_history=no_doses,

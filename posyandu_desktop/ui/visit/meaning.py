@@ -1,6 +1,6 @@
 """What the numbers mean, in words and tones: the right column of the visit screen."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.growth import DAYS_PER_MONTH, Indicator, reference_curve
 from posyandu_desktop.domain.growth_tables import GrowthTables
 from posyandu_desktop.domain.interpretation import Interpretation
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
@@ -145,10 +146,11 @@ def topics(
     person: Person,
     visit: Visit,
     history: Sequence[Visit],
+    groups: Collection[LifeCycleGroup],
     content: ClinicalContent,
 ) -> tuple[TopicLine, ...]:
     """Return the education topics for this person, those a finding suggests first."""
-    fitting = topics_for(person, visit.visited_on, content.education_topics)
+    fitting = topics_for(person, visit.visited_on, groups, content.education_topics)
     lately = taught_lately(history, visit.visited_on)
     suggested = suggested_topics(fitting, found.findings, lately)
     others = tuple(topic for topic in fitting if topic not in suggested)

@@ -170,7 +170,8 @@ class VisitEntry(Presenter[State, View]):
         if unread:
             self._point_out(unread, ())
             return
-        judged = self._desk.recorder.judge(self._case.person, visit, self._case.history)
+        case = self._case
+        judged = self._desk.recorder.judge(case.person, visit, case.history, case.episodes)
         if not (judged.problems or judged.doubts) and (asked := self._unasked_referral()):
             words = f"{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
             self._show(
@@ -178,7 +179,7 @@ class VisitEntry(Presenter[State, View]):
             )
             return
         try:
-            outcome = self._desk.recorder.save(self._case.person, visit, self._case.history)
+            outcome = self._desk.recorder.save(case.person, visit, case.history, case.episodes)
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return

@@ -15,6 +15,7 @@ from posyandu_desktop.domain.visit import (
     ImmunizationSource,
     Referral,
     ReferralTarget,
+    Setting,
     Supplement,
     SupplementKind,
     Value,
@@ -35,6 +36,7 @@ class TypedVisit:
     person_id: PersonId
     session_id: SessionId | None
     visited_on: date
+    setting: Setting = Setting.POSYANDU
     texts: dict[str, str] = field(default_factory=dict)
     answers: dict[str, bool] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
@@ -78,6 +80,7 @@ class TypedVisit:
         """Return plain JSON values for the draft."""
         return {
             "visited_on": self.visited_on.isoformat(),
+            "setting": self.setting,
             "texts": self.texts,
             "answers": self.answers,
             "choices": self.choices,
@@ -104,6 +107,7 @@ class TypedVisit:
             person_id=person_id,
             session_id=session_id,
             visited_on=date.fromisoformat(typed["visited_on"]),
+            setting=Setting(typed.get("setting", Setting.POSYANDU)),
             texts=typed["texts"],
             answers=typed["answers"],
             choices=typed["choices"],
@@ -127,6 +131,7 @@ class TypedVisit:
             person_id=visit.person_id,
             session_id=visit.session_id,
             visited_on=visit.visited_on,
+            setting=visit.setting,
             texts={
                 code: show_measure(value, _decimals(fields.get(code)))
                 for code, value in visit.observations.items()
@@ -169,6 +174,7 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
         person_id=typed.person_id,
         session_id=typed.session_id,
         visited_on=typed.visited_on,
+        setting=typed.setting,
         cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
         observations=observations,
         immunizations=typed.immunizations,

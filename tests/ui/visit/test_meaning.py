@@ -205,7 +205,12 @@ def test_topics_a_finding_asks_for_come_first_and_are_marked() -> None:
     visit = a_visit(child, weight_kg=8.7)
 
     lines = topics(
-        found(child, visit, a_visit(child, APRIL, weight_kg=9.0)), child, visit, (), CONTENT
+        found(child, visit, a_visit(child, APRIL, weight_kg=9.0)),
+        child,
+        visit,
+        (),
+        CONTENT.groups(child, visit.visited_on),
+        CONTENT,
     )
 
     assert lines[0].code == "animal_protein"

@@ -23,7 +23,7 @@ APRIL, MARCH = date(2026, 4, 18), date(2026, 3, 20)
 def codes(born_on: date, sex: Sex = Sex.FEMALE) -> list[str]:
     person = a_person(born_on=born_on, sex=sex)
     cards = CONTENT.card_for(person, TODAY)
-    return [field.code for step in steps(cards, person, TODAY) for field in step.fields]
+    return [field.code for step in steps(cards, person, TODAY, ()) for field in step.fields]
 
 
 def test_a_child_is_introduced_with_mother_and_home() -> None:
@@ -135,7 +135,7 @@ def test_fields_of_two_cards_stand_under_one_step_once() -> None:
         }
     )
 
-    found = steps((card, other), adult, TODAY)
+    found = steps((card, other), adult, TODAY, ())
 
     assert [step.number for step in found] == sorted({step.number for step in card.steps})
     asked = [field.code for step in found for field in step.fields]
@@ -150,7 +150,7 @@ def test_a_step_without_a_field_for_this_person_is_left_out() -> None:
     men_only = card.steps[0].fields[0].model_copy(update={"sex": Sex.MALE, "code": "x"})
     step = card.steps[0].model_copy(update={"number": 1, "fields": (men_only,)})
 
-    found = steps((card.model_copy(update={"steps": (step,)}),), adult, TODAY)
+    found = steps((card.model_copy(update={"steps": (step,)}),), adult, TODAY, ())
 
     assert found == ()
 

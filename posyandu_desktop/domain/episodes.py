@@ -1,0 +1,52 @@
+"""What lasts longer than one visit: the pregnancies of a woman, a course of recovery food (PMT)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
+from posyandu_desktop.domain.maternal_files import MaternalRules
+from posyandu_desktop.domain.postpartum import PostpartumPhase, delivery_of, postpartum_phase
+from posyandu_desktop.domain.pregnancy import Pregnancy, open_episode
+
+_GROUP_OF_PHASE = {
+    PostpartumPhase.NIFAS: LifeCycleGroup.POSTPARTUM,
+    PostpartumPhase.BREASTFEEDING: LifeCycleGroup.BREASTFEEDING,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episodes:
+    """Every episode of one person, in any order."""
+
+    pregnancies: tuple[Pregnancy, ...] = ()
+
+    def pregnancy_on(self, on: date, rules: MaternalRules) -> Pregnancy | None:
+        """Return the pregnancy a woman is in on a day."""
+        return open_episode(self.pregnancies, on, rules)
+
+    def last_delivery(self, on: date) -> Pregnancy | None:
+        """Return the pregnancy that ended last, by a birth, on or before a day."""
+        ended = [(d.on, each) for each in self.pregnancies if (d := delivery_of(each))]
+        past = [pair for pair in ended if pair[0] <= on]
+        return max(past, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+NO_EPISODES = Episodes()
+
+
+def life_cycle_groups(
+    born_on: date, on: date, episodes: Episodes, rules: MaternalRules
+) -> tuple[LifeCycleGroup, ...]:
+    """Return every group somebody is in on a day: those of a pregnancy first, the age last.
+
+    Raises:
+        ValueError: `on` lies before the birth.
+    """
+    groups = []
+    if episodes.pregnancy_on(on, rules) is not None:
+        groups.append(LifeCycleGroup.PREGNANT)
+    delivered = episodes.last_delivery(on)
+    phase = None if delivered is None else postpartum_phase(delivered, on, rules)
+    if phase is not None:
+        groups.append(_GROUP_OF_PHASE[phase])
+    return (*groups, life_cycle_group(born_on, on))
