@@ -31,7 +31,7 @@ def adult_findings(case: Case) -> Iterator[Finding]:
         yield from _glucose_findings(case)
     if case.months < thresholds.from_month:
         return
-    if case.visit.answer("pregnant") is not True:
+    if not case.is_pregnant:
         yield from _bmi_findings(case)
         yield from _waist_findings(case)
     yield from _cholesterol_findings(case)

@@ -88,7 +88,7 @@ def pressure_findings(case: Case) -> Iterator[Finding]:
     if pressure is None:
         return
     rules = case.content.blood_pressure
-    pregnant = case.visit.answer("pregnant") is True
+    pregnant = case.is_pregnant
     result = classify_pressure(pressure, case.person.sex, case.months, rules, pregnant=pregnant)
     if result is None:
         return

@@ -52,6 +52,12 @@ class Case:
             return None
         return self.episodes.pregnancy_on(self.visit.visited_on, self.content.maternal)
 
+    @property
+    def is_pregnant(self) -> bool:
+        """Whether she is in a pregnancy that is written down, or says that she is pregnant."""
+        is_known = LifeCycleGroup.PREGNANT in self.groups
+        return is_known or self.visit.answer("pregnant") is True
+
     def last(self, code: str) -> Earlier | None:
         """Return the newest earlier measurement of a field."""
         for visit in self.past:

@@ -71,7 +71,7 @@ def growth_findings(case: Case, growth: Growth) -> Iterator[Finding]:
 def _school_age_findings(case: Case, growth: Growth) -> Iterator[Finding]:
     """Yield BMI for age, the one index of the card from five years on; not of the pregnant."""
     score = growth.get(Indicator.BMI_FOR_AGE)
-    if score is None or case.visit.answer("pregnant") is True:
+    if score is None or case.is_pregnant:
         return
     thresholds = case.content.growth_thresholds
     yield _scale_finding(case, "bmi_for_age_school", score, thresholds.bmi_for_age_school)

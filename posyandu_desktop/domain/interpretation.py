@@ -10,11 +10,14 @@ from posyandu_desktop.domain.blood_pressure import pressure_findings
 from posyandu_desktop.domain.case import Case, case_of
 from posyandu_desktop.domain.child_growth import Growth, growth_findings, growth_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.danger_signs import danger_findings
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.finding import Advice, Finding
 from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
+from posyandu_desktop.domain.maternal_findings import maternal_findings
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.postpartum_findings import newborn_findings, postpartum_findings
 from posyandu_desktop.domain.screening_card import screening_case_findings
 from posyandu_desktop.domain.supplement import supplement_findings
 from posyandu_desktop.domain.tuberculosis import tuberculosis_findings
@@ -22,6 +25,7 @@ from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, trend_findings, weight_trend
 
 _RULES = (
+    danger_findings,
     answer_findings,
     pressure_findings,
     adult_findings,
@@ -30,6 +34,9 @@ _RULES = (
     screening_case_findings,
     immunization_findings,
     supplement_findings,
+    maternal_findings,
+    postpartum_findings,
+    newborn_findings,
 )
 
 

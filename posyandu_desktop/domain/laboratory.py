@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.pregnancy import trimester_on
 
 
 def laboratory_findings(case: Case) -> Iterator[Finding]:
@@ -18,20 +19,21 @@ def laboratory_findings(case: Case) -> Iterator[Finding]:
 
 def _haemoglobin_findings(case: Case) -> Iterator[Finding]:
     hb_g_dl = case.visit.number("hb_g_dl")
-    pregnant = case.visit.answer("pregnant") is True
+    pregnant = case.is_pregnant
     rules = case.content.laboratory
     sex = case.person.sex
     bands = (b for b in rules.haemoglobin if b.is_for(sex, case.months, pregnant=pregnant))
     band = next(bands, None)
     if hb_g_dl is None or band is None:
         return
+    anaemia_below = _limit_of_trimester(case) or band.anaemia_below
     limits: dict[str, float | str]
     if hb_g_dl < band.severe_below:
         code, limits = "severe_anaemia", {"below": band.severe_below}
-    elif hb_g_dl < band.anaemia_below:
-        code, limits = "anaemia", {"from": band.severe_below, "below": band.anaemia_below}
+    elif hb_g_dl < anaemia_below:
+        code, limits = "anaemia", {"from": band.severe_below, "below": anaemia_below}
     else:
-        code, limits = "normal", {"from": band.anaemia_below}
+        code, limits = "normal", {"from": anaemia_below}
     inputs: dict[str, float | str | bool] = {
         "hb_g_dl": hb_g_dl,
         "sex": sex.value,
@@ -42,6 +44,16 @@ def _haemoglobin_findings(case: Case) -> Iterator[Finding]:
     yield case.content.advice_rules.finding(
         f"hb.{code}", inputs, limits, band.source, rules.version
     )
+
+
+def _limit_of_trimester(case: Case) -> float | None:
+    """Return the limit in g/dL of the trimester, where the pregnancy is dated (trap 36)."""
+    pregnancy = case.pregnancy
+    if pregnancy is None:
+        return None
+    rules = case.content.maternal
+    trimester = trimester_on(pregnancy, case.visit.visited_on, rules)
+    return None if trimester is None else rules.anaemia.below_g_dl[trimester]
 
 
 def _uric_acid_findings(case: Case) -> Iterator[Finding]:

@@ -11,7 +11,6 @@ from pydantic import BaseModel, Field, model_validator
 from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.postpartum_files import (
     ContraceptionRule,
-    DangerSigns,
     PostpartumRule,
     RulePart,
     VisitWindows,
@@ -184,9 +183,6 @@ class MaternalRules(ContentFile):
     iron: IronRule
     classes: ClassRule
     anaemia: AnaemiaRule
-    danger_signs_pregnancy: DangerSigns
-    danger_signs_postpartum: DangerSigns
-    danger_signs_infant: DangerSigns
     postnatal_visits: VisitWindows
     neonatal_visits: VisitWindows
     postpartum: PostpartumRule

@@ -20,28 +20,6 @@ class RulePart(BaseModel):
     unverified: bool = False
 
 
-class DangerSign(BaseModel):
-    """One sign that is asked for."""
-
-    model_config = STRICT
-
-    code: str
-    name: str
-
-
-class DangerSigns(RulePart):
-    """The signs of one group of people; any of them is a referral on the same day."""
-
-    code: str
-    signs: tuple[DangerSign, ...] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _each_once(self) -> Self:
-        if len({sign.code for sign in self.signs}) != len(self.signs):
-            raise ValueError("a danger sign is listed once")
-        return self
-
-
 class VisitWindow(BaseModel):
     """Days after the delivery (the day itself is 0), both ends included.
 

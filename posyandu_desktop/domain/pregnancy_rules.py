@@ -1,17 +1,16 @@
 """What the numbers of a pregnant woman mean.
 
 Nothing measured is never normal: a result that cannot be known is None. Source: domain reference
-3.6, 4.1, 4.2, 4.4, 4.5 and traps 33, 35 and 36.
+3.6, 4.1, 4.2, 4.5 and traps 33, 35 and 36.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
 from posyandu_desktop.domain.age import completed_months, completed_years
 from posyandu_desktop.domain.maternal_files import MaternalRules, Trimester
-from posyandu_desktop.domain.postpartum_files import DangerSigns
 from posyandu_desktop.domain.pregnancy import Pregnancy, lmp_of, was_during
 
 
@@ -82,21 +81,6 @@ class ClassProgress:
     def is_enough(self) -> bool:
         """Whether she came as often as planned."""
         return self.attended >= self.needed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DangerAnswers:
-    """Which signs are there and which were not asked, as codes like `danger_pregnancy.fever`."""
-
-    present: tuple[str, ...]
-    not_asked: tuple[str, ...]
-
-    @property
-    def is_clear(self) -> bool | None:
-        """True only when every sign was asked and denied; None while one may be there."""
-        if self.present:
-            return False
-        return None if self.not_asked else True
 
 
 def interval_months(pregnancy: Pregnancy, rules: MaternalRules) -> int | None:
@@ -189,19 +173,6 @@ def class_progress(
     """Count the days of class in this pregnancy to a day; a day noted twice is one meeting."""
     days = {day for day in attended_on if day <= on and was_during(pregnancy, day, rules)}
     return ClassProgress(attended=len(days), needed=rules.classes.min_meetings)
-
-
-def danger_answers(answers: Mapping[str, bool | None], signs: DangerSigns) -> DangerAnswers:
-    """Return the codes of the signs that are there, in the order they are listed (4.4, 1.11).
-
-    `answers` are by the sign's code; a sign that is missing or None was not asked.
-    """
-    return DangerAnswers(
-        present=tuple(f"{signs.code}.{s.code}" for s in signs.signs if answers.get(s.code) is True),
-        not_asked=tuple(
-            f"{signs.code}.{s.code}" for s in signs.signs if answers.get(s.code) is None
-        ),
-    )
 
 
 def anaemia_in_pregnancy(

@@ -265,7 +265,8 @@ def test_education_is_suggested_by_findings_that_exist() -> None:
 
 
 def test_sentences_fill_in_only_what_their_findings_bring() -> None:
-    known = {"consecutive_not_gained", "doses", "supplements"}
+    known = {"consecutive_not_gained", "doses", "supplements", "signs", "risks"}
+    known |= {"given_tablets", "attended", "visit", "until"}
     rules = CONTENT.advice_rules
     sentences = [*(t.label for t in rules.findings.values())]
     sentences += [text.sentence for text in rules.advice.values()]

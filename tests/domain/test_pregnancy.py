@@ -46,7 +46,6 @@ from posyandu_desktop.domain.pregnancy_rules import (
     IronRecord,
     anaemia_in_pregnancy,
     class_progress,
-    danger_answers,
     food_supplement_reasons,
     high_risk,
     interval_months,
@@ -545,49 +544,6 @@ def test_a_class_of_the_last_pregnancy_or_of_tomorrow_does_not_count() -> None:
     assert class_progress(a_pregnancy(), days, at(10), RULES).attended == 1
 
 
-# Danger signs
-
-
-def test_a_danger_sign_becomes_its_code_in_the_order_of_the_list() -> None:
-    signs = RULES.danger_signs_pregnancy
-    answers: dict[str, bool | None] = {sign.code: False for sign in signs.signs}
-    assert danger_answers(answers, signs).is_clear is True
-    found = danger_answers({**answers, "fever": True, "bleeding": True}, signs)
-    assert found.present == ("danger_pregnancy.bleeding", "danger_pregnancy.fever")
-    assert found.is_clear is False
-
-
-@pytest.mark.parametrize("gone", ["left_out", "none"])
-def test_a_danger_sign_not_asked_is_not_a_no(gone: str) -> None:
-    signs = RULES.danger_signs_pregnancy
-    answers: dict[str, bool | None] = {sign.code: False for sign in signs.signs}
-    if gone == "none":
-        answers["convulsion"] = None
-    else:
-        del answers["convulsion"]
-    found = danger_answers(answers, signs)
-    assert (found.present, found.not_asked) == ((), ("danger_pregnancy.convulsion",))
-    assert found.is_clear is None
-
-
-def test_every_sign_of_the_reference_is_listed() -> None:
-    assert {sign.code for sign in RULES.danger_signs_pregnancy.signs} >= {
-        "headache",
-        "bleeding",
-        "visual_disturbance",
-        "face_hand_swelling",
-        "excessive_vomiting",
-        "fever",
-        "reduced_fetal_movement",
-        "severe_abdominal_pain",
-        "fluid_leak",
-        "chest_pain_palpitations",
-        "convulsion",
-    }
-    assert len(RULES.danger_signs_postpartum.signs) == 14
-    assert len(RULES.danger_signs_infant.signs) == 11
-
-
 # Anaemia
 
 
@@ -638,7 +594,7 @@ def test_trap_36_an_unknown_trimester_is_unknown_only_where_it_decides(
 def test_what_no_second_source_confirmed_is_marked() -> None:
     raw = json.loads(FILE.read_bytes())
     marked = {name for name, part in raw.items() if isinstance(part, dict) and "unverified" in part}
-    assert marked == {"dating", "danger_signs_infant", "neonatal_visits", "vitamin_a"}
+    assert marked == {"dating", "neonatal_visits", "vitamin_a"}
     assert raw["weight_gain"]["first_trimester"]["unverified"] is True
     assert (RULES.version, RULES.valid_from) == ("2026.1", date(2026, 1, 1))
 
@@ -666,10 +622,6 @@ Change = Callable[[dict[str, Any]], object]
         (lambda raw: raw["food_supplement"].update(practice_days=89), "below min_days"),
         (lambda raw: raw["anaemia"]["below_g_dl"].pop("third"), "every trimester"),
         (lambda raw: raw["anaemia"].update(severe_below_g_dl=10.5), "severe begins below"),
-        (
-            lambda raw: raw["danger_signs_infant"]["signs"].append({"code": "eyes", "name": "-"}),
-            "listed once",
-        ),
         (lambda raw: raw["postnatal_visits"]["windows"].pop(1), "on the day after"),
         (lambda raw: raw["postnatal_visits"]["windows"].pop(), "ends with nifas"),
         (lambda raw: raw["neonatal_visits"]["windows"][2].update(to_day=7), "ends after"),

@@ -23,6 +23,8 @@ PARTS = {
     "education.json": "education_topics",
     "plausibility.json": "plausibility",
     "advice.json": "advice_rules",
+    "cards/ibu-hamil.json": "cards",
+    "cards/nifas-menyusui.json": "cards",
     "cards/bayi-balita-apras.json": "cards",
     "cards/usia-dewasa.json": "cards",
     "cards/lansia.json": "cards",

@@ -6,29 +6,22 @@ says what the program does. No Qt in here.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.clinical_files import AgeWindow, Band, PressureBand, Scale
-from posyandu_desktop.domain.content_file import ContentFile
 from posyandu_desktop.domain.growth_thresholds import CategoryScale
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.screening_files import TotalOf
 from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
+from posyandu_desktop.ui.texts.sheet import Sheet
 from posyandu_desktop.ui.texts.states import REFERRAL_WORDS, URGENCY_WORDS
 
 YEARS_FROM_MONTH = 60
 _BRACES = re.compile(r"\{\w+\}")
 _SEXES = {Sex.MALE: "laki-laki", Sex.FEMALE: "perempuan", None: ""}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sheet:
-    file: ContentFile
-    source: str
-    limits: tuple[str, ...]
 
 
 def rule_names(content: ClinicalContent) -> tuple[str, ...]:
@@ -74,25 +67,25 @@ def _results(rule: str, content: ClinicalContent) -> Iterator[str]:
         yield _BRACES.sub("…", f"Hasil: {text.label} ({code}){step}")
 
 
-def _answers(content: ClinicalContent, rule: str) -> _Sheet:
+def _answers(content: ClinicalContent, rule: str) -> Sheet:
     """Return the sheet of a rule that is no more than an answer on a card."""
     rules = content.advice_rules
     texts = [text for code, text in rules.findings.items() if code.partition(".")[0] == rule]
     sources = dict.fromkeys(text.source or rules.source for text in texts)
-    return _Sheet(file=rules, source="; ".join(sources) or rules.source, limits=())
+    return Sheet(file=rules, source="; ".join(sources) or rules.source, limits=())
 
 
-def _screening(content: ClinicalContent, code: str) -> _Sheet:
+def _screening(content: ClinicalContent, code: str) -> Sheet:
     file = content.screenings[code]
     unit = "bagian" if file.domains and file.total_of is TotalOf.DOMAINS else "nilai"
     lines = tuple(f"{band.label}: {unit} {band.from_}-{band.to}" for band in file.bands)
     asked = f"{len(file.items)} pertanyaan, {_months(file.from_month, file.to_month)}"
     again = f"diulang tiap {file.interval_months} bulan"
-    return _Sheet(file=file, source=file.source, limits=(*lines, f"{asked}, {again}"))
+    return Sheet(file=file, source=file.source, limits=(*lines, f"{asked}, {again}"))
 
 
-def _categories(name: str, unit: str) -> Callable[[ClinicalContent], _Sheet]:
-    def sheet(content: ClinicalContent) -> _Sheet:
+def _categories(name: str, unit: str) -> Callable[[ClinicalContent], Sheet]:
+    def sheet(content: ClinicalContent) -> Sheet:
         thresholds = content.growth_thresholds
         scale: CategoryScale[Any] = getattr(thresholds, name)
         lines, begins = [], ""
@@ -105,7 +98,7 @@ def _categories(name: str, unit: str) -> Callable[[ClinicalContent], _Sheet]:
             lines.append(f"{each.label}: {' '.join(part for part in (begins, ends) if part)}")
             opens = "mulai" if each.below is not None else "lebih dari"
             begins = f"{opens} {short_number(each.end)} {unit}"
-        return _Sheet(file=thresholds, source=scale.source, limits=tuple(lines))
+        return Sheet(file=thresholds, source=scale.source, limits=tuple(lines))
 
     return sheet
 
@@ -124,22 +117,22 @@ def _scale(scale: Scale, rule: str, unit: str, content: ClinicalContent) -> tupl
     return tuple(lines)
 
 
-def _adult_scale(name: str, unit: str) -> Callable[[ClinicalContent], _Sheet]:
-    def sheet(content: ClinicalContent) -> _Sheet:
+def _adult_scale(name: str, unit: str) -> Callable[[ClinicalContent], Sheet]:
+    def sheet(content: ClinicalContent) -> Sheet:
         file = content.adult_thresholds
         scale: Scale = getattr(file, name)
-        return _Sheet(file=file, source=scale.source, limits=_scale(scale, name, unit, content))
+        return Sheet(file=file, source=scale.source, limits=_scale(scale, name, unit, content))
 
     return sheet
 
 
-def _fasting(content: ClinicalContent) -> _Sheet:
+def _fasting(content: ClinicalContent) -> Sheet:
     file = content.laboratory
     limits = _scale(file.glucose_fasting, "glucose_fasting", "mg/dL", content)
-    return _Sheet(file=file, source=file.glucose_fasting.source, limits=limits)
+    return Sheet(file=file, source=file.glucose_fasting.source, limits=limits)
 
 
-def _haemoglobin(content: ClinicalContent) -> _Sheet:
+def _haemoglobin(content: ClinicalContent) -> Sheet:
     file = content.laboratory
     lines = tuple(
         f"{_who(band)}: anemia di bawah "
@@ -147,18 +140,18 @@ def _haemoglobin(content: ClinicalContent) -> _Sheet:
         for band in file.haemoglobin
     )
     sources = dict.fromkeys(band.source for band in file.haemoglobin)
-    return _Sheet(file=file, source="; ".join(sources), limits=lines)
+    return Sheet(file=file, source="; ".join(sources), limits=lines)
 
 
-def _uric_acid(content: ClinicalContent) -> _Sheet:
+def _uric_acid(content: ClinicalContent) -> Sheet:
     file = content.laboratory
     lines = _by_sex(file.uric_acid_above_mg_dl, "mg/dL")
-    return _Sheet(file=file, source=file.uric_acid_source, limits=lines)
+    return Sheet(file=file, source=file.uric_acid_source, limits=lines)
 
 
-def _waist(content: ClinicalContent) -> _Sheet:
+def _waist(content: ClinicalContent) -> Sheet:
     file = content.adult_thresholds
-    return _Sheet(file=file, source=file.waist_source, limits=_by_sex(file.waist_above_cm, "cm"))
+    return Sheet(file=file, source=file.waist_source, limits=_by_sex(file.waist_above_cm, "cm"))
 
 
 def _by_sex(above: dict[Sex, float], unit: str) -> tuple[str, ...]:
@@ -167,11 +160,11 @@ def _by_sex(above: dict[Sex, float], unit: str) -> tuple[str, ...]:
     )
 
 
-def _pressure(content: ClinicalContent) -> _Sheet:
+def _pressure(content: ClinicalContent) -> Sheet:
     file = content.blood_pressure
     sources = dict.fromkeys(band.source for band in file.bands)
     lines = tuple(line for band in file.bands for line in _band_lines(band, content))
-    return _Sheet(file=file, source="; ".join(sources), limits=lines)
+    return Sheet(file=file, source="; ".join(sources), limits=lines)
 
 
 def _band_lines(band: PressureBand, content: ClinicalContent) -> Iterator[str]:
@@ -184,26 +177,26 @@ def _band_lines(band: PressureBand, content: ClinicalContent) -> Iterator[str]:
         yield f"{who}, rendah: di bawah {low.systolic_below}/{low.diastolic_below} mmHg"
 
 
-def _trend(content: ClinicalContent) -> _Sheet:
+def _trend(content: ClinicalContent) -> Sheet:
     file = content.weight_gain
     lines = tuple(
         f"mulai umur {step.from_month} bulan naik paling sedikit {step.male} g (laki-laki), "
         f"{step.female} g (perempuan)"
         for step in file.minimum_gain_g
     )
-    return _Sheet(file=file, source=file.source, limits=lines)
+    return Sheet(file=file, source=file.source, limits=lines)
 
 
-def _lines(content: ClinicalContent) -> _Sheet:
+def _lines(content: ClinicalContent) -> Sheet:
     file = content.weight_gain
     lines = (
         f"garis merah: BB/U di bawah {short_number(file.red_line_below_z)} SD",
         f"garis oranye: BB/U lebih dari {short_number(file.orange_line_above_z)} SD",
     )
-    return _Sheet(file=file, source=file.lines_source, limits=lines)
+    return Sheet(file=file, source=file.lines_source, limits=lines)
 
 
-def _tuberculosis(content: ClinicalContent) -> _Sheet:
+def _tuberculosis(content: ClinicalContent) -> Sheet:
     file = content.tbc
     years = short_number((file.child_to_month + 1) / 12)
     lines = (
@@ -211,10 +204,23 @@ def _tuberculosis(content: ClinicalContent) -> _Sheet:
         f"di bawah {years} tahun bidan melihat mulai {file.show_child_from} gejala",
         "kontak erat pasien TBC diperiksa walau tanpa gejala",
     )
-    return _Sheet(file=file, source=file.source, limits=lines)
+    return Sheet(file=file, source=file.source, limits=lines)
 
 
-def _immunization(content: ClinicalContent) -> _Sheet:
+def _danger_signs(content: ClinicalContent) -> Sheet:
+    titles = dict.fromkeys(
+        field.section.title
+        for card in content.cards
+        for step in card.steps
+        for field in step.fields
+        if field.section is not None and field.section.danger is not None
+    )
+    rules = content.advice_rules
+    lines = tuple(f"{title}: satu jawaban Ya" for title in titles)
+    return Sheet(file=rules, source=rules.source, limits=lines)
+
+
+def _immunization(content: ClinicalContent) -> Sheet:
     file = content.immunization_schedule
     lines = tuple(
         f"{dose.label}: mulai umur {dose.min_age_days} hari"
@@ -226,16 +232,16 @@ def _immunization(content: ClinicalContent) -> _Sheet:
         for vaccine in file.vaccines
         for dose in vaccine.doses
     )
-    return _Sheet(file=file, source=file.source, limits=lines)
+    return Sheet(file=file, source=file.source, limits=lines)
 
 
-def _supplement(content: ClinicalContent) -> _Sheet:
+def _supplement(content: ClinicalContent) -> Sheet:
     file = content.supplement_rules
     lines = tuple(
         f"{rule.name}: {_ages(rule)}, bulan {', '.join(map(str, rule.campaign_months))}"
         for rule in file.supplements
     )
-    return _Sheet(file=file, source=file.source, limits=lines)
+    return Sheet(file=file, source=file.source, limits=lines)
 
 
 def _who(band: Band) -> str:
@@ -257,7 +263,7 @@ def _months(first: int, last: int | None) -> str:
     return f"{first}-{last} {unit}" if first != last else f"{first} {unit}"
 
 
-_SHEETS: dict[str, Callable[[ClinicalContent], _Sheet]] = {
+_SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     "weight_trend": _trend,
     "growth_line": _lines,
     **{
@@ -283,4 +289,6 @@ _SHEETS: dict[str, Callable[[ClinicalContent], _Sheet]] = {
     "cholesterol": _adult_scale("cholesterol", "mg/dL"),
     "hb": _haemoglobin,
     "uric_acid": _uric_acid,
+    "danger_signs": _danger_signs,
+    **MATERNAL_SHEETS,
 }

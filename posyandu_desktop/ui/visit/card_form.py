@@ -95,7 +95,7 @@ class CardForm(QWidget):
     def field(self, code: str) -> QWidget | None:
         """Return the widget of a field, to jump to it; a folded section is unfolded for it."""
         for section in self.sections.values():
-            if code in {field.code for field in section.fields}:
+            if code in section.codes():
                 self._unfold(section)
         named: dict[str, QWidget] = {
             **self.numbers,
@@ -120,8 +120,9 @@ class CardForm(QWidget):
         typed = state.typed
         answered = {*typed.texts, *typed.answers, *typed.choices}
         for code, section in self.sections.items():
-            section.show_known(answered, state.section_notes.get(code, ""))
-            if answered & {field.code for field in section.fields}:
+            denied = section.is_denied(typed.answers)
+            section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
+            if answered & section.codes() and not denied:
                 self._unfold(section)
 
     def _unfold(self, section: FoldedSection) -> None:
@@ -140,6 +141,9 @@ class CardForm(QWidget):
         first = self.field(section.fields[0].code)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _deny(self, section: FoldedSection) -> None:
+        self._presenter.denied(section.codes())
 
     def _show_numbers(self, state: State) -> None:
         for code, field in self.numbers.items():
@@ -181,6 +185,8 @@ class CardForm(QWidget):
         if folded is None:
             folded = self.sections[section.code] = FoldedSection(section)
             folded.button.clicked.connect(partial(self._ask, folded))
+            if folded.none_button is not None:
+                folded.none_button.clicked.connect(partial(self._deny, folded))
             self._rows.addWidget(folded)
         folded.fields.append(field)
 

@@ -1,6 +1,6 @@
 """A section on the visit screen, such as a screening: one line until somebody wants it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,8 +23,14 @@ class FoldedSection(QWidget):
         self.is_open = False
         self.button = KeyButton(section.action)
         self.button.setAccessibleName(f"{section.action}: {section.title}")
-        # Enter on a number means the next number; Tab stops here.
-        self.button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+        self.none_button: KeyButton | None = None
+        self._none_words = section.none_action or ""
+        if section.none_action:
+            self.none_button = KeyButton(section.none_action)
+            self.none_button.setAccessibleName(f"{section.none_action}: {section.title}")
+        for button in self.buttons():
+            # Enter on a number means the next number; Tab stops here.
+            button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
         self._note = text_label("", "body", "muted_ink", wrap=True)
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
         self.body = QVBoxLayout()
@@ -33,7 +39,8 @@ class FoldedSection(QWidget):
         line.setSpacing(theme.px(8))
         line.addWidget(text_label(section.title, "body_bold"))
         line.addWidget(self._note, 1)
-        line.addWidget(self.button)
+        for button in self.buttons():
+            line.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(6))
@@ -43,18 +50,35 @@ class FoldedSection(QWidget):
         self._help.hide()
         self.setFocusProxy(self.button)
 
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """Return the button that unfolds, and before it the one that denies all, if there is."""
+        return (self.none_button, self.button) if self.none_button else (self.button,)
+
     def unfold(self) -> None:
-        """Take the button away: the questions stand below."""
+        """Take the buttons away: the questions stand below."""
         self.is_open = True
-        self.button.hide()
+        for button in self.buttons():
+            button.hide()
         self._help.setVisible(bool(self._help.text()))
 
     def note(self) -> str:
         """Return what it says beside its title."""
         return self._note.text()
 
-    def show_known(self, answered: Iterable[str], note: str) -> None:
+    def codes(self) -> frozenset[str]:
+        """Return the codes of its fields."""
+        return frozenset(field.code for field in self.fields)
+
+    def is_denied(self, answers: Mapping[str, bool]) -> bool:
+        """Say whether every question of a section that can be denied at once was answered no."""
+        wanted = self.codes()
+        return bool(self._none_words) and all(answers.get(code) is False for code in wanted)
+
+    def show_known(self, answered: Iterable[str], note: str, *, denied: bool = False) -> None:
         """Say how many fields are filled, or else when it was last asked."""
-        codes = {field.code for field in self.fields}
+        codes = self.codes()
         count = len(codes & set(answered))
-        self._note.setText(f"{count} dari {len(codes)} terisi" if count else note)
+        if denied:
+            self._note.setText(f"{self._none_words} ({count} ditanyakan)")
+        else:
+            self._note.setText(f"{count} dari {len(codes)} terisi" if count else note)

@@ -8,7 +8,7 @@ from posyandu_desktop.domain.age import age_days, completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.education import suggested_topics, taught_lately, topics_for
 from posyandu_desktop.domain.finding import Advice as DomainAdvice
-from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.finding import Finding, Urgency
 from posyandu_desktop.domain.growth import DAYS_PER_MONTH, Indicator, reference_curve
 from posyandu_desktop.domain.growth_tables import GrowthTables
 from posyandu_desktop.domain.interpretation import Interpretation
@@ -109,6 +109,7 @@ def _advice_lines(
             advice=Advice(title=title, sentence=" ".join(sentences), tone=tone),
             why=(*(before.why if before else ()), *reasons),
             refers=one.refer_to is not None,
+            is_urgent=one.urgency is Urgency.NOW,
         )
     return tuple(lines.values())
 

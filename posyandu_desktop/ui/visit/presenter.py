@@ -1,5 +1,6 @@
 """One visit being typed, without Qt: what is on the screen and what each key does to it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -73,6 +74,11 @@ class VisitEntry(Presenter[State, View]):
         """Take over a yes/no answer; None is not asked."""
         given = answer if isinstance(answer, bool) else None
         self._type(self._state.typed.with_answer(code, answer=given))
+
+    def denied(self, codes: Iterable[str]) -> None:
+        """Answer no to all questions of a section that were not answered yet."""
+        typed = self._state.typed
+        self._type(replace(typed, answers=dict.fromkeys(codes, False) | typed.answers))
 
     def chosen(self, code: str, option: object) -> None:
         """Take over a choice; None is not chosen."""
@@ -220,7 +226,13 @@ class VisitEntry(Presenter[State, View]):
         return not unread and self._desk.recorder.is_saved(visit)
 
     def _type(self, typed: TypedVisit) -> None:
-        self._show(self._understood(replace(self._state, typed=typed, message="", jump_to="")))
+        before = {line.advice.sentence for line in self._state.advice if line.is_urgent}
+        now = self._understood(replace(self._state, typed=typed, message="", jump_to=""))
+        urgent = [line for line in now.advice if line.is_urgent]
+        if fresh := next((line for line in urgent if line.advice.sentence not in before), None):
+            words = f"{fresh.advice.title}. {fresh.advice.sentence}"
+            now = replace(now, message=words, message_tone=Tone.ACT)
+        self._show(now)
         if self._view is not None:
             self._view.draft_due()
 

@@ -43,12 +43,13 @@ class ClassLine:
 class AdviceLine:
     """One step to take with its sentence for the family, and the answer to "mengapa?".
 
-    `why` holds the lines of each finding behind it, its name first.
+    `why` holds the lines of each finding behind it, its name first; what is urgent interrupts.
     """
 
     advice: Advice
     why: tuple[tuple[str, ...], ...]
     refers: bool = False
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
