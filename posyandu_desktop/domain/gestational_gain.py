@@ -9,10 +9,11 @@ from datetime import date
 from enum import StrEnum
 
 from posyandu_desktop.domain.adult import body_mass_index
-from posyandu_desktop.domain.maternal_files import MaternalRules, Trimester
+from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.pregnancy import (
     GestationalAge,
     Pregnancy,
+    Trimester,
     gestational_age,
     trimester,
 )

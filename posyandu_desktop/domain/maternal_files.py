@@ -3,7 +3,6 @@
 Source: domain reference 1.3, 3.6 and 4.
 """
 
-from enum import StrEnum
 from typing import Self
 
 from pydantic import BaseModel, Field, model_validator
@@ -16,14 +15,14 @@ from posyandu_desktop.domain.postpartum_files import (
     VisitWindows,
     VitaminARule,
 )
+from posyandu_desktop.domain.pregnancy import Trimester
 
 
-class Trimester(StrEnum):
-    """The third of a pregnancy that somebody is in."""
+class AskedOfRule(RulePart):
+    """At which age in completed months a woman's pregnancies are asked for, both included."""
 
-    FIRST = "first"
-    SECOND = "second"
-    THIRD = "third"
+    from_month: int = Field(ge=0)
+    to_month: int
 
 
 class DatingRule(RulePart):
@@ -174,6 +173,7 @@ class AnaemiaRule(RulePart):
 class MaternalRules(ContentFile):
     """Everything the rules of pregnancy and childbed compare with."""
 
+    asked_of: AskedOfRule
     dating: DatingRule
     trimesters: TrimesterRule
     high_risk: HighRiskRule

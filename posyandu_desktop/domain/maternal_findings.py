@@ -8,7 +8,12 @@ from collections.abc import Iterator
 
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.gestational_gain import NoCorridor, expected_gain, judge_gain
+from posyandu_desktop.domain.gestational_gain import (
+    NoCorridor,
+    expected_gain,
+    judge_gain,
+    pre_pregnancy_bmi,
+)
 from posyandu_desktop.domain.postpartum_files import RulePart
 from posyandu_desktop.domain.pregnancy import Pregnancy, gestational_age, must_ask_outcome
 from posyandu_desktop.domain.pregnancy_rules import (
@@ -78,8 +83,10 @@ def _gain(case: Case, pregnancy: Pregnancy) -> Iterator[Finding]:
     inputs: Values = {
         "pregnancy_gain_kg": result.gained_kg,
         "weight_kg": weight_kg,
-        "bmi_class": result.corridor.bmi_class,
     }
+    bmi = pre_pregnancy_bmi(pregnancy)
+    if bmi is not None:
+        inputs["bmi_kg_m2"] = bmi
     limits: dict[str, float | str] = {
         "from": result.corridor.min_gain_kg,
         "to": result.corridor.max_gain_kg,

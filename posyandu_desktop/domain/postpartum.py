@@ -12,7 +12,7 @@ from uuid import uuid5
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.person import Person, PersonId, Sex
-from posyandu_desktop.domain.pregnancy import OutcomeKind, Pregnancy
+from posyandu_desktop.domain.pregnancy import OutcomeKind, Pregnancy, gestational_age
 
 _HOURS_A_DAY = 24
 
@@ -115,9 +115,9 @@ def vitamin_a_after_delivery(
 
 
 def children_of(
-    pregnancy: Pregnancy, mother: Person, newborns: Sequence[Newborn]
+    pregnancy: Pregnancy, mother: Person, newborns: Sequence[Newborn], rules: MaternalRules
 ) -> tuple[Person, ...]:
-    """Return the people a delivery brings, in the order of birth.
+    """Return the people a delivery brings, in the order of birth, linked to their mother.
 
     Their ids come from the pregnancy and the order, so that asking again makes the same people.
 
@@ -129,6 +129,7 @@ def children_of(
         raise ValueError("the pregnancy is another woman's")
     if outcome is None or not newborns or outcome.live_children != len(newborns):
         raise ValueError("the outcome names another number of living children")
+    age = gestational_age(pregnancy, outcome.on, rules)
     return tuple(
         Person(
             id=PersonId(uuid5(pregnancy.id, f"child/{order}")),
@@ -138,6 +139,8 @@ def children_of(
             mother_name=mother.name,
             birth_weight_g=newborn.birth_weight_g,
             birth_length_cm=newborn.birth_length_cm,
+            mother_id=mother.id,
+            gestation_weeks=None if age is None else age.weeks,
             home=mother.home,
         )
         for order, newborn in enumerate(newborns, start=1)

@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 from uuid import UUID
 
-from posyandu_desktop.domain.maternal_files import MaternalRules, Trimester
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
+
+if TYPE_CHECKING:
+    # The store knows pregnancies before anybody needs the models of the content files.
+    from posyandu_desktop.domain.maternal_files import MaternalRules
 
 PregnancyId = NewType("PregnancyId", UUID)
 
@@ -22,6 +25,14 @@ class DatingMethod(StrEnum):
 
     LMP = "lmp"
     ULTRASOUND_DUE_DATE = "ultrasound_due_date"
+
+
+class Trimester(StrEnum):
+    """The third of a pregnancy that somebody is in."""
+
+    FIRST = "first"
+    SECOND = "second"
+    THIRD = "third"
 
 
 class OutcomeKind(StrEnum):
@@ -103,7 +114,7 @@ class GestationalAge:
         return self.weeks * 7 + self.days
 
 
-def lmp_of(pregnancy: Pregnancy, rules: MaternalRules) -> date | None:
+def lmp_of(pregnancy: Pregnancy, rules: "MaternalRules") -> date | None:
     """Return the LMP as noted, or counted back from the due date; None when undated."""
     dating = pregnancy.dating
     if dating is None:
@@ -113,13 +124,15 @@ def lmp_of(pregnancy: Pregnancy, rules: MaternalRules) -> date | None:
     return dating.on - timedelta(days=rules.dating.days_to_due_date)
 
 
-def due_date(pregnancy: Pregnancy, rules: MaternalRules) -> date | None:
+def due_date(pregnancy: Pregnancy, rules: "MaternalRules") -> date | None:
     """Return the expected day of delivery (HPL); None when undated."""
     lmp = lmp_of(pregnancy, rules)
     return None if lmp is None else lmp + timedelta(days=rules.dating.days_to_due_date)
 
 
-def gestational_age(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> GestationalAge | None:
+def gestational_age(
+    pregnancy: Pregnancy, on: date, rules: "MaternalRules"
+) -> GestationalAge | None:
     """Return the age on the day of a visit (trap 32).
 
     Returns:
@@ -131,7 +144,7 @@ def gestational_age(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Ges
     return GestationalAge.of_days((on - lmp).days)
 
 
-def trimester(age: GestationalAge, rules: MaternalRules) -> Trimester:
+def trimester(age: GestationalAge, rules: "MaternalRules") -> Trimester:
     """Return the trimester: 12 weeks 0 days is the first, a day more the second (4.1)."""
     if age.total_days <= rules.trimesters.first_to_week * 7:
         return Trimester.FIRST
@@ -140,13 +153,13 @@ def trimester(age: GestationalAge, rules: MaternalRules) -> Trimester:
     return Trimester.THIRD
 
 
-def trimester_on(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Trimester | None:
+def trimester_on(pregnancy: Pregnancy, on: date, rules: "MaternalRules") -> Trimester | None:
     """Return the trimester on a day, or None where there is no gestational age."""
     age = gestational_age(pregnancy, on, rules)
     return None if age is None else trimester(age, rules)
 
 
-def must_ask_outcome(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> bool:
+def must_ask_outcome(pregnancy: Pregnancy, on: date, rules: "MaternalRules") -> bool:
     """Say whether it went on so long that its outcome must have been forgotten (trap 32)."""
     age = gestational_age(pregnancy, on, rules)
     if age is None or not is_open_on(pregnancy, on, rules):
@@ -154,24 +167,26 @@ def must_ask_outcome(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> bo
     return age.weeks >= rules.dating.ask_outcome_from_week
 
 
-def starts_on(pregnancy: Pregnancy, rules: MaternalRules) -> date:
+def starts_on(pregnancy: Pregnancy, rules: "MaternalRules") -> date:
     """Return the LMP, or the day the pregnancy was noted when it is undated."""
     return lmp_of(pregnancy, rules) or pregnancy.noted_on
 
 
-def was_during(pregnancy: Pregnancy, day: date, rules: MaternalRules) -> bool:
+def was_during(pregnancy: Pregnancy, day: date, rules: "MaternalRules") -> bool:
     """Say whether a day belongs to the pregnancy, the day it ended included."""
     outcome = pregnancy.outcome
     return starts_on(pregnancy, rules) <= day and (outcome is None or day <= outcome.on)
 
 
-def is_open_on(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> bool:
+def is_open_on(pregnancy: Pregnancy, on: date, rules: "MaternalRules") -> bool:
     """Say whether the woman is pregnant on a day; on the day it ends she no longer is."""
     outcome = pregnancy.outcome
     return starts_on(pregnancy, rules) <= on and (outcome is None or on < outcome.on)
 
 
-def open_episode(episodes: Iterable[Pregnancy], on: date, rules: MaternalRules) -> Pregnancy | None:
+def open_episode(
+    episodes: Iterable[Pregnancy], on: date, rules: "MaternalRules"
+) -> Pregnancy | None:
     """Return the pregnancy one woman is in on a day: the latest, should dates overlap."""
     is_open = [each for each in episodes if is_open_on(each, on, rules)]
     return max(is_open, key=lambda each: (starts_on(each, rules), each.id), default=None)

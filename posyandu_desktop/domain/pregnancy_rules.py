@@ -10,8 +10,8 @@ from datetime import date
 from enum import StrEnum
 
 from posyandu_desktop.domain.age import completed_months, completed_years
-from posyandu_desktop.domain.maternal_files import MaternalRules, Trimester
-from posyandu_desktop.domain.pregnancy import Pregnancy, lmp_of, was_during
+from posyandu_desktop.domain.maternal_files import MaternalRules
+from posyandu_desktop.domain.pregnancy import Pregnancy, Trimester, lmp_of, was_during
 
 
 class Anaemia(StrEnum):

@@ -138,6 +138,8 @@ def update(store: Store, form: PersonForm, today: date, before: Person) -> Regis
     kept = replace(
         person,
         birth_length_cm=before.birth_length_cm,
+        mother_id=before.mother_id,
+        gestation_weeks=before.gestation_weeks,
         status=before.status,
         status_on=before.status_on,
         home=home,

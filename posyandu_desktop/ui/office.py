@@ -175,7 +175,9 @@ class Office(QObject):
         from posyandu_desktop.ui.visiting import Visiting
 
         if self._visiting is None:
-            self._visiting = Visiting(self.workplace, self.session, self.show_day)
+            self._visiting = Visiting(
+                self.workplace, self.session, self.show_day, self.pages.show_pregnancy
+            )
         view = self._visiting.screen(person, saved, draft, message)
         self.show(view)
         self._window.bar.search.clear()

@@ -90,6 +90,22 @@ class Pages(QObject):
         """Show somebody's data to be corrected."""
         self._show_person(self._person_corrected, person=person)
 
+    def show_pregnancy(self, woman: Person) -> None:
+        """Show what is known of somebody's pregnancy; her visit comes back afterwards."""
+        from posyandu_desktop.ui.pregnancy.presenter import Desk, PregnancyEntry
+        from posyandu_desktop.ui.pregnancy.view import PregnancyView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            rules=workplace.content.maternal,
+            operator=workplace.operator,
+            today=workplace.today,
+            saved=partial(self._office.open_visit, woman),
+            leave=partial(self._office.open_visit, woman),
+        )
+        self._show(PregnancyView(PregnancyEntry(desk, woman)))
+
     def show_deliveries(self) -> None:
         """Show what the server has, and what it refused."""
         from posyandu_desktop.ui.deliveries.presenter import Deliveries, Desk

@@ -25,11 +25,16 @@ class Visiting:
     """Makes the visit screens of one session day; remembers the vials in use."""
 
     def __init__(
-        self, workplace: Workplace, session: Session, show_day: Callable[[str, Tone], None]
+        self,
+        workplace: Workplace,
+        session: Session,
+        show_day: Callable[[str, Tone], None],
+        show_pregnancy: Callable[[Person], None],
     ) -> None:
         self._workplace = workplace
         self._session = session
         self._show_day = show_day
+        self._show_pregnancy = show_pregnancy
         self._lots = Lots.of(workplace.store.visits.of_session(session.id))
 
     def screen(
@@ -61,6 +66,7 @@ class Visiting:
             lots=self._lots,
             now=workplace.now,
             leave=self._leave,
+            show_pregnancy=self._show_pregnancy,
             saved=self._saved,
         )
 

@@ -282,21 +282,24 @@ def test_trap_34_twins_are_two_people_in_the_order_of_birth() -> None:
     mother = replace(MOTHER, name="Siti", home=home)
     twins = ended(OutcomeKind.LIVE_BIRTH, 2)
     first, second = children_of(
-        twins, mother, [Newborn(sex=GIRL, birth_weight_g=2400), Newborn(sex=BOY)]
+        twins, mother, [Newborn(sex=GIRL, birth_weight_g=2400), Newborn(sex=BOY)], RULES
     )
     assert (first.name, second.name) == ("By. Ny. Siti 1", "By. Ny. Siti 2")
     assert (first.sex, second.sex) == (GIRL, BOY)
     assert (first.birth_weight_g, second.birth_weight_g) == (2400, None)
     for child in (first, second):
         assert (child.born_on, child.mother_name, child.home) == (BORN, "Siti", home)
+        assert child.mother_id == mother.id
 
 
 def test_asking_again_makes_the_same_children_and_another_pregnancy_makes_others() -> None:
-    [child] = children_of(BIRTH, MOTHER, [Newborn(sex=GIRL)])
-    [again] = children_of(BIRTH, MOTHER, [Newborn(sex=GIRL, name="Ayu")])
-    [other] = children_of(replace(BIRTH, id=PregnancyId(UUID(int=10))), MOTHER, [Newborn(sex=GIRL)])
+    [child] = children_of(BIRTH, MOTHER, [Newborn(sex=GIRL)], RULES)
+    [again] = children_of(BIRTH, MOTHER, [Newborn(sex=GIRL, name="Ayu")], RULES)
+    [other] = children_of(
+        replace(BIRTH, id=PregnancyId(UUID(int=10))), MOTHER, [Newborn(sex=GIRL)], RULES
+    )
     first, second = children_of(
-        ended(OutcomeKind.LIVE_BIRTH, 2), MOTHER, [Newborn(sex=GIRL), Newborn(sex=GIRL)]
+        ended(OutcomeKind.LIVE_BIRTH, 2), MOTHER, [Newborn(sex=GIRL), Newborn(sex=GIRL)], RULES
     )
     assert child.id == again.id == first.id
     assert len({child.id, other.id, second.id, MOTHER.id}) == 4
@@ -315,10 +318,10 @@ def test_asking_again_makes_the_same_children_and_another_pregnancy_makes_others
 )
 def test_children_are_as_many_as_the_outcome_names(pregnancy: Pregnancy, newborns: int) -> None:
     with pytest.raises(ValueError, match="living children"):
-        children_of(pregnancy, MOTHER, [Newborn(sex=GIRL)] * newborns)
+        children_of(pregnancy, MOTHER, [Newborn(sex=GIRL)] * newborns, RULES)
 
 
 def test_nobody_gets_another_womans_child() -> None:
     stranger = replace(BIRTH, woman_id=PersonId(UUID(int=99)))
     with pytest.raises(ValueError, match="another woman"):
-        children_of(stranger, MOTHER, [Newborn(sex=GIRL)])
+        children_of(stranger, MOTHER, [Newborn(sex=GIRL)], RULES)

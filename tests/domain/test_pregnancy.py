@@ -21,7 +21,7 @@ from posyandu_desktop.domain.gestational_gain import (
     pre_pregnancy_bmi,
     pre_pregnancy_bmi_class,
 )
-from posyandu_desktop.domain.maternal_files import MaternalRules, Trimester
+from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.pregnancy import (
     Dating,
@@ -31,6 +31,7 @@ from posyandu_desktop.domain.pregnancy import (
     OutcomeKind,
     Pregnancy,
     PregnancyId,
+    Trimester,
     due_date,
     gestational_age,
     is_open_on,
@@ -594,7 +595,7 @@ def test_trap_36_an_unknown_trimester_is_unknown_only_where_it_decides(
 def test_what_no_second_source_confirmed_is_marked() -> None:
     raw = json.loads(FILE.read_bytes())
     marked = {name for name, part in raw.items() if isinstance(part, dict) and "unverified" in part}
-    assert marked == {"dating", "neonatal_visits", "vitamin_a"}
+    assert marked == {"asked_of", "dating", "neonatal_visits", "vitamin_a"}
     assert raw["weight_gain"]["first_trimester"]["unverified"] is True
     assert (RULES.version, RULES.valid_from) == ("2026.1", date(2026, 1, 1))
 

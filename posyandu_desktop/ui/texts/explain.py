@@ -34,13 +34,26 @@ _NUMBERS = {
     "unanswered_items": ("Belum ditanya", "pertanyaan"),
     "domain_points": ("Nilai bagian ini", ""),
     "pack_years": ("Bungkus-tahun", ""),
+    "pregnancy_gain_kg": ("Naik sejak sebelum hamil", "kg"),
+    "gestational_weeks": ("Umur kehamilan", "minggu"),
+    "given_tablets": ("Diberikan", "tablet"),
+    "drunk_tablets": ("Diminum", "tablet"),
+    "attended": ("Hadir", "kali"),
+    "given_capsules": ("Diberikan", "kapsul"),
     "consecutive_not_gained": ("Tidak naik berturut-turut", "bulan"),
 }
 _FLAGS = {
     "isolated_systolic": "Hanya tensi atas yang tinggi",
     "implausible": "Angka ini tidak lazim untuk umurnya; ukur lagi",
 }
-_TEXTS = {"doses": "Boleh diberikan", "supplements": "Belum diberikan"}
+_TEXTS = {
+    "doses": "Boleh diberikan",
+    "supplements": "Belum diberikan",
+    "signs": "Yang ada",
+    "risks": "Karena",
+    "visit": "Kunjungan",
+    "until": "Sampai",
+}
 _SEXES = {"male": "laki-laki", "female": "perempuan"}
 _LIMITS = {
     "from": "mulai {}",
@@ -49,6 +62,8 @@ _LIMITS = {
     "to": "sampai {}",
 }
 _RULE_UNITS = {
+    "gestational_gain": "kg",
+    "maternal_muac": "cm",
     "bmi": "kg/m²",
     "glucose_random": "mg/dL",
     "glucose_fasting": "mg/dL",

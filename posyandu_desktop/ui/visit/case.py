@@ -40,6 +40,7 @@ class Desk:
     lots: doses.Lots
     now: Callable[[], datetime]
     leave: Callable[[], None]
+    show_pregnancy: Callable[[Person], None]
     saved: Callable[[Recorded], None]
 
 
@@ -79,7 +80,7 @@ def opened(
 def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
-    person = who.who(case.person, case.history, on, desk.content)
+    person = who.who(case.person, case.history, on, desk.content, case.episodes)
     if on != desk.recorder.today():
         chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
         person = replace(person, chips=(chip, *person.chips))

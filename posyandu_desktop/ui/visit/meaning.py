@@ -38,6 +38,8 @@ _CLASSES = (
     "bmi_for_age_school",
     "head_circumference_for_age",
     "muac",
+    "gestational_gain",
+    "maternal_muac",
     "blood_pressure",
     "bmi",
     "waist",
@@ -49,6 +51,7 @@ _CLASSES = (
 )
 _VALUE_INPUTS = (
     "z",
+    "pregnancy_gain_kg",
     "muac_cm",
     "bmi_kg_m2",
     "waist_cm",
@@ -57,7 +60,13 @@ _VALUE_INPUTS = (
     "hb_g_dl",
     "uric_acid_mg_dl",
 )
-_DECIMALS = {"bmi_kg_m2": 1, "muac_cm": 1, "hb_g_dl": 1, "uric_acid_mg_dl": 1}
+_DECIMALS = {
+    "pregnancy_gain_kg": 1,
+    "bmi_kg_m2": 1,
+    "muac_cm": 1,
+    "hb_g_dl": 1,
+    "uric_acid_mg_dl": 1,
+}
 _VERDICT_TONES = {
     WeightTrend.GAINED: Tone.GOOD,
     WeightTrend.NOT_GAINED: Tone.WATCH,

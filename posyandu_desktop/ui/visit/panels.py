@@ -6,6 +6,7 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import ClassLine, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
+from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
@@ -14,12 +15,12 @@ from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGri
 class WhoPanel(QWidget):
     """Name, age, family, the months before, and where this month stands among them."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, presenter: VisitEntry) -> None:
         super().__init__()
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, theme.px(4), 0)
         self.body.setSpacing(theme.px(6))
-        who = state.who
+        who = presenter.state.who
         self.body.addWidget(text_label(who.name, "title", wrap=True))
         for place, line in enumerate(who.lines):
             self.body.addWidget(
@@ -27,6 +28,11 @@ class WhoPanel(QWidget):
             )
         for chip in who.chips:
             self.body.addWidget(StatusChip(chip.tone, chip.word))
+        self.pregnancy: KeyButton | None = None
+        if who.pregnancy_action:
+            self.pregnancy = KeyButton(who.pregnancy_action, "F6")
+            self.pregnancy.clicked.connect(presenter.show_pregnancy)
+            self.body.addWidget(self.pregnancy)
         self.body.addSpacing(theme.px(8))
         self.body.addWidget(text_label("Bulan-bulan lalu", "body_bold"))
         if who.past:

@@ -205,6 +205,11 @@ class VisitEntry(Presenter[State, View]):
         if self.put_aside():
             self._desk.leave()
 
+    def show_pregnancy(self) -> None:
+        """Go to what is known of her pregnancy; what was typed here comes back with her cards."""
+        if self.put_aside():
+            self._desk.show_pregnancy(self._case.person)
+
     def put_aside(self) -> bool:
         """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
         if self._state.saved or self._closed:

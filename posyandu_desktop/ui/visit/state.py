@@ -21,11 +21,15 @@ class FieldNote:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """The left column: who this is and how it went before."""
+    """The left column: who this is and how it went before.
+
+    `pregnancy_action` are the words on the button to the pregnancy; "" where nobody asks for one.
+    """
 
     name: str
     lines: tuple[str, ...]
     chips: tuple[Badge, ...]
+    pregnancy_action: str
     past_titles: tuple[str, str]
     past: tuple[HistoryRow, ...]
 

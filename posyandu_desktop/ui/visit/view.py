@@ -35,7 +35,7 @@ class VisitView(Screen):
         self.message = MessageBar()
         self.form = CardForm(presenter)
         self.meaning = MeaningPanel(presenter)
-        self.who = WhoPanel(presenter.state)
+        self.who = WhoPanel(presenter)
         self.foot = FootBar()
         self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)

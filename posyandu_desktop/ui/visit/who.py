@@ -7,6 +7,7 @@ from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.blood_pressure import pressure_of
 from posyandu_desktop.domain.card import Card, Quantity, Step
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.screening import due_on
@@ -18,16 +19,25 @@ from posyandu_desktop.ui.dates import MONTHS, show_date
 from posyandu_desktop.ui.numbers import show_measure, show_number
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit import maternity
 from posyandu_desktop.ui.visit.state import SupplementOffer, Who
 from posyandu_desktop.ui.widgets.rows import Badge, HistoryRow
 
 MONTHS_SHOWN = 6
 CHILD_MONTHS = 72
+TERM_WEEKS = 37
 _TREND_TONES = {"N": Tone.GOOD, "T": Tone.WATCH, "O": Tone.INFO, "B": Tone.INFO}
 
 
-def who(person: Person, history: Sequence[Visit], on: date, content: ClinicalContent) -> Who:
+def who(
+    person: Person,
+    history: Sequence[Visit],
+    on: date,
+    content: ClinicalContent,
+    episodes: Episodes = NO_EPISODES,
+) -> Who:
     """Return the left column."""
+    maternal = maternity.shown(person, episodes, on, content)
     is_child = completed_months(person.born_on, on) < CHILD_MONTHS
     lines = [
         f"{SEX_WORDS[person.sex]} · {exact_age_text(person.born_on, on)}",
@@ -35,11 +45,15 @@ def who(person: Person, history: Sequence[Visit], on: date, content: ClinicalCon
     ]
     if is_child and person.mother_name:
         lines.append(f"Ibu {person.mother_name}")
+    if is_child and person.gestation_weeks is not None and person.gestation_weeks < TERM_WEEKS:
+        lines.append(f"Lahir {person.gestation_weeks} minggu; umur dihitung dari hari lahir")
     lines.extend(home_lines(person))
+    lines.extend(maternal.lines)
     return Who(
         name=person.name,
         lines=tuple(lines),
-        chips=_chips(history, on),
+        chips=(*maternal.chips, *_chips(history, on)),
+        pregnancy_action=maternal.action,
         past_titles=("BB kg", "TB cm") if is_child else ("BB kg", "Tensi"),
         past=_past(person, history, on, content) if is_child else _past_adult(history, on),
     )

@@ -53,6 +53,14 @@ class DateField(Field):
         """Return the date understood, None when there is none."""
         return self._day
 
+    def set_text(self, text: str) -> None:
+        """Show a text and the day it means, without saying that it was edited."""
+        if self.text() != text:
+            super().set_text(text)
+            found = self._parsed()
+            self._day = None if isinstance(found, DateProblem) else found
+            self.set_unit(show_day(self._day) if self._day else "")
+
     def set_day(self, day: date | None) -> None:
         """Show a date without saying that it changed."""
         self._day = day

@@ -33,6 +33,7 @@ class Seat:
         self.session = open_session(store, operator, TODAY)
         self.times_left = 0
         self.recorded: list[Recorded] = []
+        self.pregnancies_asked: list[Person] = []
         self.desk = Desk(
             recorder=Recorder(store, CONTENT, operator, lambda: NOW),
             content=CONTENT,
@@ -44,6 +45,7 @@ class Seat:
             lots=Lots(),
             now=lambda: NOW,
             leave=self._leave,
+            show_pregnancy=self.pregnancies_asked.append,
             saved=self.recorded.append,
         )
 

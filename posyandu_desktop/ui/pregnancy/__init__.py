@@ -1,0 +1,1 @@
+"""One pregnancy: how it is dated, what was before it, how it ended."""

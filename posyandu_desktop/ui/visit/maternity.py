@@ -1,0 +1,53 @@
+"""What the left column of a visit says about pregnancy and childbed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import Episodes
+from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.pregnancy import Pregnancy, due_date
+from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.texts.pregnancy import counts_words, standing
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Badge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maternity:
+    """Chips, lines, and the words on the button; all empty where nobody asks."""
+
+    chips: tuple[Badge, ...] = ()
+    lines: tuple[str, ...] = ()
+    action: str = ""
+
+
+def shown(person: Person, episodes: Episodes, on: date, content: ClinicalContent) -> Maternity:
+    """Return what is said of a woman on a day, and what the button does."""
+    if person.sex is not Sex.FEMALE:
+        return Maternity()
+    asked = content.maternal.asked_of
+    months = completed_months(person.born_on, on)
+    if not (episodes.pregnancies or asked.from_month <= months <= asked.to_month):
+        return Maternity()
+    current = _current(episodes, on, content)
+    if current is None:
+        return Maternity(action="Catat kehamilan")
+    due = due_date(current, content.maternal) if current.outcome is None else None
+    counts = counts_words(current)
+    lines = (f"HPL {show_date(due)}" if due else "", counts)
+    return Maternity(
+        chips=(Badge(tone=Tone.INFO, word=standing(current, on, content.maternal)),),
+        lines=tuple(line for line in lines if line),
+        action="Data kehamilan" if current.outcome is None else "Data persalinan",
+    )
+
+
+def _current(episodes: Episodes, on: date, content: ClinicalContent) -> Pregnancy | None:
+    rules = content.maternal
+    pregnant = episodes.pregnancy_on(on, rules)
+    if pregnant is not None:
+        return pregnant
+    delivered = episodes.last_delivery(on)
+    return delivered if delivered and standing(delivered, on, rules) else None

@@ -1,0 +1,145 @@
+"""A pregnancy from the day it is written down to the child it brings into the register."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.ui.pregnancy.view import PregnancyView
+from tests.journeys import village
+from tests.journeys.laptop import ENTER, ESC, Laptop, Program, texts
+
+LEFT, RIGHT, F6 = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_F6
+LMP = village.TODAY - timedelta(weeks=24, days=3)
+
+
+def _pregnancy(program: Program) -> PregnancyView:
+    program.hands.press(F6)
+    return program.hands.screen(PregnancyView)
+
+
+def _note_the_pregnancy(program: Program) -> None:
+    """Write down the last period, second pregnancy, one birth, 50 kg and 155 cm before."""
+    form = _pregnancy(program)
+    program.hands.press(LEFT, times=2)
+    program.hands.press(ENTER)
+    for answer in (f"{LMP:%d%m%Y}", "2", "1", "0", "", "50", "155", ""):
+        program.hands.type(answer)
+        program.hands.press(ENTER)
+    program.hands.look("kehamilan")
+    assert any("24 minggu 3 hari" in line for line in form._presenter.state.meaning)
+    program.hands.press_ctrl(Qt.Key.Key_S)
+
+
+def _children(laptop: Laptop, mother: Person) -> list[Person]:
+    store = village.look_into(laptop.folder)
+    found = [person for person in store.people.active() if person.mother_id == mother.id]
+    store.close()
+    return found
+
+
+def test_a_visit_becomes_that_of_a_pregnant_woman_and_keeps_what_was_typed(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    program.hands.type("57,5")
+
+    _note_the_pregnancy(program)
+
+    view = program.visit()
+    assert texts(view)["weight_kg"] == "57,5"
+    assert "iron_tablets_given" in view.form.numbers
+    assert "Hamil 24 minggu 3 hari" in [chip.word for chip in view._presenter.state.who.chips]
+    classes = {line.label: line.chip.word for line in view._presenter.state.classes}
+    assert classes["Naik BB"] == "Kenaikan berat sesuai (hijau)"
+
+
+def test_a_danger_sign_interrupts_at_once_and_asks_for_a_referral(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    _note_the_pregnancy(program)
+    view = program.visit()
+    section = view.form.sections["danger_pregnancy"]
+    section.button.setFocus()
+    program.hands.press(ENTER)
+    program.hands.type("y")
+
+    assert view.message.isVisible()
+    assert "sekarang juga" in view.message.text()
+    program.hands.look("tanda-bahaya")
+
+
+def test_denying_every_danger_sign_is_one_key_and_leaves_the_section_folded(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    _note_the_pregnancy(program)
+    view = program.visit()
+    section = view.form.sections["danger_pregnancy"]
+    assert section.none_button is not None
+    section.none_button.setFocus()
+    program.hands.press(ENTER)
+
+    answers = view._presenter.state.typed.answers
+    assert {answers[code] for code in section.codes()} == {False}
+    assert not section.is_open
+    assert section.note() == "Tidak ada satu pun (14 ditanyakan)"
+
+
+def test_a_delivery_brings_twins_into_the_register_linked_to_their_mother(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    _note_the_pregnancy(program)
+    program.visit()
+
+    form = _pregnancy(program)
+    form.outcome.choice.setFocus()
+    program.hands.press(RIGHT)
+    program.hands.press(ENTER)
+    for answer in (f"{village.TODAY:%d%m%Y}", "04.30"):
+        program.hands.type(answer)
+        program.hands.press(ENTER)
+    program.hands.press(RIGHT)
+    program.hands.press(ENTER)
+    for sex, name, weight in (("l", "Bima", "2400"), ("p", "", "2300")):
+        program.hands.type(sex)
+        program.hands.press(ENTER)
+        for answer in (name, weight, ""):
+            program.hands.type(answer)
+            program.hands.press(ENTER)
+    program.hands.look("persalinan")
+    program.hands.press_ctrl(Qt.Key.Key_S)
+    view = program.visit()
+
+    assert "Nifas hari ke-0" in [chip.word for chip in view._presenter.state.who.chips]
+    assert "postnatal_check" in view.form.questions
+    program.hands.look("nifas")
+    children = sorted(_children(laptop, village.SUMARNI), key=lambda child: child.name)
+    assert [(c.name, c.sex, c.birth_weight_g) for c in children] == [
+        ("Bima", Sex.MALE, 2400),
+        ("By. Ny. Sumarni 2", Sex.FEMALE, 2300),
+    ]
+    assert {child.gestation_weeks for child in children} == {24}
+
+
+def test_a_pregnancy_given_up_with_esc_is_not_written_down(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    form = _pregnancy(program)
+    program.hands.press(LEFT)
+    assert form.dated_by.choice.value() is not None
+    program.hands.press(ESC)
+    program.visit()
+
+    store = village.look_into(laptop.folder)
+    assert store.pregnancies.of_woman(village.SUMARNI.id) == ()
+    store.close()
