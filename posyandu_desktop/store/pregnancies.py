@@ -39,7 +39,7 @@ class Pregnancies:
 
         Raises:
             CannotSave: The disk did not take it.
-            sqlite3.IntegrityError: She has another open one; `pregnancy_checks` says so first.
+            IntegrityError: She has another open one, which `pregnancy_checks` would have said.
         """
         with transaction(self._db):
             before = self.find(pregnancy.id)

@@ -109,7 +109,9 @@ class PregnancyView(Screen):
     def _make_fields(self) -> dict[str, Field]:
         today = self._presenter.today
         ended_at = TextField("Jam", label_width=LABEL_WIDTH, longest=5)
-        ended_at.set_placeholder("boleh kosong, misalnya 14.30")
+        ended_at.set_placeholder("14.30")
+        ended_at.set_unit("boleh kosong")
+        ended_at.input.setMaximumWidth(theme.px(112))
         return {
             "dated_from": DateField("Tanggal", today, future=True, label_width=LABEL_WIDTH),
             "gravida": NumberField("Hamil ke-", label_width=LABEL_WIDTH),

@@ -45,7 +45,7 @@ class DateField(Field):
         self.input.setFont(theme.current().font("value"))
         self.input.setFixedWidth(theme.px(DATE_WIDTH))
         self.input.setMaxLength(20)
-        self.set_placeholder("tgl/bln/tahun")
+        self.set_placeholder("tgl/bln/thn")
         self.input.textEdited.connect(self._read)
         self.input.left.connect(self._check)
 
