@@ -14,6 +14,9 @@ from posyandu_desktop.services.cells import Unclear
 from posyandu_desktop.services.homes import Address, Homes
 from posyandu_desktop.store.open import Store
 
+FEWEST_WEEKS, MOST_WEEKS = 20, 44
+"""The completed weeks of pregnancy after which a child can have been born alive."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonForm:
@@ -34,6 +37,7 @@ class PersonForm:
     rt: str = ""
     rw: str = ""
     birth_weight_g: str = ""
+    gestation_weeks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +61,8 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
 
     Codes: `required`, `name_has_no_letters`, `date_unreadable`, `born_in_future`,
     `born_too_long_ago`, those of `NikFault`, `birth_weight_unreadable`,
-    `birth_weight_out_of_range`. That a NIK is taken only the register knows: `register`.
+    `birth_weight_out_of_range`, `gestation_weeks_out_of_range`. That a NIK is taken only the
+    register knows: `register`.
     """
     return (
         *_name_problems(form.name),
@@ -65,6 +70,7 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
         *_birth_problems(form.born_on, today),
         *_nik_problems(form.nik),
         *_birth_weight_problems(form.birth_weight_g),
+        *_gestation_problems(form.gestation_weeks),
     )
 
 
@@ -139,7 +145,6 @@ def update(store: Store, form: PersonForm, today: date, before: Person) -> Regis
         person,
         birth_length_cm=before.birth_length_cm,
         mother_id=before.mother_id,
-        gestation_weeks=before.gestation_weeks,
         status=before.status,
         status_on=before.status_on,
         home=home,
@@ -162,7 +167,12 @@ def _person(form: PersonForm, today: date, person_id: PersonId) -> Person | Refu
         father_name=cells.read_text(form.father_name),
         phone=cells.read_text(form.phone),
         birth_weight_g=cells.read_birth_weight_g(form.birth_weight_g),
+        gestation_weeks=_weeks(form.gestation_weeks),
     )
+
+
+def _weeks(typed: str) -> int | None:
+    return int(typed) if typed.strip() else None
 
 
 def _where(form: PersonForm, person: Person) -> Address:
@@ -218,6 +228,12 @@ def _nik_problems(typed: str) -> Iterator[Problem]:
     nik = tidy_nik(typed)
     if nik and (fault := nik_fault(nik)):
         yield Problem(field="nik", code=fault.value)
+
+
+def _gestation_problems(typed: str) -> Iterator[Problem]:
+    tidy = typed.strip()
+    if tidy and not (tidy.isdigit() and FEWEST_WEEKS <= int(tidy) <= MOST_WEEKS):
+        yield Problem(field="gestation_weeks", code="gestation_weeks_out_of_range")
 
 
 def _birth_weight_problems(typed: str) -> Iterator[Problem]:

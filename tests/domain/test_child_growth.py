@@ -1,5 +1,6 @@
 """Growth findings; the z-scores themselves are tested against WHO's own program elsewhere."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -200,3 +201,8 @@ def test_the_bmi_of_a_pregnant_girl_has_no_class() -> None:
 
     assert codes_of(asked, "bmi_for_age_school") == ["bmi_for_age_school.normal"]
     assert codes_of(pregnant, "bmi_for_age_school") == []
+
+
+def test_trap_18_a_child_born_early_is_judged_by_the_age_since_birth() -> None:
+    early = replace(AISYAH, gestation_weeks=32)
+    assert meaning(early, MEASURED).growth == meaning(AISYAH, MEASURED).growth

@@ -236,3 +236,18 @@ def test_a_person_keeps_the_id_they_were_given(store: Store) -> None:
     register(store, SITI, TODAY, given)
 
     assert store.people.find(given) is not None
+
+
+@pytest.mark.parametrize("typed", ["19", "45", "tiga", "38,5"])
+def test_weeks_that_no_child_is_born_at_are_said(typed: str) -> None:
+    form = replace(SITI, gestation_weeks=typed)
+    assert [problem.code for problem in check(form, TODAY)] == ["gestation_weeks_out_of_range"]
+
+
+def test_weeks_at_birth_are_kept_and_can_be_taken_back(store: Store) -> None:
+    form = replace(SITI, gestation_weeks=" 34 ")
+    child = store.people.get(registered(store, form).id)
+    assert child.gestation_weeks == 34
+    again = update(store, replace(form, gestation_weeks=""), TODAY, child)
+    assert isinstance(again, Registered)
+    assert again.person.gestation_weeks is None

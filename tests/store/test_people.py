@@ -42,6 +42,7 @@ _people = st.builds(
     father_name=_maybe_text,
     phone=_maybe_text,
     birth_weight_g=st.none() | st.integers(300, 7000),
+    gestation_weeks=st.none() | st.integers(20, 44),
     birth_length_cm=st.none() | st.floats(20, 70),
     home=st.none() | _homes,
     status=st.sampled_from(PersonStatus),

@@ -24,9 +24,10 @@ def as_searched(text: str) -> PersonForm:
 
 def form_of(person: Person) -> PersonForm:
     """Return the form as it would have been typed for somebody of the register."""
-    texts = {"birth_weight_g": str(person.birth_weight_g) if person.birth_weight_g else ""}
+    numbers = ("birth_weight_g", "gestation_weeks")
+    texts = {name: str(getattr(person, name) or "") for name in numbers}
     for one in fields(PersonForm):
-        if one.name not in {"sex", "born_on", "birth_weight_g"}:
+        if one.name not in {"sex", "born_on", *texts}:
             holder = person if hasattr(person, one.name) else person.home
             texts[one.name] = getattr(holder, one.name, None) or ""
     return PersonForm(sex=person.sex, born_on=person.born_on, **texts)

@@ -53,6 +53,7 @@ class PersonFormView(Screen):
         self.rw = TextField("RW", label_width=40, longest=5)
         self.phone = _text("Nomor HP", longest=20)
         self.birth_weight = NumberField("Berat lahir", "gram", label_width=LABEL_WIDTH)
+        self.gestation = NumberField("Lahir pada", "minggu kehamilan", label_width=LABEL_WIDTH)
         self.fields: dict[str, Field] = {
             "name": self.name,
             "born_on": self.born,
@@ -60,6 +61,7 @@ class PersonFormView(Screen):
             "mother_name": self.mother,
             "nik": self.nik,
             "birth_weight_g": self.birth_weight,
+            "gestation_weeks": self.gestation,
             "address": self.address,
             "rt": self.rt,
             "rw": self.rw,
@@ -87,7 +89,8 @@ class PersonFormView(Screen):
         self.sex.choice.set_value(state.form.sex)
         sex_note = state.notes.get("sex")
         self.sex.set_problem(sex_note.text if sex_note else None)
-        self.birth_weight.setVisible(state.asks_birth_weight)
+        for about_birth in (self.birth_weight, self.gestation):
+            about_birth.setVisible(state.asks_birth_weight)
         self.similar.set_rows(state.similar)
         self._similar_card.set_heading(
             f"{state.same_count} mungkin orang yang sama" if state.same_count else "Nama mirip",
@@ -190,7 +193,7 @@ class PersonFormView(Screen):
             column.addWidget(row)
         column.addSpacing(theme.px(4))
         column.addWidget(text_label("Boleh dikosongkan dulu", "body", "muted_ink"))
-        for row in (self.mother, self.nik, self.birth_weight, self.address):
+        for row in (self.mother, self.nik, self.birth_weight, self.gestation, self.address):
             column.addWidget(row)
         column.addLayout(home)
         column.addWidget(self.phone)

@@ -20,6 +20,7 @@ _TEXTS = {
     "nik_taken": "NIK ini sudah dipakai orang lain di daftar. Periksa angkanya.",
     "birth_weight_unreadable": "Berat lahir dalam gram, misalnya 3100.",
     "birth_weight_out_of_range": "Berat lahir 300–7000 gram. Periksa lagi.",
+    "gestation_weeks_out_of_range": "Minggu kehamilan 20 sampai 44. Boleh dikosongkan.",
     "address_not_https": "Alamat harus diawali https:// (http hanya untuk laptop ini sendiri).",
 }
 

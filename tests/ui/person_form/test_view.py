@@ -43,6 +43,8 @@ def test_a_child_is_registered_with_the_keyboard_alone(form: Form, keyboard: Key
     keyboard.press(ENTER)
     keyboard.type("3100")
     keyboard.press(ENTER)
+    keyboard.type("38")
+    keyboard.press(ENTER)
     keyboard.type("Jl. Kenanga 4")
     keyboard.press(ENTER)
     keyboard.type("03")
@@ -58,6 +60,7 @@ def test_a_child_is_registered_with_the_keyboard_alone(form: Form, keyboard: Key
     assert person.name == "Aisyah Rekaan"
     assert (person.sex, person.born_on) == (Sex.FEMALE, date(2025, 3, 12))
     assert (person.nik, person.birth_weight_g, person.mother_name) == (NIK, 3100, "Nurhayati")
+    assert person.gestation_weeks == 38
     assert person.home is not None
     assert (person.home.rt, person.home.rw) == ("03", "02")
 
