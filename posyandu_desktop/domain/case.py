@@ -58,6 +58,11 @@ class Case:
         is_known = LifeCycleGroup.PREGNANT in self.groups
         return is_known or self.visit.answer("pregnant") is True
 
+    def has_delivered_since(self, day: date) -> bool:
+        """Say whether a pregnancy of hers ended after that day: a loss of weight is no slip."""
+        ends = (each.outcome.on for each in self.episodes.pregnancies if each.outcome)
+        return any(day < on <= self.visit.visited_on for on in ends)
+
     def last(self, code: str) -> Earlier | None:
         """Return the newest earlier measurement of a field."""
         for visit in self.past:

@@ -74,7 +74,7 @@ def _length_doubt(case: Case, field: str, change: float, months: float) -> str |
 
 def _weight_changes(case: Case) -> Iterator[Doubt]:
     value, last = case.visit.number("weight_kg"), case.last("weight_kg")
-    if value is None or last is None:
+    if value is None or last is None or case.has_delivered_since(last.on):
         return
     for rule in case.content.plausibility.weight_change:
         if not rule.holds(case.months):

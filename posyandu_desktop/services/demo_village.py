@@ -12,12 +12,14 @@ from uuid import uuid5
 
 from posyandu_desktop.domain.age import month_start
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.errors import AlreadyInitialised
 from posyandu_desktop.services.demo.course import Course, Staff
 from posyandu_desktop.services.demo.families import Village
+from posyandu_desktop.services.demo.mothers import episodes_of
 from posyandu_desktop.store.open import Store
 
 PEOPLE = 600
@@ -85,7 +87,8 @@ class _Build:
         for portion in self._portions(people):
             with self.store.transaction():
                 for person in portion:
-                    self._add(person, sessions)
+                    children = [child for child in portion if child.mother_id == person.id]
+                    self._add(person, episodes_of(person, children, self.today), sessions)
             done += len(portion)
             if progress is not None:
                 progress(done, people)
@@ -115,10 +118,14 @@ class _Build:
         while portion := tuple(islice(villagers, PEOPLE_AT_ONCE)):
             yield portion
 
-    def _add(self, person: Person, sessions: Sequence[Session]) -> None:
-        """Save a person and every visit of theirs."""
+    def _add(self, person: Person, episodes: Episodes, sessions: Sequence[Session]) -> None:
+        """Save a person, every pregnancy and every visit of theirs."""
         self.store.people.save(person, queue=False)
-        course = Course(person, self.content, self._staff(), f"{self.seed}/course", self.today)
+        course = Course(
+            person, self.content, self._staff(), self.today, episodes, seed=f"{self.seed}/course"
+        )
+        for pregnancy in course.episodes.pregnancies:
+            self.store.pregnancies.save(pregnancy)
         past = list(course.run(sessions))
         findings = {visit.id: found.findings for visit, found in past}
         self.store.visits.save_history((visit for visit, _ in past), findings)

@@ -7,8 +7,9 @@ from uuid import UUID
 import pytest
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.interpretation import interpret
-from posyandu_desktop.domain.life_cycle import AGE_GROUPS, life_cycle_group
+from posyandu_desktop.domain.life_cycle import AGE_GROUPS, LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.nik import nik_fault, nik_fits
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
@@ -105,15 +106,16 @@ def test_there_was_a_session_every_month_and_none_this_month(village: Store) -> 
         assert 100 < len(village.sessions.attended(session.id)) < 300
 
 
-def test_every_visit_would_pass_the_checks_of_the_window(seen: Seen) -> None:
+def test_every_visit_would_pass_the_checks_of_the_window(village: Store, seen: Seen) -> None:
     assert len(seen) > 1500
     history: dict[PersonId, list[Visit]] = {}
     for person, visit in seen:
         history.setdefault(person.id, []).append(visit)
     for person, visit in seen:
         others = [each for each in history[person.id] if each.id != visit.id]
-        assert problems(person, visit, TODAY, CONTENT) == ()
-        assert doubts(person, visit, others, CONTENT) == ()
+        episodes = Episodes(pregnancies=village.pregnancies.of_woman(person.id))
+        assert problems(person, visit, TODAY, CONTENT, episodes) == ()
+        assert doubts(person, visit, others, CONTENT, episodes) == ()
 
 
 def test_children_gain_fall_behind_and_stay_away(seen: Seen) -> None:
@@ -243,3 +245,22 @@ def test_invented_people_are_never_mixed_into_a_register(store: Store) -> None:
     assert store.people.active() == [real]
     assert not store.posyandu.get().is_demo
     assert store.sessions.latest() is None
+
+
+def test_some_women_are_pregnant_and_the_mothers_of_infants_are_known(village: Store) -> None:
+    people = village.people.active()
+    groups = {
+        group
+        for person in people
+        for group in CONTENT.groups(
+            person, TODAY, Episodes(pregnancies=village.pregnancies.of_woman(person.id))
+        )
+    }
+    infants = [p for p in people if completed_months(p.born_on, TODAY) < 12 and p.mother_name]
+
+    assert groups >= {LifeCycleGroup.PREGNANT, LifeCycleGroup.BREASTFEEDING}
+    assert 3 <= len(village.pregnancies.open()) <= 25
+    assert infants
+    assert all(
+        p.mother_id and village.people.get(p.mother_id).name == p.mother_name for p in infants
+    )

@@ -46,9 +46,8 @@ def _of_somebody_older(person: Person, on: date) -> dict[str, Value]:
     is_woman = person.sex is Sex.FEMALE
     found: dict[str, Value] = {"smoker": not is_woman and person.id.int % 5 < 3}
     if is_woman and 15 <= age < 50:
-        is_pregnant = person.id.int % 29 == 0
-        found["pregnant"] = is_pregnant
-        if not is_pregnant and age >= 20:
+        found["pregnant"] = False
+        if age >= 20:
             methods = ("injection", "injection", "pill", "implant", "iud", "none")
             found["contraception"] = methods[person.id.int % len(methods)]
     if on.month in {1, 7}:

@@ -101,6 +101,16 @@ class GrownBody:
         self._cholesterol = random.gauss(188, 30)
         self._waist_cm = 2.35 * self._bmi + (26 if is_man else 25)
 
+    @property
+    def height_cm(self) -> float:
+        """How tall."""
+        return self._height_cm
+
+    @property
+    def weight_kg(self) -> float:
+        """How heavy before the first measurement."""
+        return self._bmi * (self._height_cm / 100) ** 2
+
     def measure(self, on: date) -> Measured:
         """Return everything measured on a day."""
         random = self._random

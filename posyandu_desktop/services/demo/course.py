@@ -9,6 +9,7 @@ from uuid import uuid5
 from posyandu_desktop.domain.age import completed_months, month_start
 from posyandu_desktop.domain.card import Card, Quantity, Supplements
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.immunization import earliest_day, latest_day
 from posyandu_desktop.domain.immunization_next import next_doses
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
@@ -31,6 +32,7 @@ from posyandu_desktop.domain.visit import (
 )
 from posyandu_desktop.services.demo.answers import answers
 from posyandu_desktop.services.demo.bodies import GrowingBody, GrownBody
+from posyandu_desktop.services.demo.mothers import gained_kg, maternal_answers, with_weights
 
 _COMES = {
     LifeCycleGroup.INFANT: 0.8,
@@ -61,7 +63,14 @@ class Course:
     """One person through the sessions, in order."""
 
     def __init__(
-        self, person: Person, content: ClinicalContent, staff: Staff, seed: str, until: date
+        self,
+        person: Person,
+        content: ClinicalContent,
+        staff: Staff,
+        until: date,
+        episodes: Episodes = NO_EPISODES,
+        *,
+        seed: str,
     ) -> None:
         self._person = person
         self._content = content
@@ -73,6 +82,9 @@ class Course:
             if is_growing
             else GrownBody(person, until, self._random)
         )
+        self.episodes = episodes
+        if isinstance(self._body, GrownBody):
+            self.episodes = with_weights(episodes, self._body.weight_kg, self._body.height_cm)
         self._visits: list[Visit] = []
 
     def run(self, sessions: Sequence[Session]) -> Iterator[tuple[Visit, Interpretation]]:
@@ -96,7 +108,7 @@ class Course:
         self, session: Session, measured: dict[str, Value], *, is_last: bool
     ) -> tuple[Visit, Interpretation]:
         on = session.held_on
-        cards = self._content.card_for(self._person, on)
+        cards = self._content.card_for(self._person, on, self.episodes)
         doses = tuple(self._doses(on))
         is_given_here = any(dose.source is ImmunizationSource.GIVEN_HERE for dose in doses)
         writers = (is_given_here and self._staff.midwives) or self._staff.writers
@@ -113,7 +125,7 @@ class Course:
             recorded_at=datetime.combine(on, _OPENS_AT)
             + timedelta(minutes=self._random.randrange(_MINUTES_OPEN)),
         )
-        meaning = interpret(self._person, visit, self._visits, self._content)
+        meaning = interpret(self._person, visit, self._visits, self._content, self.episodes)
         visit = replace(
             visit,
             education=self._topics(on, meaning),
@@ -126,16 +138,29 @@ class Course:
         self, cards: Sequence[Card], on: date, measured: dict[str, Value]
     ) -> dict[str, Value]:
         months = completed_months(self._person.born_on, on)
-        groups = self._content.groups(self._person, on)
+        groups = self._content.groups(self._person, on, self.episodes)
         known = measured | answers(self._person, on, self._random)
+        known |= self._as_a_mother(on, measured, groups)
         found: dict[str, Value] = {}
         for field in (field for card in cards for step in card.steps for field in step.fields):
             value = known.get(field.code)
+            if field.section is not None and field.section.danger is not None:
+                value = False
             if value is None or not field.concerns(self._person.sex, months, groups):
                 continue
             if isinstance(field, Quantity) and isinstance(value, float):
                 value = round(value, field.decimals)
             found[field.code] = value
+        return found
+
+    def _as_a_mother(
+        self, on: date, measured: dict[str, Value], groups: Sequence[LifeCycleGroup]
+    ) -> dict[str, Value]:
+        found = maternal_answers(groups, self._random)
+        pregnancy = self.episodes.pregnancy_on(on, self._content.maternal)
+        weight_kg = measured.get("weight_kg")
+        if pregnancy is not None and isinstance(weight_kg, float):
+            found["weight_kg"] = weight_kg + gained_kg(pregnancy, on)
         return found
 
     def _doses(self, on: date) -> Iterator[Immunization]:

@@ -100,12 +100,14 @@ class Village:
         has_moved = random.random() < _MOVED_AWAY
         is_child = age < 15
         return Person(
-            id=PersonId(uuid5(self._id, f"demo/{self._seed}/{family}/{place}")),
+            id=self._id_of(family, place),
             name=name,
             sex=sex,
             born_on=born_on,
             nik=None if random.random() < _HAS_NO_NIK else self._nik(sex, born_on),
             mother_name=parents[0] if parents else None,
+            # The mother is the first of her house.
+            mother_id=self._id_of(family, 0) if parents else None,
             father_name=parents[1] if parents else None,
             birth_weight_g=round(random.gauss(3100, 380) / 50) * 50 if is_child else None,
             birth_length_cm=round(random.gauss(49, 1.6), 1) if is_child else None,
@@ -113,6 +115,9 @@ class Village:
             status=PersonStatus.MOVED if has_moved else PersonStatus.ACTIVE,
             status_on=self._today - timedelta(days=random.randint(5, 60)) if has_moved else None,
         )
+
+    def _id_of(self, family: int, place: int) -> PersonId:
+        return PersonId(uuid5(self._id, f"demo/{self._seed}/{family}/{place}"))
 
     def _nik(self, sex: Sex, born_on: date) -> str:
         day = born_on.day + (40 if sex is Sex.FEMALE else 0)
