@@ -8,6 +8,7 @@ from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.finding import Finding, Severity, Urgency
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.referral_files import ClusterName, ReferralRules, check_cluster
 from posyandu_desktop.domain.visit import ReferralTarget
 
 TWO_YEARS_IN_MONTHS = 24
@@ -66,7 +67,13 @@ class AdviceText(BaseModel):
     sentence: str
     sentence_again: str | None = None
     refer_to: ReferralTarget | None = None
+    cluster: ClusterName | None = None
     covers: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_who_sees_them(self) -> Self:
+        check_cluster(self.refer_to, self.cluster, is_now=self.urgency is Urgency.NOW)
+        return self
 
 
 class AdviceRules(ContentFile):
@@ -75,6 +82,7 @@ class AdviceRules(ContentFile):
     rules: dict[str, RuleText]
     findings: dict[str, FindingText]
     advice: dict[str, AdviceText]
+    referral: ReferralRules
 
     @model_validator(mode="after")
     def _nothing_dangles(self) -> Self:

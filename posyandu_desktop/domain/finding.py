@@ -24,6 +24,21 @@ class Urgency(StrEnum):
     NEXT_SESSION = "next_session"
 
 
+class Cluster(StrEnum):
+    """Who at the Puskesmas sees somebody referred (klaster of KMK HK.01.07/MENKES/2015/2023)."""
+
+    PUSTU = "pustu"
+    PUSKESMAS_2 = "puskesmas_2"
+    """Mothers, children, adolescents."""
+    PUSKESMAS_3 = "puskesmas_3"
+    """Adults and the elderly."""
+    PUSKESMAS_4 = "puskesmas_4"
+    """Infectious diseases."""
+    PUSKESMAS_EMERGENCY = "puskesmas_emergency"
+    """Across the clusters (lintas klaster): the emergency room."""
+    HOSPITAL = "hospital"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One medical result, with everything needed to answer "mengapa?".
@@ -51,13 +66,15 @@ class Finding:
 class Advice:
     """What to do about findings: one step, one plain sentence for the family.
 
-    `refer_to` is a `ReferralTarget` value, or None when nobody has to be referred.
+    `refer_to` is a `ReferralTarget` value, or None when nobody has to be referred; `cluster` says
+    who there.
     """
 
     urgency: Urgency
     sentence: str
     because: tuple[Finding, ...]
     refer_to: str | None = None
+    cluster: Cluster | None = None
     severity: Severity = Severity.WATCH
 
 

@@ -12,9 +12,10 @@ from posyandu_desktop.domain.child_growth import Growth, growth_findings, growth
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.danger_signs import danger_findings
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
-from posyandu_desktop.domain.finding import Advice, Finding
+from posyandu_desktop.domain.finding import Advice, Cluster, Finding
 from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.maternal_findings import maternal_findings
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.postpartum_findings import newborn_findings, postpartum_findings
@@ -80,10 +81,17 @@ def interpret(
     findings.sort(key=lambda finding: -finding.severity)
     return Interpretation(
         findings=tuple(findings),
-        advice=advise(findings, content.advice_rules),
+        advice=advise(findings, content.advice_rules, _cluster(case)),
         trend=trend,
         growth=growth,
     )
+
+
+def _cluster(case: Case) -> Cluster:
+    """Return who at the Puskesmas sees this person when the step itself does not say."""
+    rules = case.content.advice_rules.referral
+    groups = (*case.groups, LifeCycleGroup.PREGNANT) if case.is_pregnant else case.groups
+    return rules.cluster_by_age(groups, case.months)
 
 
 def _trend(case: Case) -> TrendResult | None:

@@ -105,12 +105,23 @@ class Supplement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral:
-    """A referral made at a visit; `reasons` are finding codes, `note` is free text."""
+    """A referral made at a visit, and what became of it (`referral.py` moves it on).
+
+    Attributes:
+        reasons: Finding codes.
+        note: What the posyandu wrote along.
+        arrived_on: None also when the answer came and nobody knows the day of arrival.
+        answer: What the Puskesmas wrote back; without `answered_on` why it was closed all the same.
+    """
 
     target: ReferralTarget
     reasons: tuple[str, ...] = ()
     note: str | None = None
     state: ReferralState = ReferralState.MADE
+    arrived_on: date | None = None
+    answered_on: date | None = None
+    closed_on: date | None = None
+    answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
-from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitStatus
+from posyandu_desktop.domain.visit import Referral, Visit, VisitStatus
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -121,7 +121,8 @@ class Recorder:
         saved = self._store.visits.find(visit.id)
         if saved is None:
             return False
-        referral = saved.referral and replace(saved.referral, reasons=(), state=ReferralState.MADE)
+        sent = saved.referral
+        referral = Referral(target=sent.target, note=sent.note) if sent else None
         return visit == replace(
             saved, recorded_by=None, recorded_at=None, status=visit.status, referral=referral
         )
@@ -135,7 +136,7 @@ class Recorder:
         self._store.drafts.discard(person.id)
 
     def _referral(self, visit: Visit, findings: Sequence[Finding]) -> Referral | None:
-        """Return the referral with its reasons; one that is on its way keeps state and reasons."""
+        """Return the referral with its reasons; one that is on its way keeps what became of it."""
         if visit.referral is None:
             return None
         reasons = tuple(one.code for one in findings if one.severity >= Severity.ACT)
@@ -144,7 +145,7 @@ class Recorder:
         if before is None or before.target is not visit.referral.target:
             return replace(visit.referral, reasons=reasons)
         together = dict.fromkeys((*before.reasons, *reasons))
-        return replace(visit.referral, reasons=tuple(together), state=before.state)
+        return replace(before, note=visit.referral.note, reasons=tuple(together))
 
     def _status(self, visit: Visit) -> VisitStatus:
         seen_before = self._store.visits.find(visit.id) is not None

@@ -25,6 +25,7 @@ from posyandu_desktop.store.outbox import Outbox
 from posyandu_desktop.store.people import People
 from posyandu_desktop.store.posyandu import Operators, PosyanduRecord
 from posyandu_desktop.store.pregnancies import Pregnancies
+from posyandu_desktop.store.referrals import Referrals
 from posyandu_desktop.store.roster import Roster
 from posyandu_desktop.store.server import ServerRecord
 from posyandu_desktop.store.sessions import Sessions
@@ -55,6 +56,7 @@ class Store:
         self.sessions = Sessions(db, self.journal)
         self.visits = Visits(db, self.journal, self.outbox, self.drafts, now)
         self.roster = Roster(db)
+        self.referrals = Referrals(db, self.journal, self.outbox, self.people)
         self.pregnancies = Pregnancies(db, self.journal)
         self.server = ServerRecord(db, self.journal)
 

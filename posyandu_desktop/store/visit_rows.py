@@ -44,7 +44,9 @@ PART_TABLES = {
         " vaccinator"
     ),
     "supplements": "visit, position, kind, quantity",
-    "referrals": "visit, target, reasons, note, state",
+    "referrals": (
+        "visit, target, reasons, note, state, arrived_on, answered_on, closed_on, answer"
+    ),
 }
 FINDING_COLUMNS = "visit, position, rule, code, severity, inputs, thresholds, source, version"
 
@@ -215,14 +217,28 @@ def _immunization(row: Any) -> Immunization:
 
 
 def _referral(referral: Referral) -> tuple[Any, ...]:
-    return (referral.target, json.dumps(referral.reasons), referral.note, referral.state)
+    return (
+        referral.target,
+        json.dumps(referral.reasons),
+        referral.note,
+        referral.state,
+        *(
+            day.isoformat() if day else None
+            for day in (referral.arrived_on, referral.answered_on, referral.closed_on)
+        ),
+        referral.answer,
+    )
 
 
 def _referral_of(row: Any) -> Referral:
-    target, reasons, note, state = row
+    target, reasons, note, state, arrived_on, answered_on, closed_on, answer = row
     return Referral(
         target=ReferralTarget(target),
         reasons=tuple(json.loads(reasons)),
         note=note,
         state=ReferralState(state),
+        arrived_on=date.fromisoformat(arrived_on) if arrived_on else None,
+        answered_on=date.fromisoformat(answered_on) if answered_on else None,
+        closed_on=date.fromisoformat(closed_on) if closed_on else None,
+        answer=answer,
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MENU_KEY = "F10"
 DELIVERIES_KEY = "Ctrl+L"
+REFERRALS_KEY = "Ctrl+R"
 LOCK_KEY = "F12"
 
 
@@ -56,6 +57,7 @@ class Pages(QObject):
         theme.dress(self.menu, "menu")
         for words, key, act in (
             ("Hari buka", "", self._back),
+            ("Rujukan", REFERRALS_KEY, self.show_referrals),
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
             ("Impor data sasaran", "", self.show_import),
             ("Server Puskesmas", "", self.show_server),
@@ -123,6 +125,22 @@ class Pages(QObject):
             now=office.workplace.now,
         )
         self._show(DeliveriesView(Deliveries(desk)))
+
+    def show_referrals(self) -> None:
+        """Show whose referral nobody has closed yet."""
+        from posyandu_desktop.services.referrals import FollowUp
+        from posyandu_desktop.ui.referrals.presenter import Desk, ReferralsScreen
+        from posyandu_desktop.ui.referrals.view import ReferralsView
+
+        office = self._office
+        place = office.workplace
+        desk = Desk(
+            follow_up=FollowUp(place.store, place.content, place.now),
+            open_visit=office.correct_visit,
+            changed=office.update_bar,
+            leave=self._back,
+        )
+        self._show(ReferralsView(ReferralsScreen(desk)))
 
     def show_import(self) -> None:
         """Show the import of an existing register."""

@@ -66,6 +66,12 @@ def words_for(*screenings: Screening) -> AdviceRules:
                 for code in finding_codes(each)
             },
             "advice": {},
+            "referral": {
+                "overdue_after_days": 7,
+                "adult_from_year": 18,
+                "mother_groups": [],
+                "source": "t",
+            },
         }
     )
 

@@ -1,6 +1,6 @@
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -14,7 +14,8 @@ from posyandu_desktop.domain.nik import nik_fault, nik_fits
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.domain.plausibility import doubts, problems
-from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind, Visit
+from posyandu_desktop.domain.referral import is_open
+from posyandu_desktop.domain.visit import ImmunizationSource, ReferralState, SupplementKind, Visit
 from posyandu_desktop.domain.weight_trend import WeightTrend
 from posyandu_desktop.errors import AlreadyInitialised
 from posyandu_desktop.services.demo.families import REGION, Village
@@ -183,6 +184,19 @@ def test_some_visits_end_in_a_referral_and_every_one_in_education(seen: Seen) ->
     assert 50 < len(referred) < len(seen) / 4
     assert all(visit.referral and visit.referral.reasons for visit in referred)
     assert all(visit.education for _, visit in seen)
+
+
+def test_old_referrals_are_closed_and_of_the_new_ones_some_wait_for_word(seen: Seen) -> None:
+    sent = [(visit.visited_on, visit.referral) for _, visit in seen if visit.referral]
+    still_open = [(on, one) for on, one in sent if is_open(one)]
+
+    assert 5 < len(still_open) < 60
+    assert {one.state for _, one in still_open} == set(ReferralState) - {ReferralState.CLOSED}
+    assert min(on for on, _ in still_open) > TODAY - timedelta(days=90)
+    for on, one in sent:
+        days = [day for day in (one.arrived_on, one.answered_on, one.closed_on) if day]
+        assert [on, *days, TODAY] == sorted([on, *days, TODAY])
+        assert bool(one.answer) == (one.answered_on is not None)
 
 
 def test_nobody_visits_before_birth_or_after_moving_away(village: Store) -> None:

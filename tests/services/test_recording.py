@@ -11,6 +11,7 @@ from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import (
     Referral,
+    ReferralState,
     ReferralTarget,
     Source,
     Visit,
@@ -251,3 +252,38 @@ def test_a_saved_visit_with_a_referral_is_the_same_when_nothing_new_is_typed(
     assert "danger_sign.yes" in recorded.visit.referral.reasons
     assert recorder.is_saved(typed)
     assert not recorder.is_saved(replace(typed, referral=None))
+
+
+def test_a_visit_saved_again_keeps_what_became_of_its_referral(
+    store: Store, recorder: Recorder, child: Person
+) -> None:
+    typed = replace(
+        a_visit(child, weight_kg=9.4, danger_sign=True),
+        referral=Referral(target=ReferralTarget.PUSKESMAS, note="lemas"),
+    )
+    recorder.save(child, typed, ())
+    sent = store.visits.get(typed.id).referral
+    assert sent is not None
+    answered = replace(
+        sent,
+        state=ReferralState.ANSWERED,
+        arrived_on=LAST_MONTH,
+        answered_on=TODAY,
+        answer="Dirawat tiga hari",
+    )
+    store.referrals.save(typed.id, answered)
+    assert recorder.is_saved(typed)
+
+    again = replace(
+        typed,
+        observations={"weight_kg": 9.5, "danger_sign": True},
+        referral=Referral(target=ReferralTarget.PUSKESMAS, note="sudah segar"),
+    )
+    recorder.save(child, again, ())
+
+    assert store.visits.get(typed.id).referral == replace(answered, note="sudah segar")
+    elsewhere = replace(again, referral=Referral(target=ReferralTarget.HOSPITAL))
+    recorder.save(child, elsewhere, ())
+    new = store.visits.get(typed.id).referral
+    assert new is not None
+    assert (new.state, new.answer) == (ReferralState.MADE, None)

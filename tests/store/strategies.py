@@ -43,6 +43,10 @@ _referrals = st.builds(
     reasons=st.lists(_codes, max_size=3).map(tuple),
     note=st.none() | _text,
     state=st.sampled_from(ReferralState),
+    arrived_on=st.none() | _days,
+    answered_on=st.none() | _days,
+    closed_on=st.none() | _days,
+    answer=st.none() | _text,
 )
 visits = st.builds(
     Visit,

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import ReferralState, Visit
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.sync.fhir.person import person_parts
 from posyandu_desktop.sync.fhir.visit import visit_parts
 from posyandu_desktop.sync.records import person_record, visit_record
-from tests.sync.people import ORIGIN, RINA, a_full_visit, a_girl, a_visit, findings
+from tests.sync.people import ORIGIN, RINA, TODAY, a_full_visit, a_girl, a_visit, findings
 
 
 def _slots(visit: Visit) -> tuple[object, ...]:
@@ -68,3 +68,24 @@ def test_every_former_state_of_a_person_is_known(store: Store) -> None:
     assert [
         (p.father_name, p.mother_name, p.birth_weight_g, p.birth_length_cm) for p in earlier
     ] == [(girl.father_name, girl.mother_name, 3100, 49.0)] * 2
+
+
+def test_what_became_of_a_referral_travels_with_its_visit(
+    store: Store, content: ClinicalContent
+) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    visit = a_full_visit(girl, content)
+    store.visits.save(visit, findings())
+    assert visit.referral is not None
+    answered = replace(
+        visit.referral, state=ReferralState.ANSWERED, answered_on=TODAY, answer="PMT 90 hari"
+    )
+
+    store.referrals.save(visit.id, answered)
+
+    record = visit_record(store, content, ORIGIN, visit.id)
+    assert (record.findings, record.operator) == (findings(), RINA)
+    kinds = {part.resource["resourceType"]: part.resource for part in visit_parts(record)}
+    assert kinds["ServiceRequest"]["status"] == "completed"
+    assert kinds["ServiceRequest"]["note"][-1]["text"] == "Jawaban: PMT 90 hari"

@@ -159,7 +159,7 @@ def _meaning() -> Card:
     advice = AdviceCard()
     advice.set_advice(
         Advice(
-            title="Rujuk ke Pustu minggu ini",
+            title="Rujuk ke Pustu · minggu ini",
             cluster="klaster ibu dan anak",
             sentence="Dua bulan tidak naik. Tanyakan makan dan sakit.",
         )

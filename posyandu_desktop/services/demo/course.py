@@ -23,7 +23,6 @@ from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
     Referral,
-    ReferralState,
     ReferralTarget,
     Supplement,
     Value,
@@ -33,6 +32,7 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.services.demo.answers import answers
 from posyandu_desktop.services.demo.bodies import GrowingBody, GrownBody
 from posyandu_desktop.services.demo.mothers import gained_kg, maternal_answers, with_weights
+from posyandu_desktop.services.demo.referrals import followed
 
 _COMES = {
     LifeCycleGroup.INFANT: 0.8,
@@ -75,6 +75,7 @@ class Course:
         self._person = person
         self._content = content
         self._staff = staff
+        self._until = until
         self._random = Random(f"{seed}/{person.id}")  # noqa: S311  # an invented life
         is_growing = completed_months(person.born_on, until) < _LAST_GROWING_MONTH
         self._body: GrowingBody | GrownBody = (
@@ -93,7 +94,7 @@ class Course:
             if self._belongs(session.held_on):
                 measured = self._body.measure(session.held_on)
                 if self._random.random() < self._habit(session.held_on):
-                    yield self._attend(session, measured, is_last=session is sessions[-1])
+                    yield self._attend(session, measured)
 
     def _belongs(self, on: date) -> bool:
         left_on = self._person.status_on
@@ -104,9 +105,7 @@ class Course:
         is_working_man = group is LifeCycleGroup.ADULT and self._person.sex is Sex.MALE
         return 0.1 if is_working_man else _COMES[group]
 
-    def _attend(
-        self, session: Session, measured: dict[str, Value], *, is_last: bool
-    ) -> tuple[Visit, Interpretation]:
+    def _attend(self, session: Session, measured: dict[str, Value]) -> tuple[Visit, Interpretation]:
         on = session.held_on
         cards = self._content.card_for(self._person, on, self.episodes)
         doses = tuple(self._doses(on))
@@ -129,7 +128,7 @@ class Course:
         visit = replace(
             visit,
             education=self._topics(on, meaning),
-            referral=self._referral(meaning, is_last=is_last),
+            referral=self._referral(meaning, on),
         )
         self._visits.append(visit)
         return visit, meaning
@@ -234,13 +233,12 @@ class Course:
         topics = suggested or fitting
         return (self._random.choice(topics).code,) if topics else ()
 
-    def _referral(self, meaning: Interpretation, *, is_last: bool) -> Referral | None:
+    def _referral(self, meaning: Interpretation, on: date) -> Referral | None:
         advice = next((each for each in meaning.advice if each.refer_to), None)
         if advice is None or advice.refer_to is None or self._random.random() > 0.5:
             return None
-        answered = (ReferralState.ARRIVED, ReferralState.ANSWERED, ReferralState.CLOSED)
-        return Referral(
+        made = Referral(
             target=ReferralTarget(advice.refer_to),
             reasons=tuple(finding.code for finding in advice.because),
-            state=ReferralState.MADE if is_last else self._random.choice(answered),
         )
+        return followed(made, self._person.id, on, self._until)

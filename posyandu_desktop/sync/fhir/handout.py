@@ -102,11 +102,10 @@ def _medication(record: VisitRecord, supplement: Supplement) -> Json:
 
 def _referral(record: VisitRecord, referral: Referral) -> Json:
     urgent = any(finding.severity is Severity.URGENT for finding in record.findings)
-    status = "active" if referral.state in _OPEN else "completed"
     target = _TARGETS[referral.target]
     own = coding(f"{OWN_CODES}/referral", referral.target.value)
     return {
-        "status": "entered-in-error" if record.is_void else status,
+        "status": "entered-in-error" if record.is_void else _referral_status(referral),
         "intent": "original-order",
         "category": [concept(PATIENT_REFERRAL)],
         "priority": "urgent" if urgent else "routine",
@@ -120,5 +119,26 @@ def _referral(record: VisitRecord, referral: Referral) -> Json:
         "reasonCode": [
             concept(coding(f"{OWN_CODES}/finding", reason)) for reason in referral.reasons
         ],
-        "note": [{"text": referral.note}],
+        "note": list(_referral_notes(referral)),
     }
+
+
+def _referral_status(referral: Referral) -> str:
+    """Return FHIR's request status; what nobody came for was given up, and not completed."""
+    if referral.state in _OPEN:
+        return "active"
+    has_come = referral.arrived_on is not None or referral.answered_on is not None
+    return "completed" if has_come or referral.state is ReferralState.ANSWERED else "revoked"
+
+
+def _referral_notes(referral: Referral) -> Iterator[Json]:
+    """Yield what was written along, and what became of the referral with its days."""
+    if referral.note:
+        yield {"text": referral.note}
+    if referral.arrived_on:
+        yield {"text": "Sudah datang", "time": referral.arrived_on.isoformat()}
+    if referral.answer and referral.answered_on:
+        yield {"text": f"Jawaban: {referral.answer}", "time": referral.answered_on.isoformat()}
+    elif referral.answer and referral.closed_on:
+        words = f"Ditutup tanpa jawaban: {referral.answer}"
+        yield {"text": words, "time": referral.closed_on.isoformat()}

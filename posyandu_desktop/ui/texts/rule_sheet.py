@@ -17,7 +17,7 @@ from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.texts.sheet import Sheet
-from posyandu_desktop.ui.texts.states import REFERRAL_WORDS, URGENCY_WORDS
+from posyandu_desktop.ui.texts.states import CLUSTER_WORDS, URGENCY_WORDS
 
 YEARS_FROM_MONTH = 60
 _BRACES = re.compile(r"\{\w+\}")
@@ -61,7 +61,7 @@ def _results(rule: str, content: ClinicalContent) -> Iterator[str]:
         step = ""
         if text.advice is not None:
             advice = rules.advice[text.advice]
-            where = f", rujuk ke {REFERRAL_WORDS[advice.refer_to]}" if advice.refer_to else ""
+            where = f", rujuk ke {CLUSTER_WORDS[advice.cluster]}" if advice.cluster else ""
             step = f" -> {URGENCY_WORDS[advice.urgency]}{where}: {advice.sentence}"
         # What stands in braces is filled in for a person; here there is none.
         yield _BRACES.sub("…", f"Hasil: {text.label} ({code}){step}")

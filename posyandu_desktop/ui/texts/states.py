@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
+from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, Urgency
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
 
 if TYPE_CHECKING:
+    from posyandu_desktop.domain.referral_files import ClusterName
     from posyandu_desktop.services.recording import Recorded
 
 TONES = {
@@ -24,6 +25,17 @@ REFERRAL_WORDS = {
     ReferralTarget.PUSTU: "Pustu",
     ReferralTarget.PUSKESMAS: "Puskesmas",
     ReferralTarget.HOSPITAL: "rumah sakit",
+}
+
+CLUSTER_WORDS: "dict[ClusterName, str]" = {
+    Cluster.PUSTU: "Pustu",
+    Cluster.PUSKESMAS_2: "Puskesmas, klaster 2",
+    Cluster.PUSKESMAS_3: "Puskesmas, klaster 3",
+    Cluster.PUSKESMAS_4: "Puskesmas, klaster 4",
+    Cluster.PUSKESMAS_EMERGENCY: "IGD Puskesmas",
+    Cluster.HOSPITAL: "rumah sakit",
+    # Where no person is spoken of, there is no age to choose by.
+    "puskesmas_by_age": "Puskesmas, klaster 2 atau 3",
 }
 
 URGENCY_WORDS = {
@@ -61,11 +73,12 @@ def upload_badge(state: UploadState) -> Badge:
 
 
 def advice_title(advice: Advice) -> str:
-    """Return what to do and when: "Rujuk ke Pustu minggu ini"."""
-    when = URGENCY_WORDS[advice.urgency]
+    """Return what to do, who sees them there, and when: "Rujuk ke Pustu · minggu ini"."""
     if advice.refer_to is None:
         return _ADVICE_WORDS[advice.urgency]
-    return f"Rujuk ke {REFERRAL_WORDS[ReferralTarget(advice.refer_to)]} {when}"
+    target = REFERRAL_WORDS[ReferralTarget(advice.refer_to)]
+    where = CLUSTER_WORDS[advice.cluster] if advice.cluster else target
+    return f"Rujuk ke {where} · {URGENCY_WORDS[advice.urgency]}"
 
 
 def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]:

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import ClassLine, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
-from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
 
 
@@ -28,6 +29,10 @@ class WhoPanel(QWidget):
             )
         for chip in who.chips:
             self.body.addWidget(StatusChip(chip.tone, chip.word))
+        for sent in who.referrals:
+            notice = ToneLine("body", Tone.WATCH)
+            notice.say(sent, Tone.WATCH)
+            self.body.addWidget(notice)
         self.pregnancy: KeyButton | None = None
         if who.pregnancy_action:
             self.pregnancy = KeyButton(who.pregnancy_action, "F6")

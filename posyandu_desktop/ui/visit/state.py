@@ -32,6 +32,7 @@ class Who:
     pregnancy_action: str
     past_titles: tuple[str, str]
     past: tuple[HistoryRow, ...]
+    referrals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

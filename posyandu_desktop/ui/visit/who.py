@@ -18,6 +18,7 @@ from posyandu_desktop.domain.weight_trend import weight_trend
 from posyandu_desktop.ui.dates import MONTHS, show_date
 from posyandu_desktop.ui.numbers import show_measure, show_number
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
+from posyandu_desktop.ui.texts.referrals import open_lines
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import maternity
 from posyandu_desktop.ui.visit.state import SupplementOffer, Who
@@ -56,6 +57,7 @@ def who(
         pregnancy_action=maternal.action,
         past_titles=("BB kg", "TB cm") if is_child else ("BB kg", "Tensi"),
         past=_past(person, history, on, content) if is_child else _past_adult(history, on),
+        referrals=open_lines(_before(history, on), on),
     )
 
 

@@ -140,6 +140,12 @@ class PlainTable(QTableView):
         index = self._sorted.mapToSource(self.currentIndex())
         return self.rows.row(index.row()).key if index.isValid() else None
 
+    def take(self, key: Hashable | None) -> None:
+        """Make the row with this key the current one; without such a row none is."""
+        places = range(self.rows.rowCount())
+        place = next((place for place in places if self.rows.row(place).key == key), -1)
+        self.setCurrentIndex(self._sorted.mapFromSource(self.rows.index(place, 0)))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Measure the columns, now that the type is known."""
         super().showEvent(event)

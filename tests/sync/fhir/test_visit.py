@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.visit import CardVersion, Value, VisitStatus
+from posyandu_desktop.domain.visit import CardVersion, ReferralState, Value, VisitStatus
 from posyandu_desktop.sync.fhir.terms import OWN_CODES, UNITS
 from posyandu_desktop.sync.fhir.visit import visit_bundle, visit_parts
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
@@ -287,6 +288,59 @@ def test_a_referral_is_an_open_request_with_its_reasons(record: VisitRecord) -> 
     assert referral["performer"][0]["display"] == "Puskesmas"
     assert referral["reasonCode"][0]["coding"][0]["code"] == "muac.red"
     assert referral["note"] == [{"text": "Bawa Buku KIA"}]
+
+
+CAME, TOLD, DONE = date(2026, 2, 7), date(2026, 2, 20), date(2026, 3, 1)
+MADE, ARRIVED, ANSWERED, CLOSED = ReferralState
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "notes"),
+    [
+        ({"state": ARRIVED, "arrived_on": CAME}, "active", [("Sudah datang", "2026-02-07")]),
+        (
+            {"state": ANSWERED, "answered_on": TOLD, "answer": "PMT 90 hari"},
+            "completed",
+            [("Jawaban: PMT 90 hari", "2026-02-20")],
+        ),
+        (
+            {
+                "state": CLOSED,
+                "arrived_on": CAME,
+                "answered_on": TOLD,
+                "closed_on": DONE,
+                "answer": "PMT 90 hari",
+            },
+            "completed",
+            [("Sudah datang", "2026-02-07"), ("Jawaban: PMT 90 hari", "2026-02-20")],
+        ),
+        (
+            {"state": CLOSED, "arrived_on": CAME, "closed_on": DONE, "answer": "sembuh"},
+            "completed",
+            [("Sudah datang", "2026-02-07"), ("Ditutup tanpa jawaban: sembuh", "2026-03-01")],
+        ),
+        (
+            {"state": CLOSED, "closed_on": DONE, "answer": "pindah"},
+            "revoked",
+            [("Ditutup tanpa jawaban: pindah", "2026-03-01")],
+        ),
+    ],
+    ids=["arrived", "answered", "closed", "closed without an answer", "given up"],
+)
+def test_a_referral_carries_its_state_and_what_was_written_back(
+    record: VisitRecord, changes: dict[str, Any], status: str, notes: list[tuple[str, str]]
+) -> None:
+    assert record.visit.referral is not None
+    moved = replace(record.visit.referral, note=None, **changes)
+    amended = replace(record.visit, referral=moved, status=VisitStatus.AMENDED)
+    now = replace(record, visit=amended, earlier=(record.visit,))
+
+    (referral,) = [r for r in resources(now) if r["resourceType"] == "ServiceRequest"]
+
+    assert referral["status"] == status
+    assert [(note["text"], note["time"]) for note in referral["note"]] == notes
+    assert referral["id"] == str(record.part_id("referral"))
+    assert faults(resources(now)) == []
 
 
 @pytest.mark.parametrize(

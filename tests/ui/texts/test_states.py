@@ -1,6 +1,6 @@
 import pytest
 
-from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
+from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, Urgency
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.services.recording import Recorded
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
@@ -15,9 +15,16 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from tests.builders import CONTENT, a_child, a_finding, a_visit
 
 
-def advice(urgency: Urgency, refer_to: ReferralTarget | None = None) -> Advice:
+def advice(
+    urgency: Urgency, refer_to: ReferralTarget | None = None, cluster: Cluster | None = None
+) -> Advice:
     return Advice(
-        urgency=urgency, sentence="", because=(), refer_to=refer_to, severity=Severity.ACT
+        urgency=urgency,
+        sentence="",
+        because=(),
+        refer_to=refer_to,
+        cluster=cluster,
+        severity=Severity.ACT,
     )
 
 
@@ -79,14 +86,22 @@ def test_the_graver_the_louder() -> None:
     ("given", "title"),
     [
         (
-            advice(Urgency.THIS_WEEK, ReferralTarget.PUSTU),
-            "Rujuk ke Pustu minggu ini",
+            advice(Urgency.THIS_WEEK, ReferralTarget.PUSTU, Cluster.PUSTU),
+            "Rujuk ke Pustu · minggu ini",
         ),
         (
-            advice(Urgency.NOW, ReferralTarget.HOSPITAL),
-            "Rujuk ke rumah sakit sekarang juga",
+            advice(Urgency.NOW, ReferralTarget.HOSPITAL, Cluster.HOSPITAL),
+            "Rujuk ke rumah sakit · sekarang juga",
         ),
-        (advice(Urgency.TODAY, ReferralTarget.PUSKESMAS), "Rujuk ke Puskesmas hari ini"),
+        (
+            advice(Urgency.TODAY, ReferralTarget.PUSKESMAS, Cluster.PUSKESMAS_2),
+            "Rujuk ke Puskesmas, klaster 2 · hari ini",
+        ),
+        (
+            advice(Urgency.NOW, ReferralTarget.PUSKESMAS, Cluster.PUSKESMAS_EMERGENCY),
+            "Rujuk ke IGD Puskesmas · sekarang juga",
+        ),
+        (advice(Urgency.TODAY, ReferralTarget.PUSKESMAS), "Rujuk ke Puskesmas · hari ini"),
         (advice(Urgency.TODAY), "Sebelum pulang"),
         (advice(Urgency.NEXT_SESSION), "Sampai bulan depan"),
     ],
@@ -106,7 +121,7 @@ def test_a_saved_visit_is_told_with_its_gravest_step() -> None:
 
     told = headline(recorded(a_finding("muac.green"), advice=steps), CONTENT)
 
-    assert told == ("Rujuk ke Puskesmas hari ini.", Tone.ACT)
+    assert told == ("Rujuk ke Puskesmas · hari ini.", Tone.ACT)
 
 
 def test_without_advice_the_first_finding_is_told_and_without_findings_nothing() -> None:

@@ -134,7 +134,7 @@ def test_advice_comes_gravest_first_and_can_say_why() -> None:
 
     lines = meaning(child, visit).advice
 
-    assert lines[0].advice.title == "Rujuk ke Puskesmas sekarang juga"
+    assert lines[0].advice.title == "Rujuk ke IGD Puskesmas · sekarang juga"
     assert any("Tanda bahaya" in reason[0] for reason in lines[0].why)
 
 

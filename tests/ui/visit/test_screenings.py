@@ -90,7 +90,7 @@ def test_the_question_about_suicide_is_heard_at_once(
     keyboard.press(YES)
 
     first, *_ = visit.presenter.state.advice
-    assert first.advice.title == "Rujuk ke Puskesmas sekarang juga"
+    assert first.advice.title == "Rujuk ke IGD Puskesmas · sekarang juga"
     assert "Terima kasih sudah bercerita" in first.advice.sentence
 
 

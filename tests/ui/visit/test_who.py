@@ -5,7 +5,13 @@ import pytest
 
 from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.person import Sex
-from posyandu_desktop.domain.visit import Supplement, SupplementKind
+from posyandu_desktop.domain.visit import (
+    Referral,
+    ReferralState,
+    ReferralTarget,
+    Supplement,
+    SupplementKind,
+)
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.who import (
     MONTHS_SHOWN,
@@ -50,6 +56,21 @@ def test_an_adult_is_introduced_without_mother_and_with_pressure() -> None:
     assert shown.lines == ("Perempuan · 46 tahun", "Lahir 17 Mei 1980")
     assert shown.past_titles == ("BB kg", "Tensi")
     assert [row.values for row in shown.past] == [("55,0", "120/80"), ("", "")]
+
+
+def test_an_earlier_open_referral_is_said_and_a_later_or_closed_one_is_not() -> None:
+    child = a_child()
+    sent = Referral(target=ReferralTarget.PUSKESMAS)
+    closed = replace(sent, state=ReferralState.CLOSED, closed_on=APRIL, answer="pindah")
+    history = (
+        replace(a_visit(child, TODAY), referral=sent),
+        replace(a_visit(child, MARCH), referral=sent),
+        replace(a_visit(child, MARCH), referral=closed),
+    )
+
+    [line] = who(child, history, APRIL, CONTENT).referrals
+
+    assert line.startswith("Dirujuk ke Puskesmas 20 Maret, belum ada kabar")
 
 
 def test_the_months_before_have_their_letter_and_unmeasured_stays_empty() -> None:
