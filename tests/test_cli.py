@@ -473,8 +473,7 @@ def test_visits_are_recorded_line_by_line(terminal: Terminal, tmp_path: Path) ->
 
     assert said.code == again.code == 1
     assert said.out.splitlines() == [
-        "Baris 2: weight_kg: Berat 84 kg di luar kemampuan timbangan (0,5–40 kg). "
-        "Coba timbang lagi.",
+        "Baris 2: weight_kg: Berat 84 kg tidak mungkin. Maksudnya 8,4 kg? Periksa komanya.",
         "Baris 3: line: Baris ini bukan kunjungan: tidak terbaca sebagai JSON.",
         "Dicatat: 1",
         "Diperbaiki: 0",

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         AdultThresholds,
         BloodPressureRules,
         Manifest,
-        PlausibilityRules,
         SupplementRules,
         TuberculosisRules,
         WeightGain,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.laboratory_files import LaboratoryRules
     from posyandu_desktop.domain.maternal_files import MaternalRules
     from posyandu_desktop.domain.own_cards import OwnCards
+    from posyandu_desktop.domain.plausibility_files import PlausibilityRules
     from posyandu_desktop.domain.screening_files import Screening
     from posyandu_desktop.domain.tetanus_files import TetanusRules
 
@@ -194,7 +194,7 @@ class ClinicalContent:
     @cached_property
     def plausibility(self) -> "PlausibilityRules":
         """When a number deserves a second look."""
-        from posyandu_desktop.domain.clinical_files import PlausibilityRules
+        from posyandu_desktop.domain.plausibility_files import PlausibilityRules
 
         return self._part("plausibility", PlausibilityRules)
 

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from posyandu_desktop.domain.case import Case, Earlier, field_of
+from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.child_growth import growth_of
 from posyandu_desktop.domain.finding import Doubt
-from posyandu_desktop.domain.growth import (
-    DAYS_PER_MONTH,
-    LYING_STANDING_DIFFERENCE_CM,
-    Indicator,
-    Posture,
-)
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.growth import Indicator
+from posyandu_desktop.domain.last_value import NOISE, beside, doubt_about, months_since
+from posyandu_desktop.domain.posture_doubts import as_lying, swapped_postures, unusual_postures
+from posyandu_desktop.domain.slips import slip_doubts
+from posyandu_desktop.domain.weight_velocity import velocity_doubts
 
 _FLAGGED_FIELDS = (
     (Indicator.WEIGHT_FOR_AGE, "weight_kg"),
@@ -20,54 +18,48 @@ _FLAGGED_FIELDS = (
     (Indicator.ARM_CIRCUMFERENCE_FOR_AGE, "muac_cm"),
     (Indicator.WEIGHT_FOR_LENGTH_HEIGHT, "weight_kg"),
 )
-_COMPARED_FIELDS = ("weight_kg", "height_cm", "head_circumference_cm", "muac_cm", "waist_cm")
-_NOISE = 1e-6
 
 
 def comparison_doubts(case: Case) -> Iterator[Doubt]:
     """Yield at most one doubt for each number: the likeliest slip first."""
     doubted: set[str] = set()
-    for doubt in (*_slips(case), *_changes(case), *_flags(case)):
+    for doubt in _in_order(case):
         if doubt.field not in doubted:
             doubted.add(doubt.field)
             yield doubt
 
 
-def _slips(case: Case) -> Iterator[Doubt]:
-    rule = case.content.plausibility.decimal_slip
-    for field in _COMPARED_FIELDS:
-        value, last = case.visit.number(field), case.last(field)
-        if value is None or last is None or _months_since(case, last) > rule.within_months:
-            continue
-        ratio = value / last.value
-        if rule.factor_from <= ratio <= rule.factor_to:
-            yield _doubt(case, field, "decimal_slip", value, last, maybe=round(value / 10, 2))
-        elif rule.factor_from <= 1 / ratio <= rule.factor_to:
-            yield _doubt(case, field, "decimal_slip", value, last, maybe=round(value * 10, 2))
-
-
-def _changes(case: Case) -> Iterator[Doubt]:
+def _in_order(case: Case) -> Iterator[Doubt]:
+    yield from slip_doubts(case)
+    yield from swapped_postures(case)
     yield from _weight_changes(case)
+    yield from _length_changes(case)
+    yield from velocity_doubts(case)
+    yield from _flags(case)
+    yield from unusual_postures(case)
+
+
+def _length_changes(case: Case) -> Iterator[Doubt]:
     for field in ("height_cm", "head_circumference_cm", "muac_cm"):
         value, last = case.visit.number(field), case.last(field)
         if value is None or last is None:
             continue
-        change = _lying(case.visit, field, value) - _lying(last.visit, field, last.value)
-        code = _length_doubt(case, field, change, _months_since(case, last))
+        change = as_lying(case.visit, field, value) - as_lying(last.visit, field, last.value)
+        code = _length_doubt(case, field, change, months_since(case, last))
         if code is not None:
-            yield _doubt(case, field, code, value, last)
+            yield doubt_about(case, field, code, **beside(last))
 
 
 def _length_doubt(case: Case, field: str, change: float, months: float) -> str | None:
     rules = case.content.plausibility
     shrink = [each for each in rules.shrink if each.field == field and each.holds(case.months)]
-    if any(change < -each.more_than - _NOISE for each in shrink):
+    if any(change < -each.more_than - NOISE for each in shrink):
         return "shrank"
     jump = [each for each in rules.jump if each.field == field and each.holds(case.months)]
-    if any(change > each.more_than_per_month * months + _NOISE for each in jump):
+    if any(change > each.more_than_per_month * months + NOISE for each in jump):
         return "grew_too_fast"
     is_grown_up = field == "height_cm" and not shrink
-    if is_grown_up and abs(change) > rules.adult_height_change_more_than_cm + _NOISE:
+    if is_grown_up and abs(change) > rules.adult_height_change_more_than_cm + NOISE:
         return "adult_height_changed"
     return None
 
@@ -79,10 +71,10 @@ def _weight_changes(case: Case) -> Iterator[Doubt]:
     for rule in case.content.plausibility.weight_change:
         if not rule.holds(case.months):
             continue
-        if value - last.value > rule.gain_kg_per_month * _months_since(case, last) + _NOISE:
-            yield _doubt(case, "weight_kg", "gained_too_much", value, last)
-        elif last.value - value > last.value * rule.loss_percent / 100 + _NOISE:
-            yield _doubt(case, "weight_kg", "lost_too_much", value, last)
+        if value - last.value > rule.gain_kg_per_month * months_since(case, last) + NOISE:
+            yield doubt_about(case, "weight_kg", "gained_too_much", **beside(last))
+        elif last.value - value > last.value * rule.loss_percent / 100 + NOISE:
+            yield doubt_about(case, "weight_kg", "lost_too_much", **beside(last))
 
 
 def _flags(case: Case) -> Iterator[Doubt]:
@@ -90,34 +82,6 @@ def _flags(case: Case) -> Iterator[Doubt]:
     for indicator, field in _FLAGGED_FIELDS:
         score, value = growth.get(indicator), case.visit.number(field)
         if score is not None and score.flagged and value is not None:
-            detail = {"value": value, "z": score.z, "indicator": indicator.value}
-            yield Doubt(field=field, code="implausible_for_age", detail=detail | _unit(case, field))
-
-
-def _doubt(
-    case: Case, field: str, code: str, value: float, last: Earlier, *, maybe: float | None = None
-) -> Doubt:
-    detail: dict[str, float | str] = {
-        "value": value,
-        "last": last.value,
-        "last_on": last.on.isoformat(),
-    }
-    if maybe is not None:
-        detail["maybe"] = maybe
-    return Doubt(field=field, code=code, detail=detail | _unit(case, field))
-
-
-def _unit(case: Case, field: str) -> dict[str, float | str]:
-    on_card = field_of(case.cards, field)
-    unit = getattr(on_card, "unit", None)
-    return {} if unit is None else {"unit": unit}
-
-
-def _months_since(case: Case, last: Earlier) -> float:
-    """Return the months since then; two measurements of one month are allowed a month's change."""
-    return max(1.0, (case.visit.visited_on - last.on).days / DAYS_PER_MONTH)
-
-
-def _lying(visit: Visit, field: str, value: float) -> float:
-    is_standing = field == "height_cm" and visit.choice("posture") == Posture.STANDING
-    return value + LYING_STANDING_DIFFERENCE_CM if is_standing else value
+            yield doubt_about(
+                case, field, "implausible_for_age", z=score.z, indicator=indicator.value
+            )

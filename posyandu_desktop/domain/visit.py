@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.session import SessionId
 
 VisitId = NewType("VisitId", UUID)
@@ -130,7 +131,7 @@ class Visit:
 
     `observations` maps a card field's code to its value; a field that was not measured or not
     asked is absent, never False and never 0. `doubts_overruled` holds the doubts the kader looked
-    at twice, with the reason given.
+    at twice, with the reason given; `first_readings` the doubted numbers that others replaced.
     """
 
     id: VisitId
@@ -148,7 +149,8 @@ class Visit:
     setting: Setting = Setting.POSYANDU
     source: Source = Source.POSYANDU
     status: VisitStatus = VisitStatus.FINISHED
-    doubts_overruled: tuple[str, ...] = ()
+    doubts_overruled: tuple[Overruled, ...] = ()
+    first_readings: tuple[FirstReading, ...] = ()
 
     def number(self, code: str) -> float | None:
         """Return a measured quantity, or None when it was not measured."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem, Severity
@@ -11,6 +12,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
+from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Referral, Visit, VisitStatus
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
@@ -77,15 +79,30 @@ class Recorder:
         episodes: Episodes = NO_EPISODES,
     ) -> Judgement:
         """Say what the visit means and what does not fit, without saving anything."""
+        overruled = {one.key for one in visit.doubts_overruled}
+        found = problems(person, visit, self.today(), self._content, episodes)
         return Judgement(
             interpretation=interpret(person, visit, history, self._content, episodes),
-            problems=problems(person, visit, self.today(), self._content, episodes),
+            problems=self.meant(person, visit, history, found, episodes),
             doubts=tuple(
                 doubt
                 for doubt in doubts(person, visit, history, self._content, episodes)
-                if doubt_key(doubt) not in visit.doubts_overruled
+                if doubt_key(doubt) not in overruled
             ),
         )
+
+    def meant(
+        self,
+        person: Person,
+        visit: Visit,
+        history: Sequence[Visit],
+        found: Sequence[Problem],
+        episodes: Episodes = NO_EPISODES,
+    ) -> tuple[Problem, ...]:
+        """Return the problems with what was probably meant, as far as the person tells."""
+        if not found or visit.visited_on < person.born_on:
+            return tuple(found)
+        return likely_meant(found, case_of(person, visit, history, self._content, episodes))
 
     def save(
         self,
@@ -106,7 +123,7 @@ class Recorder:
         looked_at = {doubt_key(doubt) for doubt in doubted}
         signed = replace(
             visit,
-            doubts_overruled=tuple(key for key in visit.doubts_overruled if key in looked_at),
+            doubts_overruled=tuple(one for one in visit.doubts_overruled if one.key in looked_at),
             referral=self._referral(visit, judgement.interpretation.findings),
             recorded_by=self._operator.id,
             recorded_at=self._now(),

@@ -24,6 +24,7 @@ from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import (
     CardVersion,
     Immunization,
@@ -113,6 +114,7 @@ class VisitLine(BaseModel):
     education: tuple[str, ...] = ()
     referral: ReferralLine | None = None
     overrule_doubts: bool = False
+    overrule_reason: OverruleReason = OverruleReason.OTHER
 
     def visit(
         self, visit_id: VisitId, person: Person, cards: Sequence[Card], operator: Operator

@@ -20,6 +20,7 @@ from posyandu_desktop.domain.finding import Doubt, Finding, Problem
 from posyandu_desktop.domain.nik import tidy_nik
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.second_look import Overruled
 from posyandu_desktop.domain.visit import Source, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder, Refused, doubt_key
@@ -168,8 +169,8 @@ class VisitLines:
         if line.overrule_doubts:
             episodes = self._recorder.episodes(person)
             doubts = self._recorder.judge(person, visit, history, episodes).doubts
-            looked_at = (*visit.doubts_overruled, *(doubt_key(doubt) for doubt in doubts))
-            visit = replace(visit, doubts_overruled=looked_at)
+            sure = (Overruled(doubt_key(doubt), line.overrule_reason) for doubt in doubts)
+            visit = replace(visit, doubts_overruled=(*visit.doubts_overruled, *sure))
         try:
             saved = self._save_in_session(person, visit, history)
         except _RefusedError as error:
@@ -240,6 +241,7 @@ def _continued(visit: Visit, before: Visit) -> Visit:
         session_id=before.session_id,
         referral=referral,
         doubts_overruled=before.doubts_overruled,
+        first_readings=before.first_readings,
     )
 
 

@@ -1,4 +1,4 @@
-"""The step of the structure that brings episodes, referral states and home visits."""
+"""The step of the structure that brings episodes, referral states, home visits and notes told."""
 
 from posyandu_desktop.store.cipher import Database
 
@@ -69,3 +69,10 @@ def add_life_cycle(db: Database) -> None:
             record      TEXT NOT NULL
         ) STRICT""")
     db.execute("CREATE INDEX adverse_events_by_person ON adverse_events (person_id)")
+    db.execute("""
+        CREATE TABLE told (
+            session_id  TEXT NOT NULL REFERENCES sessions (id),
+            operator_id TEXT NOT NULL REFERENCES operators (id),
+            what        TEXT NOT NULL,
+            PRIMARY KEY (session_id, operator_id, what)
+        ) STRICT, WITHOUT ROWID""")

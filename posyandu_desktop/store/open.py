@@ -29,6 +29,7 @@ from posyandu_desktop.store.referrals import Referrals
 from posyandu_desktop.store.roster import Roster
 from posyandu_desktop.store.server import ServerRecord
 from posyandu_desktop.store.sessions import Sessions
+from posyandu_desktop.store.told import Told
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.visits import Visits
 
@@ -59,6 +60,7 @@ class Store:
         self.referrals = Referrals(db, self.journal, self.outbox, self.people)
         self.pregnancies = Pregnancies(db, self.journal)
         self.server = ServerRecord(db, self.journal)
+        self.told = Told(db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Make every write in the block happen, or none; inside another one, a part of it."""

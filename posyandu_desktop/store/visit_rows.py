@@ -10,6 +10,7 @@ from uuid import UUID
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.session import SessionId
 from posyandu_desktop.domain.visit import (
     CardVersion,
@@ -32,7 +33,7 @@ from posyandu_desktop.store.instants import from_text, to_text
 
 SELECT = """
     SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
-           setting, source, status, education, doubts_overruled
+           setting, source, status, education, doubts_overruled, first_readings
     FROM visits"""
 
 NOT_AN_ERROR = f"status <> '{VisitStatus.ENTERED_IN_ERROR}'"
@@ -65,7 +66,8 @@ def visit_columns(visit: Visit) -> dict[str, Any]:
         "source": visit.source,
         "status": visit.status,
         "education": json.dumps(visit.education),
-        "doubts_overruled": json.dumps(visit.doubts_overruled),
+        "doubts_overruled": json.dumps([one.to_json() for one in visit.doubts_overruled]),
+        "first_readings": json.dumps([one.to_json() for one in visit.first_readings]),
     }
 
 
@@ -148,7 +150,9 @@ def _parts(db: CipherDatabase, table: str, numbers: str) -> dict[int, list[Any]]
 
 
 def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
-    number, visit_id, person_id, session_id, day, cards, by, at, *states, topics, doubts = row
+    number, visit_id, person_id, session_id, day, cards, by, at, *states, topics, doubts, first = (
+        row
+    )
     setting, source, status = states
 
     def part(table: str) -> list[Any]:
@@ -173,7 +177,8 @@ def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
         setting=Setting(setting),
         source=Source(source),
         status=VisitStatus(status),
-        doubts_overruled=tuple(json.loads(doubts)),
+        doubts_overruled=tuple(Overruled.from_json(one) for one in json.loads(doubts)),
+        first_readings=tuple(FirstReading.from_json(one) for one in json.loads(first)),
     )
 
 

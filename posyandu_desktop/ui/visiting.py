@@ -7,8 +7,11 @@ from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.services.reading_habits import new_habits
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.texts.reading_habits import HABIT_TEXTS
 from posyandu_desktop.ui.texts.states import headline
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.case import Desk, opened
@@ -76,7 +79,21 @@ class Visiting:
     def _saved(self, recorded: Recorded) -> None:
         person = self._workplace.store.people.get(recorded.visit.person_id)
         words, tone = headline(recorded, self._workplace.content)
-        self._show_day(f"{person.name}: tersimpan. {words}".strip(), tone)
+        said = [f"{person.name}: tersimpan.", words]
+        if tone is not Tone.ACT:
+            # Beside what is urgent, a kind word would sound like a reproach.
+            said.extend(self._habits(recorded.visit))
+        self._show_day(" ".join(part for part in said if part), tone)
+
+    def _habits(self, visit: Visit) -> list[str]:
+        """Return what the operator is told once a day about how they read their instruments."""
+        workplace = self._workplace
+        try:
+            found = new_habits(workplace.store, workplace.content, workplace.operator, visit)
+        except PosyanduError:
+            # The visit is on disk; a kind word can wait.
+            return []
+        return [HABIT_TEXTS[code] for code in found]
 
 
 def usual_choices(person: Person, session: Session) -> dict[str, str]:

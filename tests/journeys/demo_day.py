@@ -259,9 +259,13 @@ class DemoDay:
         hands = self._hands
         hands.press_ctrl(Qt.Key.Key_S)
         for _ in range(2):
-            if not isinstance(hands.window.screen_in_front, DayView):
+            visit = hands.window.screen_in_front
+            if isinstance(visit, VisitView):
                 hands.look("periksa-lagi")
-                hands.press_ctrl(Qt.Key.Key_S)
+                if visit.reasons.isVisible():
+                    hands.press(Qt.Key.Key_F5)
+                else:
+                    hands.press_ctrl(Qt.Key.Key_S)
         day = hands.screen(DayView)
         self._report.saw(f"saved: {day.message.text().split(':', 1)[-1].strip()}")
         saved = [

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -5,10 +6,13 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
 from posyandu_desktop.domain.visit import (
     Referral,
     ReferralState,
@@ -134,10 +138,11 @@ def test_a_doubt_is_saved_only_once_it_was_overruled_and_is_remembered(
     assert outcome.problems == ()
     [doubt] = outcome.doubts
 
-    sure = replace(visit, doubts_overruled=(doubt_key(doubt),))
+    reason = Overruled(doubt_key(doubt), OverruleReason.CHECKED_AGAIN)
+    sure = replace(visit, doubts_overruled=(reason,))
     assert isinstance(recorder.save(child, sure, history), Recorded)
     saved = store.visits.get(visit.id)
-    assert saved.doubts_overruled == (doubt_key(doubt),)
+    assert saved.doubts_overruled == (reason,)
     assert isinstance(recorder.save(child, saved, history), Recorded)
 
 
@@ -147,11 +152,63 @@ def test_an_overruled_doubt_does_not_cover_another_value(
     history = weighed_last_month(store, child, 8.0)
     refused = recorder.save(child, a_visit(child, weight_kg=11.0), history)
     assert isinstance(refused, Refused)
-    keys = tuple(doubt_key(doubt) for doubt in refused.doubts)
+    keys = tuple(Overruled(doubt_key(doubt)) for doubt in refused.doubts)
 
     other = replace(a_visit(child, weight_kg=12.0), doubts_overruled=keys)
 
     assert isinstance(recorder.save(child, other, history), Refused)
+
+
+@given(chosen=st.sets(st.integers(0, 3)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_overruling_one_doubt_never_hides_another(
+    recorder: Recorder, child: Person, chosen: set[int]
+) -> None:
+    before = a_visit(child, LAST_MONTH, weight_kg=8.0, height_cm=74.0, posture="lying")
+    visit = a_visit(
+        child,
+        weight_kg=0.84,
+        height_cm=73.2,
+        posture="lying",
+        head_circumference_cm=65.0,
+        muac_cm=28.0,
+    )
+    doubts = recorder.judge(child, visit, [before]).doubts
+    assert len(doubts) == 4
+
+    sure = tuple(Overruled(doubt_key(doubts[place]), OverruleReason.OTHER) for place in chosen)
+    left = recorder.judge(child, replace(visit, doubts_overruled=sure), [before]).doubts
+
+    assert left == tuple(doubt for place, doubt in enumerate(doubts) if place not in chosen)
+
+
+def test_a_first_reading_is_saved_with_the_visit_and_written_into_the_journal(
+    store: Store, recorder: Recorder, child: Person
+) -> None:
+    reading = FirstReading("weight_kg", 0.94, "decimal_slip")
+    visit = replace(a_visit(child, weight_kg=9.4), first_readings=(reading,))
+
+    recorder.save(child, visit, ())
+
+    assert store.visits.get(visit.id).first_readings == (reading,)
+    [line] = store.journal.of(Kind.VISIT, visit.id)
+    assert json.loads(line.change["first_readings"]) == [["weight_kg", 0.94, "decimal_slip"]]
+
+
+def test_a_problem_says_what_was_probably_meant(recorder: Recorder, child: Person) -> None:
+    visit = a_visit(child, weight_kg=8400.0)
+
+    [problem] = recorder.judge(child, visit, ()).problems
+
+    assert (problem.detail["maybe"], problem.detail["slip"]) == (8.4, "gram")
+
+
+def test_a_visit_before_the_birth_is_refused_without_guessing(
+    recorder: Recorder, child: Person
+) -> None:
+    visit = a_visit(child, date(2025, 3, 10), weight_kg=8400.0)
+
+    assert [one.code for one in recorder.judge(child, visit, ()).problems] == ["visit_before_birth"]
 
 
 def test_a_doubt_about_a_value_that_was_corrected_is_not_recorded(
@@ -160,7 +217,7 @@ def test_a_doubt_about_a_value_that_was_corrected_is_not_recorded(
     history = weighed_last_month(store, child, 8.0)
     refused = recorder.save(child, a_visit(child, weight_kg=11.0), history)
     assert isinstance(refused, Refused)
-    keys = tuple(doubt_key(doubt) for doubt in refused.doubts)
+    keys = tuple(Overruled(doubt_key(doubt)) for doubt in refused.doubts)
     assert keys
 
     corrected = replace(a_visit(child, weight_kg=8.4), doubts_overruled=keys)

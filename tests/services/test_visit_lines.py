@@ -10,6 +10,7 @@ import pytest
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
+from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import (
     CardVersion,
     ImmunizationSource,
@@ -350,7 +351,29 @@ def test_a_doubt_refuses_until_it_is_overruled(store: Store) -> None:
     assert sure.outcome is Outcome.RECORDED
     assert again.outcome is unsure.outcome is Outcome.UNCHANGED
     assert sure.visit_id is not None
-    assert store.visits.get(sure.visit_id).doubts_overruled != ()
+    [kept] = store.visits.get(sure.visit_id).doubts_overruled
+    assert (kept.key.split("/")[1], kept.reason) == ("gained_too_much", OverruleReason.OTHER)
+
+
+def test_a_line_may_say_why_its_doubts_are_overruled(store: Store) -> None:
+    record(store, visited_on="2026-04-20", observations={"weight_kg": 8.4})
+    heavy = {"weight_kg": 12.4}
+
+    sure = record(store, observations=heavy, overrule_doubts=True, overrule_reason="really_so")
+    unheard_of = record(store, observations=heavy, overrule_reason="karena")
+
+    assert sure.visit_id is not None
+    [kept] = store.visits.get(sure.visit_id).doubts_overruled
+    assert kept.reason is OverruleReason.REALLY_SO
+    assert codes(unheard_of) == [("overrule_reason", "not_a_visit")]
+
+
+def test_a_weight_in_gram_is_refused_with_what_was_meant(store: Store) -> None:
+    result = record(store, observations={"weight_kg": 8400})
+
+    [problem] = result.problems
+    assert (problem.code, problem.detail["maybe"]) == ("outside_instrument", 8.4)
+    assert problem_text(problem).endswith("Maksudnya 8,4 kg? Tulis dalam kilogram.")
 
 
 def test_a_problem_cannot_be_overruled(store: Store) -> None:

@@ -23,6 +23,7 @@ from posyandu_desktop.domain.person import (
     PersonStatus,
     Sex,
 )
+from posyandu_desktop.domain.second_look import Overruled
 from posyandu_desktop.domain.session import Posyandu, PosyanduId, Session, SessionId
 from posyandu_desktop.domain.visit import (
     CardVersion,
@@ -117,7 +118,7 @@ _VISIT = Visit(
     recorded_by=KADER.id,
     recorded_at=_AT,
     status=VisitStatus.AMENDED,
-    doubts_overruled=("weight_kg/jump/",),
+    doubts_overruled=(Overruled("weight_kg/jump/"),),
 )
 _OLD_VISIT = Visit(
     id=VisitId(_id(8)),

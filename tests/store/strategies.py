@@ -5,6 +5,7 @@ from datetime import UTC, date
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
 from posyandu_desktop.domain.visit import (
     CardVersion,
     Immunization,
@@ -68,7 +69,12 @@ visits = st.builds(
     setting=st.sampled_from(Setting),
     source=st.sampled_from(Source),
     status=st.sampled_from(VisitStatus),
-    doubts_overruled=st.lists(_text, max_size=3).map(tuple),
+    doubts_overruled=st.lists(
+        st.builds(Overruled, _text, st.none() | st.sampled_from(OverruleReason)), max_size=3
+    ).map(tuple),
+    first_readings=st.lists(st.builds(FirstReading, _codes, _numbers, _codes), max_size=3).map(
+        tuple
+    ),
 )
 findings = st.lists(
     st.builds(

@@ -25,7 +25,12 @@ from posyandu_desktop.ui.person_form.likeness import (
     is_like_somebody_known,
     similar_rows,
 )
-from posyandu_desktop.ui.person_form.typed import as_searched, born_from_age, form_of
+from posyandu_desktop.ui.person_form.typed import (
+    as_searched,
+    birth_weight_unit,
+    born_from_age,
+    form_of,
+)
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.forms import by_field, form_text
 from posyandu_desktop.ui.texts.people import details_of
@@ -61,6 +66,7 @@ class State:
     born_text: str = ""
     age_text: str = ""
     born_meaning: str = ""
+    birth_weight_unit: str = "gram"
     notes: dict[str, Note] = field(default_factory=dict)
     jump_to: str = ""
     similar: tuple[PersonRow, ...] = ()
@@ -220,6 +226,7 @@ class PersonEntry(Presenter[State, View[State]]):
             born_meaning=f"Dicatat lahir {show_date(born)}" if born and state.age_text else "",
             similar=similar,
             same_count=same_count,
+            birth_weight_unit=birth_weight_unit(state.form.birth_weight_g),
             asks_birth_weight=years < BIRTH_WEIGHT_UNTIL_YEARS,
         )
 

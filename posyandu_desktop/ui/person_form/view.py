@@ -91,6 +91,7 @@ class PersonFormView(Screen):
         self.sex.set_problem(sex_note.text if sex_note else None)
         for about_birth in (self.birth_weight, self.gestation):
             about_birth.setVisible(state.asks_birth_weight)
+        self.birth_weight.set_unit(state.birth_weight_unit)
         self.similar.set_rows(state.similar)
         self._similar_card.set_heading(
             f"{state.same_count} mungkin orang yang sama" if state.same_count else "Nama mirip",

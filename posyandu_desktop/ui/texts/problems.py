@@ -34,6 +34,13 @@ _FIELDS = {
 _ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
 _STATUSES = {"moved": "pindah", "died": "meninggal"}
 _AGE_UNITS = {"day": "hari", "week": "minggu", "month": "bulan"}
+_POSTURES = {"lying": "terlentang", "standing": "berdiri"}
+_SLIPS = {
+    "gram": "Tulis dalam kilogram.",
+    "millimetre": "Tulis dalam sentimeter.",
+    "metre": "Tulis dalam sentimeter.",
+    "comma": "Periksa komanya.",
+}
 
 PROBLEM_TEXTS = {
     "outside_instrument": (
@@ -67,12 +74,38 @@ PROBLEM_TEXTS = {
     "supplement_quantity": "Jumlah yang diberikan harus lebih dari 0.",
 }
 
+MEANT_TEXTS = {
+    "outside_instrument": (
+        "{subject} {value} {unit} tidak mungkin. Maksudnya {maybe} {unit}? {slip}"
+    ),
+    "not_a_number": "“{text}” tidak jelas. Maksudnya {maybe} {unit}? {slip}",
+}
+"""What a problem says instead when it is known what was probably meant."""
+
 DOUBT_TEXTS = {
-    "decimal_slip": "Terakhir {last} {unit} ({last_on}). Maksudnya {maybe} {unit}?",
+    "decimal_slip": "Terakhir {last} {unit} ({last_on}). Maksudnya {maybe} {unit}? {slip}",
+    "slip_for_age": (
+        "{subject} {value} {unit} tidak lazim untuk umurnya. Maksudnya {maybe} {unit}? {slip}"
+    ),
+    "last_was_slip": (
+        "Terakhir tercatat {last} {unit} ({last_on}), mungkin salah koma. "
+        "Pastikan {value} {unit} hari ini benar."
+    ),
+    "posture_swapped": (
+        "Tidak cocok dengan yang terakhir: {last} {unit}{last_posture} ({last_on}). "
+        "Apakah hari ini diukur {other_posture}, bukan {posture}?"
+    ),
+    "posture_unusual": (
+        "Anak seumur ini biasanya diukur {other_posture}, bukan {posture}. Periksa cara ukurnya."
+    ),
     "shrank": "{subject} lebih kecil dari {last} {unit} ({last_on}). {again}.",
     "grew_too_fast": "{subject} naik banyak dari {last} {unit} ({last_on}). {again}.",
     "adult_height_changed": "Tinggi berbeda jauh dari {last} {unit} ({last_on}). {again}.",
     "gained_too_much": "Berat naik banyak dari {last} {unit} ({last_on}). {again}.",
+    "gained_faster_than_who": (
+        "Berat naik {gained_g} g dalam {days} hari. Untuk umurnya paling banyak {limit_g} g. "
+        "{again}."
+    ),
     "lost_too_much": "Berat turun banyak dari {last} {unit} ({last_on}). {again}.",
     "implausible_for_age": (
         "{subject} {value} {unit} tidak lazim untuk umurnya. {again}, lihat juga tanggal lahir."
@@ -88,6 +121,14 @@ DOUBT_TEXTS = {
     "person_not_active": "Tercatat {status} sejak {on}. Periksa orangnya.",
 }
 
+_WORDS = {
+    "status": _STATUSES,
+    "limit_unit": _AGE_UNITS,
+    "posture": _POSTURES,
+    "other_posture": _POSTURES,
+    "slip": _SLIPS,
+}
+
 
 def problem_text(note: Problem | Doubt) -> str:
     """Return the sentence for a problem or a doubt of a visit.
@@ -96,13 +137,22 @@ def problem_text(note: Problem | Doubt) -> str:
         KeyError: A code nobody wrote a sentence for.
     """
     texts = PROBLEM_TEXTS if isinstance(note, Problem) else DOUBT_TEXTS
+    if isinstance(note, Problem) and "maybe" in note.detail:
+        texts = MEANT_TEXTS
     measured = _FIELDS.get(note.field, _ANYTHING)
     words = {name: _word(name, value) for name, value in note.detail.items()}
     words.setdefault("unit", "")
     sentence = texts[note.code].format_map(measured._asdict() | words)
     if note.code == "too_many_decimals" and note.detail["decimals"] == 0:
         return f"{measured.subject} ditulis tanpa koma. Tulis seperti di {measured.instrument}."
+    if note.code == "pressure_swapped" and note.detail["systolic"] == note.detail["diastolic"]:
+        return "Tensi atas dan bawah tidak mungkin sama. Coba ukur lagi."
     return sentence
+
+
+def field_words(field: str) -> str:
+    """Return what a measured field is called in a sentence."""
+    return _FIELDS.get(field, _ANYTHING).subject
 
 
 def short_number(value: float) -> str:
@@ -114,10 +164,10 @@ def short_number(value: float) -> str:
 def _word(name: str, value: float | str) -> str:
     if not isinstance(value, str):
         return short_number(value)
-    if name == "status":
-        return _STATUSES[value]
-    if name == "limit_unit":
-        return _AGE_UNITS[value]
+    if name in _WORDS:
+        return _WORDS[name][value]
+    if name == "last_posture":
+        return f" {_POSTURES[value]}" if value else ""
     is_day = name == "on" or name.endswith("_on")
     return show_date(date.fromisoformat(value)) if is_day else value
 
@@ -126,4 +176,4 @@ def doubts_in_words(doubts: Sequence[Doubt]) -> str:
     """Return all that has to be looked at twice, and how to say that it is right after all."""
     said = " ".join(dict.fromkeys(problem_text(doubt) for doubt in doubts))
     head = f"{len(doubts)} hal perlu dilihat lagi. " if len(doubts) > 1 else ""
-    return f"{head}{said} Bila memang benar, tekan Ctrl+S sekali lagi."
+    return f"{head}{said} Bila memang benar, pilih alasannya untuk menyimpan."

@@ -14,6 +14,7 @@ from posyandu_desktop.domain.growth_thresholds import CategoryScale
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.screening_files import TotalOf
 from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES, DOUBT_SHEETS
 from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.texts.sheet import Sheet
@@ -26,7 +27,7 @@ _SEXES = {Sex.MALE: "laki-laki", Sex.FEMALE: "perempuan", None: ""}
 
 def rule_names(content: ClinicalContent) -> tuple[str, ...]:
     """Return every rule there is a sheet for."""
-    return tuple(content.advice_rules.rules)
+    return (*content.advice_rules.rules, *DOUBT_SHEETS)
 
 
 def rule_lines(rule: str, content: ClinicalContent) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def rule_lines(rule: str, content: ClinicalContent) -> tuple[str, ...]:
         InvalidInput: There is no such rule; the message names all there are.
     """
     rules = content.advice_rules
-    if rule not in rules.rules:
+    if rule not in rule_names(content):
         raise InvalidInput(f"Aturan {rule} tidak ada. Yang ada: {', '.join(rule_names(content))}.")
     if rule in content.screenings:
         found = _screening(content, rule)
@@ -45,7 +46,7 @@ def rule_lines(rule: str, content: ClinicalContent) -> tuple[str, ...]:
     is_open = '"unverified":true' in found.file.model_dump_json()
     verified = " · ada angka yang belum diperiksa" if is_open else ""
     return (
-        f"{rules.rules[rule].name} ({rule})",
+        f"{DOUBT_NAMES.get(rule) or rules.rules[rule].name} ({rule})",
         *(f"Batas: {line}" for line in found.limits),
         *_results(rule, content),
         f"Sumber: {found.source}",
@@ -291,4 +292,5 @@ _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     "uric_acid": _uric_acid,
     "danger_signs": _danger_signs,
     **MATERNAL_SHEETS,
+    **DOUBT_SHEETS,
 }

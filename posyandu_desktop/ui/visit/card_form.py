@@ -148,7 +148,7 @@ class CardForm(QWidget):
     def _show_numbers(self, state: State) -> None:
         for code, field in self.numbers.items():
             field.set_text(state.typed.texts.get(code, ""))
-            field.set_previous(state.previous.get(code, ""))
+            field.set_previous(state.previous.get(code, ""), state.first_readings.get(code, ""))
             note = state.notes.get(code)
             field.set_problem(
                 note.text if note else None,

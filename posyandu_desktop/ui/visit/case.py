@@ -17,6 +17,7 @@ from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.problems import problem_text
+from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses, meaning, who
 from posyandu_desktop.ui.visit.state import FieldNote, State
@@ -63,6 +64,12 @@ class Case:
         visit, _ = read(typed, cards)
         return cls(person, cards, groups, desk.recorder.history(person, visit), episodes)
 
+    def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:
+        """Return the visit that can be read, and what cannot be with what was probably meant."""
+        visit, unread = read(typed, self.cards)
+        meant = desk.recorder.meant(self.person, visit, self.history, unread, self.episodes)
+        return visit, meant
+
 
 def opened(
     saved: Visit | None, draft: Draft | None, fresh: TypedVisit, desk: Desk, person: Person
@@ -102,7 +109,7 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
 def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> State:
     """Return the screen with what the typed values mean; only fields already left are judged."""
     content = desk.content
-    visit, unread = read(state.typed, case.cards)
+    visit, unread = case.read(state.typed, desk)
     judged = desk.recorder.judge(case.person, visit, case.history, case.episodes)
     found = judged.interpretation
     no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
@@ -115,6 +122,8 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
             for note in noted
             if note.field in left
         },
+        doubts=judged.doubts,
+        first_readings=first_reading_words(visit.first_readings),
         verdict=right.verdict,
         classes=right.classes,
         advice=right.advice,

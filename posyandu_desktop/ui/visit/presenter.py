@@ -9,6 +9,7 @@ from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
@@ -17,16 +18,16 @@ from posyandu_desktop.domain.visit import (
     SupplementKind,
 )
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.services.recording import Recorded, Refused, doubt_key
+from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.presenting import Presenter
-from posyandu_desktop.ui.texts.problems import doubts_in_words, problem_text
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit import doses
+from posyandu_desktop.ui.visit import doses, second_look
 from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.visit.urgent import freshly_urgent
 
 
 class View(presenting.View[State], Protocol):
@@ -66,9 +67,12 @@ class VisitEntry(Presenter[State, View]):
             typed = self._state.typed.with_text(code, upper.strip())
             self._left |= {code, below}
             self._type(typed.with_text(below, lower.strip()))
-        elif code not in self._left:
-            self._left |= {code}
-            self._show(self._understood(self._state))
+            self._note_readings(code, below)
+        else:
+            if code not in self._left:
+                self._left |= {code}
+                self._show(self._understood(self._state))
+            self._note_readings(code)
 
     def answered(self, code: str, answer: object) -> None:
         """Take over a yes/no answer; None is not asked."""
@@ -172,11 +176,11 @@ class VisitEntry(Presenter[State, View]):
         if typed.is_empty():
             self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
             return
-        visit, unread = read(typed, self._case.cards)
+        case = self._case
+        visit, unread = case.read(typed, self._desk)
         if unread:
             self._point_out(unread, ())
             return
-        case = self._case
         judged = self._desk.recorder.judge(case.person, visit, case.history, case.episodes)
         if not (judged.problems or judged.doubts) and (asked := self._unasked_referral()):
             words = f"{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
@@ -195,6 +199,12 @@ class VisitEntry(Presenter[State, View]):
                 self._desk.saved(outcome)
             case Refused(found_problems, found_doubts):
                 self._point_out(found_problems, found_doubts)
+
+    def overrule(self, reason: OverruleReason) -> None:
+        """Save in spite of the doubts that were just pointed out, for a reason."""
+        if self._state.asks_reason:
+            self._state = self._understood(second_look.overruled(self._state, reason))
+            self.save()
 
     def say(self, message: str) -> None:
         """Show one line, such as why this screen is in front."""
@@ -231,39 +241,29 @@ class VisitEntry(Presenter[State, View]):
         return not unread and self._desk.recorder.is_saved(visit)
 
     def _type(self, typed: TypedVisit) -> None:
-        before = {line.advice.sentence for line in self._state.advice if line.is_urgent}
-        now = self._understood(replace(self._state, typed=typed, message="", jump_to=""))
-        urgent = [line for line in now.advice if line.is_urgent]
-        if fresh := next((line for line in urgent if line.advice.sentence not in before), None):
-            words = f"{fresh.advice.title}. {fresh.advice.sentence}"
-            now = replace(now, message=words, message_tone=Tone.ACT)
-        self._show(now)
+        state = replace(self._state, typed=typed, message="", jump_to="", asks_reason=False)
+        self._show(freshly_urgent(self._state, self._understood(state)))
         if self._view is not None:
             self._view.draft_due()
+
+    def _note_readings(self, *codes: str) -> None:
+        typed = second_look.noted(self._state, codes or tuple(self._left))
+        if typed != self._state.typed:
+            self._show(replace(self._state, typed=typed))
+            if self._view is not None:
+                self._view.draft_due()
 
     def _understood(self, state: State) -> State:
         return understood(state, self._left, self._case, self._desk)
 
     def _point_out(self, problems: tuple[Problem, ...], doubts: tuple[Doubt, ...]) -> None:
-        """Jump to the first field that is wrong; doubts count as looked at from now on."""
-        noted: list[Problem | Doubt] = [*problems, *doubts]
-        first = noted[0]
+        """Jump to the first field that is wrong; when there are only doubts, ask for a reason."""
+        noted: tuple[Problem | Doubt, ...] = (*problems, *doubts)
         self._left |= {note.field for note in noted}
+        asked = "" if problems else self._unasked_referral()
         understood = self._understood(self._state)
-        message = problem_text(first) if problems else doubts_in_words(doubts)
-        if not problems and (asked := self._unasked_referral()):
-            message = f"{message} Disarankan juga: {asked}."
-        typed = self._state.typed
-        overruled = () if problems else tuple(doubt_key(doubt) for doubt in doubts)
-        self._show(
-            replace(
-                understood,
-                typed=replace(typed, overruled=(*typed.overruled, *overruled)),
-                message=message,
-                message_tone=Tone.ACT if problems else Tone.WATCH,
-                jump_to=first.field,
-            )
-        )
+        self._show(second_look.pointed_out(understood, problems, doubts, asked))
+        self._note_readings()
 
     def _unasked_referral(self) -> str:
         """Return the referral to ask for, once: not to refer is a decision somebody takes."""

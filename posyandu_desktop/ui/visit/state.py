@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from posyandu_desktop.domain.card import Step
+from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.typed import TypedVisit
@@ -111,7 +112,10 @@ class TopicLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """Everything the visit screen shows."""
+    """Everything the visit screen shows.
+
+    `doubts` are those that stand; with `asks_reason` the message asks why they should not.
+    """
 
     who: Who
     steps: tuple[Step, ...]
@@ -119,6 +123,9 @@ class State:
     visited_on: date
     previous: dict[str, str] = field(default_factory=dict)
     notes: dict[str, FieldNote] = field(default_factory=dict)
+    first_readings: dict[str, str] = field(default_factory=dict)
+    doubts: tuple[Doubt, ...] = ()
+    asks_reason: bool = False
     section_notes: dict[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
     classes: tuple[ClassLine, ...] = ()

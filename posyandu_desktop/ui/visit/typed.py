@@ -1,5 +1,6 @@
 """A visit exactly as it is typed: texts stay texts, so a draft brings back every keystroke."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Self
@@ -8,6 +9,7 @@ from posyandu_desktop.domain.card import Card, CardField, Choice, Quantity, YesN
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.plausibility import check_value
+from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.session import SessionId
 from posyandu_desktop.domain.visit import (
     CardVersion,
@@ -30,7 +32,10 @@ CHOSEN_BEFOREHAND = frozenset({"posture"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedVisit:
-    """What has been typed so far. `texts` holds quantities as typed: "8,5", "8,", "abc"."""
+    """What has been typed so far. `texts` holds quantities as typed: "8,5", "8,", "abc".
+
+    `doubted` keeps every number that was left with a doubt, whether another replaced it or not.
+    """
 
     visit_id: VisitId
     person_id: PersonId
@@ -45,7 +50,8 @@ class TypedVisit:
     education: tuple[str, ...] = ()
     referral_target: ReferralTarget | None = None
     referral_note: str = ""
-    overruled: tuple[str, ...] = ()
+    overruled: tuple[Overruled, ...] = ()
+    doubted: tuple[FirstReading, ...] = ()
 
     def with_text(self, code: str, text: str) -> Self:
         """Return the visit with one quantity as typed; an empty text is not measured."""
@@ -89,7 +95,8 @@ class TypedVisit:
             "education": list(self.education),
             "referral_target": self.referral_target,
             "referral_note": self.referral_note,
-            "overruled": list(self.overruled),
+            "overruled": [one.to_json() for one in self.overruled],
+            "doubted": [one.to_json() for one in self.doubted],
         }
 
     @classmethod
@@ -119,7 +126,8 @@ class TypedVisit:
             education=tuple(typed["education"]),
             referral_target=ReferralTarget(target) if target else None,
             referral_note=typed["referral_note"],
-            overruled=tuple(typed["overruled"]),
+            overruled=tuple(Overruled.from_json(one) for one in typed["overruled"]),
+            doubted=tuple(FirstReading.from_json(one) for one in typed.get("doubted", ())),
         )
 
     @classmethod
@@ -145,6 +153,7 @@ class TypedVisit:
             referral_target=visit.referral.target if visit.referral else None,
             referral_note=(visit.referral.note or "") if visit.referral else "",
             overruled=visit.doubts_overruled,
+            doubted=visit.first_readings,
         )
 
 
@@ -182,6 +191,7 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
         education=typed.education,
         referral=_referral(typed),
         doubts_overruled=typed.overruled,
+        first_readings=tuple(_replaced(typed.doubted, observations)),
     )
     return visit, tuple(problems)
 
@@ -199,6 +209,15 @@ def _read_quantity(
     if problem is None:
         observations[quantity.code] = number
     return problem
+
+
+def _replaced(
+    doubted: Iterable[FirstReading], observations: Mapping[str, Value]
+) -> Iterator[FirstReading]:
+    """Yield the doubted numbers in whose place another one stands now."""
+    for reading in doubted:
+        if observations.get(reading.field, reading.value) != reading.value:
+            yield reading
 
 
 def _is_meant(choice: Choice, typed: TypedVisit) -> bool:

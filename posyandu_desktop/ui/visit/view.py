@@ -4,10 +4,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.ui.texts.second_look import reasons_for
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.card_form import CardForm, jump
 from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.reason_row import ReasonRow
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -33,10 +35,12 @@ class VisitView(Screen):
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(presenter.keep_draft)
         self.message = MessageBar()
+        self.reasons = ReasonRow(presenter.overrule)
         self.form = CardForm(presenter)
         self.meaning = MeaningPanel(presenter)
         self.who = WhoPanel(presenter)
         self.foot = FootBar()
+        self.message.closed.connect(self.reasons.hide)
         self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)
         self._why_key.activated.connect(presenter.why)
@@ -55,6 +59,8 @@ class VisitView(Screen):
                 self.message.say(state.message, state.message_tone)
             else:
                 self.message.dismiss()
+        asks = state.asks_reason and not self.message.isHidden()
+        self.reasons.show_reasons(reasons_for(state.doubts) if asks else ())
         self.save_button.setEnabled(not state.saved)
         if state.jump_to != self._jumped_to:
             self._jumped_to = state.jump_to
@@ -104,6 +110,7 @@ class VisitView(Screen):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.message)
+        outer.addWidget(self.reasons)
         outer.addWidget(columns, 1)
         outer.addWidget(self.foot)
         back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))

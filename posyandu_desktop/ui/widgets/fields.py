@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSizePolicy,
     QWidget,
@@ -98,6 +99,7 @@ class Field(QWidget):
         self._unit = text_label(unit, "body", "muted_ink")
         self._previous = text_label("", "body", "muted_ink")
         self._previous.hide()
+        self._earlier: QLabel | None = None
         self._problem = ToneLine("body", Tone.ACT)
         self._problem.hide()
         self._slot = QHBoxLayout()
@@ -150,11 +152,21 @@ class Field(QWidget):
         """Return the problem shown, "" when there is none."""
         return self._problem.text()
 
-    def set_previous(self, text: str) -> None:
-        """Show the last value at the far right."""
+    def set_previous(self, text: str, earlier: str = "") -> None:
+        """Show the last value at the far right, and below the label what was read earlier today."""
         self._previous.setText(text)
         self._previous.setVisible(bool(text))
+        if self._earlier is None and earlier:
+            self._earlier = text_label("", "body", "muted_ink")
+            self._grid.addWidget(self._earlier, 1, 0, Qt.AlignmentFlag.AlignTop)
+        if self._earlier is not None:
+            self._earlier.setText(earlier)
+            self._earlier.setVisible(bool(earlier))
         self._describe()
+
+    def earlier(self) -> str:
+        """Return what was read before, "" when nothing was replaced."""
+        return self._earlier.text() if self._earlier is not None else ""
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Show the value without letting it be changed."""
@@ -167,7 +179,7 @@ class Field(QWidget):
         self._slot.addWidget(widget)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(8))
         grid.setVerticalSpacing(theme.px(2))
@@ -188,7 +200,7 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         previous = f"terakhir {self._previous.text()}" if self._previous.text() else ""
-        words = [part for part in (self.problem(), previous) if part]
+        words = [part for part in (self.problem(), self.earlier(), previous) if part]
         self.input.setAccessibleDescription(". ".join(words))
 
 

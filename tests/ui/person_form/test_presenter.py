@@ -271,6 +271,31 @@ def test_a_small_child_needs_a_date(store: Store) -> None:
     assert "Buku KIA" in entry.state.notes["age"].text
 
 
+@pytest.mark.parametrize(
+    ("typed", "unit"),
+    [
+        ("", "gram"),
+        ("3", "kg · dicatat 3000 gram"),
+        ("3,1", "kg · dicatat 3100 gram"),
+        ("3.100", "kg · dicatat 3100 gram"),
+        ("3100", "gram · 3,1 kg"),
+        ("310", "gram · 0,31 kg"),
+        ("31", "gram"),
+        ("31000", "gram"),
+        ("3,", "gram"),
+        ("tiga", "gram"),
+    ],
+)
+def test_a_birth_weight_says_in_which_unit_it_was_understood(
+    store: Store, typed: str, unit: str
+) -> None:
+    entry = PersonEntry(desk_of(store, Heard()))
+
+    entry.typed("birth_weight_g", typed)
+
+    assert entry.state.birth_weight_unit == unit
+
+
 def test_the_birth_weight_is_asked_of_small_children_only(store: Store) -> None:
     entry = PersonEntry(desk_of(store, Heard()))
 

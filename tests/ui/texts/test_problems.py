@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 import posyandu_desktop.domain as domain_package
+from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import PersonStatus
 from posyandu_desktop.domain.plausibility import doubts, problems
+from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
@@ -79,7 +81,7 @@ def test_a_whole_number_is_asked_for_without_a_comma() -> None:
 
 def test_a_slipped_comma_is_answered_with_a_question() -> None:
     assert said_of_doubts({"weight_kg": 0.85}, weighed(LAST_MONTH, 8.4)) == [
-        "Terakhir 8,4 kg (17 Oktober 2026). Maksudnya 8,5 kg?"
+        "Terakhir 8,4 kg (17 Oktober 2026). Maksudnya 8,5 kg? Periksa komanya."
     ]
 
 
@@ -88,6 +90,94 @@ def test_a_child_that_shrank_is_measured_again() -> None:
     assert said_of_doubts({"height_cm": 72.0, "posture": "lying"}, last) == [
         "Panjang/tinggi lebih kecil dari 74,1 cm (17 Oktober 2026). Coba ukur lagi."
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "last", "sentence"),
+    [
+        (
+            {"weight_kg": 0.85},
+            {},
+            "Berat 0,85 kg tidak lazim untuk umurnya. Maksudnya 8,5 kg? Periksa komanya.",
+        ),
+        (
+            {"weight_kg": 11.2},
+            {"weight_kg": 1.12},
+            "Terakhir tercatat 1,12 kg (17 Oktober 2026), mungkin salah koma. "
+            "Pastikan 11,2 kg hari ini benar.",
+        ),
+        (
+            {"weight_kg": 9.75},
+            {"weight_kg": 8.4},
+            "Berat naik 1350 g dalam 35 hari. Untuk umurnya paling banyak 1166 g. "
+            "Coba timbang lagi.",
+        ),
+        (
+            {"height_cm": 73.4, "posture": "lying"},
+            {"height_cm": 74.1, "posture": "lying"},
+            "Tidak cocok dengan yang terakhir: 74,1 cm terlentang (17 Oktober 2026). "
+            "Apakah hari ini diukur berdiri, bukan terlentang?",
+        ),
+        (
+            {"height_cm": 73.4, "posture": "lying"},
+            {"height_cm": 74.1},
+            "Tidak cocok dengan yang terakhir: 74,1 cm (17 Oktober 2026). "
+            "Apakah hari ini diukur berdiri, bukan terlentang?",
+        ),
+        (
+            {"height_cm": 74.0, "posture": "standing"},
+            {},
+            "Anak seumur ini biasanya diukur terlentang, bukan berdiri. Periksa cara ukurnya.",
+        ),
+    ],
+)
+def test_a_doubt_says_what_was_probably_meant(
+    typed: dict[str, Value], last: dict[str, Value], sentence: str
+) -> None:
+    history = [a_visit(LAST_MONTH, last)] if last else []
+    assert said_of_doubts(typed, *history) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("problem", "sentence"),
+    [
+        (
+            Problem(field="weight_kg", code="outside_instrument", detail={"value": 8500.0}),
+            "Berat 8500 kg tidak mungkin. Maksudnya 8,5 kg? Tulis dalam kilogram.",
+        ),
+        (
+            Problem(field="height_cm", code="outside_instrument", detail={"value": 705.0}),
+            "Panjang/tinggi 705 cm tidak mungkin. Maksudnya 70,5 cm? Tulis dalam sentimeter.",
+        ),
+        (
+            Problem(field="weight_kg", code="outside_instrument", detail={"value": 112.0}),
+            "Berat 112 kg tidak mungkin. Maksudnya 11,2 kg? Periksa komanya.",
+        ),
+        (
+            Problem(field="weight_kg", code="not_a_number", detail={"text": "8.500"}),
+            "“8.500” tidak jelas. Maksudnya 8,5 kg? Tulis dalam kilogram.",
+        ),
+    ],
+)
+def test_a_number_that_cannot_be_is_met_with_the_one_that_was_meant(
+    problem: Problem, sentence: str
+) -> None:
+    unit = "cm" if problem.field == "height_cm" else "kg"
+    typed = replace(problem, detail=problem.detail | {"unit": unit})
+    case = case_of(CHILD, a_visit(TODAY), [], CONTENT)
+    assert [problem_text(each) for each in likely_meant([typed], case)] == [sentence]
+
+
+def test_two_equal_pressures_are_not_called_swapped() -> None:
+    visit = a_visit(TODAY, {"systolic_mmhg": 90.0, "diastolic_mmhg": 90.0})
+    said = [problem_text(each) for each in problems(ADULT_MAN, visit, TODAY, CONTENT)]
+    assert said == ["Tensi atas dan bawah tidak mungkin sama. Coba ukur lagi."]
+
+
+def test_swapped_pressures_are_named() -> None:
+    visit = a_visit(TODAY, {"systolic_mmhg": 80.0, "diastolic_mmhg": 120.0})
+    said = [problem_text(each) for each in problems(ADULT_MAN, visit, TODAY, CONTENT)]
+    assert said == ["Tensi atas 80 harus lebih besar dari tensi bawah 120. Mungkin tertukar."]
 
 
 def test_an_expired_vial_is_named_with_its_day() -> None:
@@ -179,6 +269,21 @@ def made_by_the_rules() -> list[Problem | Doubt]:
     for typed in measured:
         found.extend(doubts(CHILD, a_visit(TODAY, typed), [last], CONTENT))
     found.extend(doubts(CHILD, a_visit(TODAY, {"weight_kg": 2.0}), [], CONTENT))
+    alone: list[dict[str, Value]] = [
+        {"weight_kg": 0.85},
+        {"height_cm": 74.0, "posture": "standing"},
+    ]
+    for typed in alone:
+        found.extend(doubts(CHILD, a_visit(TODAY, typed), [], CONTENT))
+    compared: list[tuple[dict[str, Value], dict[str, Value]]] = [
+        ({"weight_kg": 8.5}, {"weight_kg": 0.84}),
+        ({"weight_kg": 9.75}, {"weight_kg": 8.4}),
+        ({"height_cm": 73.4, "posture": "lying"}, {"height_cm": 74.1}),
+        ({"height_cm": 72.7, "posture": "lying"}, {"height_cm": 73.4, "posture": "standing"}),
+    ]
+    for typed, earlier in compared:
+        before = a_visit(LAST_MONTH, earlier)
+        found.extend(doubts(CHILD, a_visit(TODAY, typed), [before], CONTENT))
     doses = [here, replace(here, vaccine="pcv", dose_number=2), replace(here, vaccine="bcg")]
     early = replace(here, given_on=date(2025, 12, 1))
     handed = [SupplementKind.VITAMIN_A_BLUE, SupplementKind.VITAMIN_A_RED]
@@ -211,12 +316,22 @@ def test_every_problem_and_doubt_the_rules_can_make_has_a_sentence() -> None:
 def test_no_code_of_the_rules_is_left_without_a_sentence() -> None:
     """Reads the rules' source, so that a new code cannot be forgotten here."""
     codes: set[str] = set()
-    for name in ("plausibility", "compared", "doses"):
+    for name in (
+        "plausibility",
+        "compared",
+        "doses",
+        "slips",
+        "posture_doubts",
+        "weight_velocity",
+    ):
         tree = ast.parse((Path(domain_package.__path__[0]) / f"{name}.py").read_text("utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.keyword) and node.arg == "code":
                 if isinstance(node.value, ast.Constant):
                     codes.add(str(node.value.value))
+            elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "doubt_about":
+                if isinstance(node.args[2], ast.Constant):
+                    codes.add(str(node.args[2].value))
             elif isinstance(node, ast.Yield) and isinstance(node.value, ast.Constant):
                 codes.add(str(node.value.value))
     assert codes

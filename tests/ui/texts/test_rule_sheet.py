@@ -1,6 +1,7 @@
 import pytest
 
 from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES
 from posyandu_desktop.ui.texts.rule_sheet import rule_lines, rule_names
 from tests.domain.builders import CONTENT
 
@@ -12,7 +13,8 @@ ANSWERED = {"oedema", "danger_sign", "smoker"}
 def test_every_rule_names_its_results_its_source_and_its_version(rule: str) -> None:
     lines = rule_lines(rule, CONTENT)
 
-    assert CONTENT.advice_rules.rules[rule].name in lines[0]
+    named = CONTENT.advice_rules.rules
+    assert (named[rule].name if rule in named else DOUBT_NAMES[rule]) in lines[0]
     results = [line for line in lines if line.startswith("Hasil: ")]
     assert len(results) == sum(
         code.startswith(f"{rule}.") for code in CONTENT.advice_rules.findings
@@ -39,6 +41,21 @@ def test_every_rule_names_its_results_its_source_and_its_version(rule: str) -> N
         ),
         ("growth_line", "Batas: garis merah: BB/U di bawah −3 SD"),
         ("tbc", "Batas: kartu merujuk mulai 2 jawaban Ya"),
+        ("slip", "Batas: Berat 1000 kali yang dimaksud: ditulis dalam gram"),
+        ("slip", "Batas: Panjang/tinggi 0,1 kali yang dimaksud: salah koma"),
+        ("slip", "Batas: lazim bila tanpa tabel WHO: Berat 30-150, mulai 228 bulan"),
+        ("posture", "Batas: terlentang di bawah 24 bulan, sesudah itu berdiri"),
+        (
+            "weight_velocity",
+            "Batas: umur 28-61 hari: paling banyak 2189 g (laki-laki), 1880 g (perempuan) "
+            "dalam 33 hari",
+        ),
+        ("change", "Batas: Lingkar kepala turun lebih dari 0,5 cm, 0-60 bulan"),
+        ("change", "Batas: tensi atas dan bawah berbeda kurang dari 15"),
+        (
+            "digit_preference",
+            "Batas: angka 0 dan 5 lazimnya 20 %; dikatakan bila kebetulan kurang dari 1 dari 1000",
+        ),
         ("supplement", "Batas: Vitamin A kapsul merah: 12-59 bulan, bulan 2, 8"),
     ],
 )

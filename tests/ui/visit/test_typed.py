@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.card import Quantity, YesNo
+from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
 from posyandu_desktop.domain.session import SessionId
 from posyandu_desktop.domain.visit import (
     Immunization,
@@ -57,7 +58,13 @@ _typed = st.builds(
     education=st.lists(_codes, max_size=3).map(tuple),
     referral_target=st.none() | st.sampled_from(ReferralTarget),
     referral_note=st.text(max_size=40),
-    overruled=st.lists(st.text(max_size=30), max_size=2).map(tuple),
+    overruled=st.lists(
+        st.builds(Overruled, st.text(max_size=30), st.none() | st.sampled_from(OverruleReason)),
+        max_size=2,
+    ).map(tuple),
+    doubted=st.lists(st.builds(FirstReading, _codes, st.floats(0, 500), _codes), max_size=2).map(
+        tuple
+    ),
 )
 
 
@@ -185,7 +192,7 @@ def test_everything_that_happened_is_read_into_the_visit() -> None:
         education=("animal_protein",),
         referral_target=ReferralTarget.PUSKESMAS,
         referral_note="  demam 3 hari ",
-        overruled=("weight_kg/lost_too_much/",),
+        overruled=(Overruled("weight_kg/lost_too_much/", OverruleReason.REALLY_SO),),
     )
 
     visit, _ = read(typed, CARDS)
@@ -228,7 +235,7 @@ def test_a_saved_visit_opened_again_reads_as_the_same_visit(
         supplements=(Supplement(kind=SupplementKind.DEWORMING),),
         education=("animal_protein",),
         referral=Referral(target=ReferralTarget.PUSTU, note="batuk"),
-        doubts_overruled=("weight_kg/shrank/",),
+        doubts_overruled=(Overruled("weight_kg/shrank/", OverruleReason.OTHER),),
     )
 
     again, problems = read(TypedVisit.from_visit(visit, CARDS), CARDS)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import (
     ImmunizationSource,
     ReferralTarget,
@@ -209,20 +210,81 @@ def test_an_impossible_number_stops_saving(seat: Seat, screen: Screen, keyboard:
     assert screen.cursor_is_in("weight_kg")
 
 
-def test_a_doubt_is_saved_by_a_second_ctrl_s(
+def test_a_doubt_is_saved_by_one_key_that_says_why(
     seat: Seat, screen: Screen, keyboard: Keyboard
 ) -> None:
     keyboard.type("12,5")
+    assert not screen.view.reasons.isVisible()
 
     keyboard.ctrl(SAVE)
     assert todays(seat) == []
-    assert "Ctrl+S sekali lagi" in screen.message()
+    assert "pilih alasannya" in screen.message()
+    assert [button.text() for button in screen.view.reasons.buttons.values()] == [
+        "Sudah diukur ulang",
+        "Alat diganti/dikalibrasi",
+        "Memang begitu (sakit, bengkak, …)",
+        "Lainnya",
+    ]
     assert screen.view.form.numbers["weight_kg"].problem() != ""
+    assert screen.cursor_is_in("weight_kg")
+
+    keyboard.ctrl(SAVE)
+    assert todays(seat) == []
+    keyboard.press(Qt.Key.Key_F6)
+    [visit] = todays(seat)
+    assert visit.number("weight_kg") == 12.5
+    assert [one.reason for one in visit.doubts_overruled] == [OverruleReason.INSTRUMENT_CHANGED]
+
+
+def test_the_reasons_go_when_the_number_is_mended_and_both_numbers_are_kept(
+    seat: Seat, screen: Screen, keyboard: Keyboard
+) -> None:
+    screen.fill("12,5")
+    weight = screen.view.form.numbers["weight_kg"]
+    assert weight.earlier() == ""
+    keyboard.ctrl(SAVE)
+    assert screen.view.reasons.isVisible()
+
+    weight.input.selectAll()
+    keyboard.type("9,3")
+    assert not screen.view.reasons.isVisible()
+    keyboard.press(Qt.Key.Key_F5, Qt.Key.Key_F8)
+    assert todays(seat) == []
+    assert weight.earlier() == "tadi 12,5"
+    assert "tadi 12,5" in weight.input.accessibleDescription()
 
     keyboard.ctrl(SAVE)
     [visit] = todays(seat)
-    assert visit.number("weight_kg") == 12.5
-    assert len(visit.doubts_overruled) == 1
+    assert visit.number("weight_kg") == 9.3
+    assert [one.value for one in visit.first_readings] == [12.5]
+
+
+def test_a_reason_can_be_pressed_on_its_button_as_well(
+    seat: Seat, screen: Screen, keyboard: Keyboard
+) -> None:
+    keyboard.type("12,5")
+    keyboard.ctrl(SAVE)
+    screen.view.reasons.buttons[OverruleReason.OTHER].setFocus()
+
+    keyboard.press(ENTER)
+
+    [visit] = todays(seat)
+    assert [one.reason for one in visit.doubts_overruled] == [OverruleReason.OTHER]
+
+
+def test_reasons_go_with_the_message_that_asks_for_them_and_come_again(
+    screen: Screen, keyboard: Keyboard
+) -> None:
+    keyboard.type("12,5")
+    keyboard.ctrl(SAVE)
+
+    screen.view.message.dismiss()
+    screen.presenter.keep_draft()
+    assert not screen.view.reasons.isVisible()
+    keyboard.ctrl(SAVE)
+
+    assert screen.view.reasons.isVisible()
+    assert "pilih alasannya" in screen.message()
 
 
 def test_an_empty_visit_says_so_each_time(seat: Seat, screen: Screen, keyboard: Keyboard) -> None:
@@ -467,7 +529,12 @@ def test_hand_outs_topics_and_referral_are_ticked_with_the_keyboard(
     keyboard.type("batuk lama")
 
     keyboard.ctrl(SAVE)
-    keyboard.ctrl(SAVE)
+    assert list(screen.view.reasons.buttons) == [
+        OverruleReason.CHECKED_AGAIN,
+        OverruleReason.REALLY_SO,
+        OverruleReason.OTHER,
+    ]
+    keyboard.press(Qt.Key.Key_F7)
 
     [visit] = todays(seat)
     assert [one.kind for one in visit.supplements] == [SupplementKind.DEWORMING]

@@ -1,0 +1,50 @@
+"""The reasons for keeping a number that does not fit, each with the key that chooses it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from posyandu_desktop.domain.second_look import OverruleReason
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.texts.second_look import ReasonWords
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.buttons import KeyButton
+from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.panel import TonePanel
+
+
+class ReasonRow(TonePanel):
+    """Stands below the message that asks for a reason; nothing is chosen beforehand."""
+
+    def __init__(self, choose: Callable[[OverruleReason], None]) -> None:
+        super().__init__(Tone.WATCH)
+        self._choose = choose
+        self._offered: tuple[ReasonWords, ...] = ()
+        self.buttons: dict[OverruleReason, KeyButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(14), theme.px(2), theme.px(8), theme.px(8))
+        self._row.setSpacing(theme.px(8))
+        self.hide()
+
+    def show_reasons(self, offered: Sequence[ReasonWords]) -> None:
+        """Offer some reasons, or go away when there are none."""
+        reasons = tuple(offered)
+        if reasons and reasons != self._offered:
+            self._offered = reasons
+            self._make_buttons()
+        self.setVisible(bool(reasons))
+
+    def _make_buttons(self) -> None:
+        self.buttons.clear()
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._row.addWidget(text_label("Alasan:", "body_bold"))
+        for reason, words, key in self._offered:
+            button = KeyButton(words, key)
+            button.clicked.connect(partial(self._choose, reason))
+            self.buttons[reason] = button
+            self._row.addWidget(button)
+        self._row.addStretch(1)
