@@ -23,11 +23,11 @@ if TYPE_CHECKING:
         AdultThresholds,
         BloodPressureRules,
         Manifest,
-        SupplementRules,
         TuberculosisRules,
         WeightGain,
     )
     from posyandu_desktop.domain.episodes import Episodes
+    from posyandu_desktop.domain.feeding_files import FeedingRules
     from posyandu_desktop.domain.growth_tables import GrowthTables
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.own_cards import OwnCards
     from posyandu_desktop.domain.plausibility_files import PlausibilityRules
     from posyandu_desktop.domain.screening_files import Screening
+    from posyandu_desktop.domain.supplement_files import SupplementRules
     from posyandu_desktop.domain.tetanus_files import TetanusRules
 
 ADVICE = "clinical/advice.json"
@@ -179,10 +180,17 @@ class ClinicalContent:
 
     @cached_property
     def supplement_rules(self) -> "SupplementRules":
-        """Vitamin A and deworming."""
-        from posyandu_desktop.domain.clinical_files import SupplementRules
+        """What is handed out: vitamin A, deworming, zinc, oral rehydration salts."""
+        from posyandu_desktop.domain.supplement_files import SupplementRules
 
         return self._part("supplements", SupplementRules)
+
+    @cached_property
+    def feeding(self) -> "FeedingRules":
+        """Recovery food (PMT): who begins it, why, for how long."""
+        from posyandu_desktop.domain.feeding_files import FeedingRules
+
+        return self._part("feeding", FeedingRules)
 
     @cached_property
     def education_topics(self) -> "EducationTopics":

@@ -6,7 +6,6 @@ from pydantic import BaseModel, Field, model_validator
 
 from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.person import Sex
-from posyandu_desktop.domain.visit import SupplementKind
 
 
 class Manifest(ContentFile):
@@ -213,37 +212,3 @@ class TuberculosisRules(ContentFile):
     show_adult_items: tuple[str, ...]
     contact_item: str
     further_items: tuple[str, ...] = ()
-
-
-class SupplementRule(AgeWindow):
-    """A hand-out, the months of its campaign, and the months for those who missed it."""
-
-    kind: SupplementKind
-    name: str
-    short: str
-    family: str
-    campaign_months: tuple[int, ...] = Field(min_length=1)
-    sweeping_months: tuple[int, ...] = ()
-    unverified: bool = False
-
-    @model_validator(mode="after")
-    def _sweeping_follows_a_campaign(self) -> Self:
-        if any(month - 1 not in self.campaign_months for month in self.sweeping_months):
-            raise ValueError("a sweeping month comes right after a campaign month")
-        return self
-
-
-class SupplementRules(ContentFile):
-    """Vitamin A and deworming."""
-
-    supplements: tuple[SupplementRule, ...] = Field(min_length=1)
-
-    def rule(self, kind: SupplementKind) -> SupplementRule:
-        """Return the rule of a kind; every kind has one."""
-        return next(rule for rule in self.supplements if rule.kind is kind)
-
-    @model_validator(mode="after")
-    def _every_kind_once(self) -> Self:
-        if sorted(rule.kind for rule in self.supplements) != sorted(SupplementKind):
-            raise ValueError("every kind of supplement needs exactly one rule")
-        return self

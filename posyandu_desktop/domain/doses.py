@@ -11,7 +11,6 @@ from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.immunization import earliest_day, given_doses, latest_day
 from posyandu_desktop.domain.immunization_schedule import Dose, ImmunizationSchedule
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.supplement import campaign_of, had_in_campaign
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
 
 _FIELD = "immunizations"
@@ -80,22 +79,6 @@ def dose_doubts(case: Case) -> Iterator[Doubt]:
             yield _dose_doubt(case, had, "dose_interval_short")
         elif latest_on is not None and had.given_on > latest_on:
             yield _dose_doubt(case, had, "dose_too_late", _last_age(dose))
-
-
-def supplement_doubts(case: Case) -> Iterator[Doubt]:
-    """Yield hand-outs at the wrong age, out of season, or for the second time in a campaign."""
-    rules = case.content.supplement_rules
-    on = case.visit.visited_on
-    for supplement in case.visit.supplements:
-        rule = rules.rule(supplement.kind)
-        detail: dict[str, float | str] = {"supplement": rule.name}
-        if not rule.holds(case.months):
-            detail["months"] = case.months
-            yield Doubt(field="supplements", code="supplement_wrong_age", detail=detail)
-        elif campaign_of(rule, on) is None:
-            yield Doubt(field="supplements", code="supplement_out_of_season", detail=detail)
-        elif had_in_campaign(rule, on, case.past, rules):
-            yield Doubt(field="supplements", code="supplement_repeated", detail=detail)
 
 
 def _dose_doubt(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from posyandu_desktop.domain.feeding import FeedingEpisode
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.postpartum import PostpartumPhase, delivery_of, postpartum_phase
@@ -19,6 +20,7 @@ class Episodes:
     """Every episode of one person, in any order."""
 
     pregnancies: tuple[Pregnancy, ...] = ()
+    feeding: tuple[FeedingEpisode, ...] = ()
 
     def pregnancy_on(self, on: date, rules: MaternalRules) -> Pregnancy | None:
         """Return the pregnancy a woman is in on a day."""

@@ -12,6 +12,7 @@ from posyandu_desktop.domain.child_growth import Growth, growth_findings, growth
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.danger_signs import danger_findings
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
+from posyandu_desktop.domain.feeding_findings import feeding_findings
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding
 from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
@@ -78,6 +79,7 @@ def interpret(
     findings = [*trend_findings(case, trend), *growth_findings(case, growth)]
     for rule in _RULES:
         findings.extend(rule(case))
+    findings.extend(feeding_findings(case, tuple(findings)))
     findings.sort(key=lambda finding: -finding.severity)
     return Interpretation(
         findings=tuple(findings),

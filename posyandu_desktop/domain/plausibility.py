@@ -12,9 +12,11 @@ from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.compared import comparison_doubts
-from posyandu_desktop.domain.doses import dose_doubts, dose_problems, supplement_doubts
+from posyandu_desktop.domain.doses import dose_doubts, dose_problems
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
+from posyandu_desktop.domain.feeding_checks import feeding_doubts
 from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.hand_out import supplement_doubts
 from posyandu_desktop.domain.person import Person, PersonStatus
 from posyandu_desktop.domain.visit import Visit
 
@@ -82,6 +84,7 @@ def doubts(
     found.extend(_pressure_doubts(case.visit, content))
     found.extend(dose_doubts(case))
     found.extend(supplement_doubts(case))
+    found.extend(feeding_doubts(case))
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ from posyandu_desktop.domain.postnatal_visits import (
 )
 from posyandu_desktop.domain.postpartum import Moment, delivery_of, vitamin_a_after_delivery
 from posyandu_desktop.domain.postpartum_files import RulePart
+from posyandu_desktop.domain.visit import SupplementKind
 
 _MOTHERS = {LifeCycleGroup.POSTPARTUM, LifeCycleGroup.BREASTFEEDING}
 
@@ -97,6 +98,6 @@ def _capsules(case: Case) -> list[date]:
         visit.visited_on
         for visit in (case.visit, *case.past)
         for given in visit.supplements
-        if given.kind == "vitamin_a_mother"
+        if given.kind is SupplementKind.VITAMIN_A_MOTHER
         for _ in range(int(given.quantity))
     ]

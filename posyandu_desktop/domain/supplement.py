@@ -5,9 +5,9 @@ from datetime import date
 
 from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.case import Case
-from posyandu_desktop.domain.clinical_files import SupplementRule, SupplementRules
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.supplement_files import SupplementRule, SupplementRules
 from posyandu_desktop.domain.visit import Visit, VisitStatus
 
 

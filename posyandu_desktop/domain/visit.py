@@ -52,6 +52,9 @@ class SupplementKind(StrEnum):
     VITAMIN_A_BLUE = "vitamin_a_blue"
     VITAMIN_A_RED = "vitamin_a_red"
     DEWORMING = "deworming"
+    ZINC = "zinc"
+    ORALIT = "oralit"
+    VITAMIN_A_MOTHER = "vitamin_a_mother"
 
 
 class ReferralTarget(StrEnum):
@@ -98,7 +101,7 @@ class Immunization:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supplement:
-    """Something handed out; `quantity` in capsules or tablets."""
+    """Something handed out; `quantity` in the unit its rule names (capsules, tablets, sachets)."""
 
     kind: SupplementKind
     quantity: float = 1

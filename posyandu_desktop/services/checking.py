@@ -21,6 +21,7 @@ CONTENT_PARTS = (
     "tbc",
     "immunization_schedule",
     "supplement_rules",
+    "feeding",
     "education_topics",
     "plausibility",
     "advice_rules",

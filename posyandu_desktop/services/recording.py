@@ -7,6 +7,8 @@ from datetime import date, datetime
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
+from posyandu_desktop.domain.feeding import FeedingEpisode
+from posyandu_desktop.domain.feeding_checks import feeding_problems
 from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem, Severity
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
@@ -69,7 +71,23 @@ class Recorder:
 
     def episodes(self, person: Person) -> Episodes:
         """Return what of the person lasts longer than a visit."""
-        return Episodes(pregnancies=self._store.pregnancies.of_woman(person.id))
+        return Episodes(
+            pregnancies=self._store.pregnancies.of_woman(person.id),
+            feeding=self._store.feeding.of_person(person.id),
+        )
+
+    def save_feeding(self, person: Person, episode: FeedingEpisode) -> tuple[Problem, ...]:
+        """Begin or end a course of recovery food; return what is wrong, and then save nothing.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        with self._store.transaction():
+            saved, today = self.episodes(person), self.today()
+            found = feeding_problems(episode, person, saved, today, self._content)
+            if not found:
+                self._store.feeding.save(episode)
+        return found
 
     def judge(
         self,

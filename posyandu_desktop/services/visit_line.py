@@ -25,6 +25,7 @@ from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.second_look import OverruleReason
+from posyandu_desktop.domain.supplement_files import SupplementRules
 from posyandu_desktop.domain.visit import (
     CardVersion,
     Immunization,
@@ -117,9 +118,14 @@ class VisitLine(BaseModel):
     overrule_reason: OverruleReason = OverruleReason.OTHER
 
     def visit(
-        self, visit_id: VisitId, person: Person, cards: Sequence[Card], operator: Operator
+        self,
+        visit_id: VisitId,
+        person: Person,
+        cards: Sequence[Card],
+        operator: Operator,
+        rules: SupplementRules,
     ) -> Visit:
-        """Return the visit this line speaks of."""
+        """Return the visit this line speaks of; what is handed out, as much as its rule says."""
         bidan = operator.name if operator.role is Role.BIDAN else None
         sent = self.referral
         return Visit(
@@ -131,7 +137,10 @@ class VisitLine(BaseModel):
             immunizations=tuple(
                 dose.immunization(self.visited_on, bidan) for dose in self.immunizations
             ),
-            supplements=tuple(Supplement(kind=kind) for kind in dict.fromkeys(self.supplements)),
+            supplements=tuple(
+                Supplement(kind=kind, quantity=rules.rule(kind).quantity)
+                for kind in dict.fromkeys(self.supplements)
+            ),
             education=tuple(dict.fromkeys(self.education)),
             referral=Referral(target=sent.target, note=sent.note) if sent else None,
         )

@@ -151,7 +151,8 @@ class VisitLines:
             return _refused(0, *wrong)
         cards = self._content.card_for(person, line.visited_on, episodes)
         visit_id = VisitId(line.id or uuid5(person.id, f"visit/{line.visited_on}"))
-        visit = line.visit(visit_id, person, cards, self._operator)
+        handed_out = self._content.supplement_rules
+        visit = line.visit(visit_id, person, cards, self._operator, handed_out)
         before = self._store.visits.find(visit_id)
         if clash := self._clash(line, visit, before):
             return _refused(0, clash)

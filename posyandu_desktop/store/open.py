@@ -14,6 +14,7 @@ from posyandu_desktop.store.cipher import CipherDatabase, connect
 from posyandu_desktop.store.drafts import Drafts
 from posyandu_desktop.store.durable import move, remove
 from posyandu_desktop.store.failures import explained
+from posyandu_desktop.store.feeding import FeedingEpisodes
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.instants import utc_now
 from posyandu_desktop.store.integrity import faults
@@ -59,6 +60,7 @@ class Store:
         self.roster = Roster(db)
         self.referrals = Referrals(db, self.journal, self.outbox, self.people)
         self.pregnancies = Pregnancies(db, self.journal)
+        self.feeding = FeedingEpisodes(db, self.journal)
         self.server = ServerRecord(db, self.journal)
         self.told = Told(db)
 

@@ -145,12 +145,16 @@ def test_the_same_field_means_the_same_on_every_card() -> None:
                 assert meanings.setdefault(field.code, meaning) == meaning
 
 
-def test_cards_offer_only_supplements_that_have_a_rule() -> None:
-    for card in CONTENT.cards:
-        for step in card.steps:
-            for field in step.fields:
-                if isinstance(field, Supplements):
-                    assert {SupplementKind(offer) for offer in field.offers} == set(SupplementKind)
+def test_every_hand_out_is_offered_on_a_card_and_no_other_is() -> None:
+    offered = [
+        SupplementKind(offer)
+        for card in CONTENT.cards
+        for step in card.steps
+        for field in step.fields
+        if isinstance(field, Supplements)
+        for offer in field.offers
+    ]
+    assert sorted(offered) == sorted(SupplementKind)
 
 
 def test_the_tbc_rules_ask_for_items_that_are_on_the_cards() -> None:
@@ -267,6 +271,7 @@ def test_education_is_suggested_by_findings_that_exist() -> None:
 def test_sentences_fill_in_only_what_their_findings_bring() -> None:
     known = {"consecutive_not_gained", "doses", "supplements", "signs", "risks"}
     known |= {"given_tablets", "attended", "visit", "until"}
+    known |= {"reason", "days", "day_number", "planned_days", "elapsed_days"}
     rules = CONTENT.advice_rules
     sentences = [*(t.label for t in rules.findings.values())]
     sentences += [text.sentence for text in rules.advice.values()]

@@ -415,6 +415,16 @@ def test_what_is_named_twice_is_recorded_once(store: Store) -> None:
     assert visit.education == ("stimulation",)
 
 
+def test_what_is_handed_out_is_as_much_as_its_rule_says(store: Store) -> None:
+    result = record(store, observations={"diarrhoea": True}, supplements=["zinc", "oralit"])
+
+    assert result.visit_id is not None
+    assert store.visits.get(result.visit_id).supplements == (
+        Supplement(kind=SupplementKind.ZINC, quantity=10),
+        Supplement(kind=SupplementKind.ORALIT, quantity=6),
+    )
+
+
 def test_a_visit_of_the_window_is_not_repeated_under_another_id(store: Store) -> None:
     typed = a_visit()
     store.visits.save(typed)

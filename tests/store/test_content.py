@@ -23,6 +23,7 @@ PARTS = {
     "education.json": "education_topics",
     "plausibility.json": "plausibility",
     "advice.json": "advice_rules",
+    "feeding.json": "feeding",
     "cards/ibu-hamil.json": "cards",
     "cards/nifas-menyusui.json": "cards",
     "cards/bayi-balita-apras.json": "cards",

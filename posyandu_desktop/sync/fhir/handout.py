@@ -1,4 +1,4 @@
-"""Step 4 and 5: vitamin A, deworming, what was explained, and the referral."""
+"""Step 4 and 5: vitamin A, medicines, what was explained, and the referral."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -20,6 +20,12 @@ VITAMIN_A_CATEGORY: Final = coding(SNOMED, "709543002")
 VITAMIN_A: Final = coding(SNOMED, "767224000")
 EDUCATION: Final = coding(SNOMED, "409073007", "Education")
 PATIENT_REFERRAL: Final = coding(SNOMED, "3457005", "Patient referral")
+MEDICATION_UNITS: Final = {
+    SupplementKind.DEWORMING: ("tablet", "{tablet}"),
+    SupplementKind.ZINC: ("tablet", "{tablet}"),
+    SupplementKind.ORALIT: ("bungkus", "{sachet}"),
+}
+"""What travels as a medicine, with its unit in words and in UCUM; the rest is vitamin A."""
 _TARGETS: Final = {
     ReferralTarget.PUSTU: "Pustu",
     ReferralTarget.PUSKESMAS: "Puskesmas",
@@ -29,9 +35,9 @@ _OPEN: Final = frozenset({ReferralState.MADE, ReferralState.ARRIVED})
 
 
 def supplement_parts(record: VisitRecord) -> Iterator[Part]:
-    """Yield a Procedure for vitamin A and a MedicationStatement for deworming."""
+    """Yield a Procedure for vitamin A and a MedicationStatement for a medicine."""
     for supplement in record.visit.supplements:
-        if supplement.kind is SupplementKind.DEWORMING:
+        if supplement.kind in MEDICATION_UNITS:
             kind, elements = "MedicationStatement", _medication(record, supplement)
         else:
             kind, elements = "Procedure", _vitamin_a(record, supplement)
@@ -86,7 +92,7 @@ def _procedure(record: VisitRecord, category: Json, code: Json) -> Json:
 
 def _medication(record: VisitRecord, supplement: Supplement) -> Json:
     own = coding(f"{OWN_CODES}/supplement", supplement.kind.value)
-    dose = quantity(supplement.quantity, "tablet", "{tablet}")
+    dose = quantity(supplement.quantity, *MEDICATION_UNITS[supplement.kind])
     return {
         "status": "entered-in-error" if record.is_void else "completed",
         "category": concept(coding(f"{HL7}/medication-statement-category", "community")),

@@ -11,6 +11,7 @@ from posyandu_desktop.sync.fhir.encounter import ADOLESCENT_CHECK, ADULT_CHECK, 
 from posyandu_desktop.sync.fhir.growth import INPUTS, INTERPRETATIONS, TRENDS, z_code
 from posyandu_desktop.sync.fhir.handout import (
     EDUCATION,
+    MEDICATION_UNITS,
     PATIENT_REFERRAL,
     VITAMIN_A,
     VITAMIN_A_CATEGORY,
@@ -79,7 +80,8 @@ def _visit() -> Iterator[tuple[str, ...]]:
     yield "dose given here", "Immunization.primarySource true", "v2-0443 `AP`, lot, expiry"
     yield "dose of the Buku KIA", "Immunization.primarySource false", "v2-0443 `EP`, reportOrigin"
     yield "vitamin A", "Procedure", f"{_named(VITAMIN_A_CATEGORY)} / {_named(VITAMIN_A)}"
-    yield "deworming", "MedicationStatement", "supplement `deworming`, {tablet}"
+    for kind, (_, unit) in MEDICATION_UNITS.items():
+        yield kind.value, "MedicationStatement", f"supplement `{kind}`, {unit}"
     yield "education", "Procedure", _named(EDUCATION)
     yield "referral", "ServiceRequest", _named(PATIENT_REFERRAL)
 

@@ -40,6 +40,8 @@ UNITS: Final = frozenset(
         "{Zscore}",
         "{tablet}",
         "{capsule}",
+        "{sachet}",
+        "{portion}",
     }
 )
 """Every UCUM unit that may go out. No validator checks these codes, so the list is closed."""

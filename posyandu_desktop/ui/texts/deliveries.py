@@ -23,7 +23,7 @@ _PERSON_FIELDS = {
     "person": "Data diri",
     "visit": "Kunjungan",
     "immunizations": "Imunisasi",
-    "supplements": "Vitamin A dan obat cacing",
+    "supplements": "Vitamin A dan obat",
     "education": "Penyuluhan",
     "referral": "Rujukan",
 }

@@ -41,10 +41,19 @@ _NUMBERS = {
     "attended": ("Hadir", "kali"),
     "given_capsules": ("Diberikan", "kapsul"),
     "consecutive_not_gained": ("Tidak naik berturut-turut", "bulan"),
+    "days": ("Direncanakan", "hari"),
+    "day_number": ("PMT hari ke", ""),
+    "planned_days": ("dari rencana", "hari"),
+    "elapsed_days": ("Sudah", "hari"),
+    "given_portions": ("Diberikan", "porsi"),
+    "eaten_portions": ("Dimakan", "porsi"),
+    "gain_since_start_g": ("Kenaikan sejak PMT dimulai", "g"),
+    "gain_g_per_kg_day": ("Setiap hari", "g untuk tiap kg"),
 }
 _FLAGS = {
     "isolated_systolic": "Hanya tensi atas yang tinggi",
     "implausible": "Angka ini tidak lazim untuk umurnya; ukur lagi",
+    "reason_gone": "Alasan mulai PMT sudah tidak ada",
 }
 _TEXTS = {
     "doses": "Boleh diberikan",
@@ -53,6 +62,7 @@ _TEXTS = {
     "risks": "Karena",
     "visit": "Kunjungan",
     "until": "Sampai",
+    "reason": "Alasan",
 }
 _SEXES = {"male": "laki-laki", "female": "perempuan"}
 _LIMITS = {

@@ -27,6 +27,8 @@ _FIELDS = {
     "diastolic_again_mmhg": _Measured("Tensi bawah, ulang", "tensimeter", "Coba ukur lagi"),
     "glucose_fasting_mg_dl": _Measured("Gula darah puasa", "alat gula darah", "Periksa angkanya"),
     "hb_g_dl": _Measured("Hemoglobin", "alat Hb", "Periksa angkanya"),
+    "feeding_portions_given": _Measured("Porsi diberikan", "catatan PMT", "Periksa angkanya"),
+    "feeding_portions_eaten": _Measured("Porsi dimakan", "catatan PMT", "Periksa angkanya"),
     "uric_acid_mg_dl": _Measured("Asam urat", "alat asam urat", "Periksa angkanya"),
     "glucose_random_mg_dl": _Measured("Gula darah", "alat gula darah", "Periksa angkanya"),
     "cholesterol_mg_dl": _Measured("Kolesterol", "alat kolesterol", "Periksa angkanya"),
@@ -118,6 +120,13 @@ DOUBT_TEXTS = {
     "supplement_wrong_age": "{supplement} bukan untuk umur {months} bulan. Periksa warnanya.",
     "supplement_out_of_season": "Bulan ini bukan bulan {supplement}. Yakin diberikan?",
     "supplement_repeated": "{supplement} sudah diberikan pada putaran ini. Periksa Buku KIA.",
+    "supplement_wrong_group": "{supplement} bukan untuk orang ini. Periksa pilihannya.",
+    "supplement_not_asked_for": "{supplement} diberikan saat diare. Jawab dulu pertanyaan diare.",
+    "supplement_too_many": "{supplement}: biasanya paling banyak {most} {amount}. Periksa lagi.",
+    "feeding_eaten_above_given": (
+        "Seluruhnya dimakan {eaten} porsi, padahal diberikan {given}. Periksa angkanya."
+    ),
+    "feeding_given_unknown": "Dimakan {eaten} porsi. Isi juga porsi yang diberikan.",
     "person_not_active": "Tercatat {status} sejak {on}. Periksa orangnya.",
 }
 

@@ -15,12 +15,12 @@ from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.screening_files import TotalOf
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES, DOUBT_SHEETS
+from posyandu_desktop.ui.texts.hand_out_sheet import feeding_sheet, supplement_sheet
 from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
-from posyandu_desktop.ui.texts.sheet import Sheet
+from posyandu_desktop.ui.texts.sheet import Sheet, months_in_words
 from posyandu_desktop.ui.texts.states import CLUSTER_WORDS, URGENCY_WORDS
 
-YEARS_FROM_MONTH = 60
 _BRACES = re.compile(r"\{\w+\}")
 _SEXES = {Sex.MALE: "laki-laki", Sex.FEMALE: "perempuan", None: ""}
 
@@ -80,7 +80,7 @@ def _screening(content: ClinicalContent, code: str) -> Sheet:
     file = content.screenings[code]
     unit = "bagian" if file.domains and file.total_of is TotalOf.DOMAINS else "nilai"
     lines = tuple(f"{band.label}: {unit} {band.from_}-{band.to}" for band in file.bands)
-    asked = f"{len(file.items)} pertanyaan, {_months(file.from_month, file.to_month)}"
+    asked = f"{len(file.items)} pertanyaan, {months_in_words(file.from_month, file.to_month)}"
     again = f"diulang tiap {file.interval_months} bulan"
     return Sheet(file=file, source=file.source, limits=(*lines, f"{asked}, {again}"))
 
@@ -236,15 +236,6 @@ def _immunization(content: ClinicalContent) -> Sheet:
     return Sheet(file=file, source=file.source, limits=lines)
 
 
-def _supplement(content: ClinicalContent) -> Sheet:
-    file = content.supplement_rules
-    lines = tuple(
-        f"{rule.name}: {_ages(rule)}, bulan {', '.join(map(str, rule.campaign_months))}"
-        for rule in file.supplements
-    )
-    return Sheet(file=file, source=file.source, limits=lines)
-
-
 def _who(band: Band) -> str:
     if band.pregnant:
         return "ibu hamil"
@@ -252,16 +243,7 @@ def _who(band: Band) -> str:
 
 
 def _ages(window: AgeWindow) -> str:
-    return _months(window.from_month, window.to_month)
-
-
-def _months(first: int, last: int | None) -> str:
-    in_years = first >= YEARS_FROM_MONTH and first % 12 == 0 and (last is None or last % 12 == 11)
-    size, unit = (12, "tahun") if in_years else (1, "bulan")
-    if last is None:
-        return f"mulai {first // size} {unit}"
-    first, last = first // size, last // size
-    return f"{first}-{last} {unit}" if first != last else f"{first} {unit}"
+    return months_in_words(window.from_month, window.to_month)
 
 
 _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
@@ -281,7 +263,8 @@ _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     "muac": _categories("muac", "cm"),
     "tbc": _tuberculosis,
     "immunization": _immunization,
-    "supplement": _supplement,
+    "supplement": supplement_sheet,
+    "feeding": feeding_sheet,
     "blood_pressure": _pressure,
     "bmi": _adult_scale("bmi", "kg/m²"),
     "waist": _waist,

@@ -1,9 +1,8 @@
 """The middle of the visit screen: the card's fields under their step bands, drawn from data."""
 
 from functools import partial
-from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import (
@@ -22,9 +21,12 @@ from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.dose_section import DoseSection
+from posyandu_desktop.ui.visit.feeding_section import folded_section
 from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State, TopicLine
+from posyandu_desktop.ui.visit.supplement_section import SupplementSection
+from posyandu_desktop.ui.visit.tab_order import follow_the_eye
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.fields import NumberField, TextField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
@@ -55,7 +57,7 @@ class CardForm(QWidget):
         self.choices: dict[str, Segmented] = {}
         self.lists: dict[str, ChoiceField] = {}
         self.topics: dict[str, TickBox] = {}
-        self.supplements: dict[str, QuestionRow] = {}
+        self._hand_outs: list[SupplementSection] = []
         self.doses: DoseSection | None = None
         self.referral: QuestionRow | None = None
         self.referral_note: TextField | None = None
@@ -71,7 +73,7 @@ class CardForm(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show what is typed, what was measured last time, and what is wrong."""
-        self._show_sections(state)
+        made_anew = self._show_sections(state)
         self._show_numbers(state)
         self._show_answers(state)
         for topic in state.topics:
@@ -79,7 +81,9 @@ class CardForm(QWidget):
             if box is not None:
                 box.setChecked(topic.code in state.typed.education)
                 box.set_words(_topic_words(topic))
-        if self.doses is not None and self.doses.show_state(state):
+        for section in self._hand_outs:
+            made_anew |= section.show_state(state)
+        if (self.doses is not None and self.doses.show_state(state)) or made_anew:
             QTimer.singleShot(0, self._order_by_place)
         if self.referral is not None and self.referral_note is not None:
             self.referral.choice.set_value(state.typed.referral_target)
@@ -91,6 +95,11 @@ class CardForm(QWidget):
         typed = self._presenter.state.typed.texts
         numbers = [field for code, field in self.numbers.items() if code not in typed]
         return next(iter(numbers or self.numbers.values()), None)
+
+    @property
+    def supplements(self) -> dict[str, QuestionRow]:
+        """The rows of what may be handed out, by kind."""
+        return {kind: row for section in self._hand_outs for kind, row in section.rows.items()}
 
     def field(self, code: str) -> QWidget | None:
         """Return the widget of a field, to jump to it; a folded section is unfolded for it."""
@@ -110,20 +119,18 @@ class CardForm(QWidget):
         return named.get(code)
 
     def _order_by_place(self) -> None:
-        """Let Tab and Enter follow the eye: widgets made later would otherwise come last."""
-        stops = [w for w in self.findChildren(QWidget) if _is_stop(w) and w.isVisibleTo(self)]
-        stops.sort(key=lambda widget: _place(widget, self))
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        follow_the_eye(self)
 
-    def _show_sections(self, state: State) -> None:
-        typed = state.typed
+    def _show_sections(self, state: State) -> bool:
+        typed, made_anew = state.typed, False
         answered = {*typed.texts, *typed.answers, *typed.choices}
         for code, section in self.sections.items():
             denied = section.is_denied(typed.answers)
             section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
-            if answered & section.codes() and not denied:
+            made_anew |= section.show_state(state)
+            if section.is_wanted or (answered & section.codes() and not denied):
                 self._unfold(section)
+        return made_anew
 
     def _unfold(self, section: FoldedSection) -> None:
         if section.is_open:
@@ -164,9 +171,6 @@ class CardForm(QWidget):
             field.set_value(state.typed.choices.get(code))
         for code, choice in self.choices.items():
             choice.set_value(state.typed.choices.get(code))
-        given = {one.kind.value for one in state.typed.supplements}
-        for kind, row in self.supplements.items():
-            row.choice.set_value(value=True if kind in given else None)
 
     def _add_step(self, step: Step) -> None:
         band = StepBand(step.number, step.title)
@@ -183,7 +187,7 @@ class CardForm(QWidget):
     def _fold(self, field: CardField, section: Section) -> None:
         folded = self.sections.get(section.code)
         if folded is None:
-            folded = self.sections[section.code] = FoldedSection(section)
+            folded = self.sections[section.code] = folded_section(section, self._presenter)
             folded.button.clicked.connect(partial(self._ask, folded))
             if folded.none_button is not None:
                 folded.none_button.clicked.connect(partial(self._deny, folded))
@@ -202,7 +206,7 @@ class CardForm(QWidget):
                 self.doses = DoseSection(self._presenter)
                 self._rows.addWidget(self.doses)
             case Supplements():
-                self._add_supplements()
+                self._add_supplements(field)
             case Education():
                 self._add_topics()
             case Referral():
@@ -244,14 +248,10 @@ class CardForm(QWidget):
         self.questions[choice.code] = row
         self._into.addWidget(row)
 
-    def _add_supplements(self) -> None:
-        for offer in self._presenter.state.supplements:
-            words = f"{offer.label} · {offer.note}" if offer.note else offer.label
-            given = Segmented(((True, "Diberi"), (None, "Belum")), offer.label)
-            row = QuestionRow(words, given)
-            given.chosen.connect(partial(self._hand_out, offer.kind))
-            self.supplements[offer.kind] = row
-            self._into.addWidget(row)
+    def _add_supplements(self, field: Supplements) -> None:
+        section = SupplementSection(self._presenter, field.offers)
+        self._hand_outs.append(section)
+        self._into.addWidget(section)
 
     def _add_topics(self) -> None:
         for topic in self._presenter.state.topics:
@@ -272,9 +272,6 @@ class CardForm(QWidget):
     def _leave(self, code: str, _text: str) -> None:
         self._presenter.field_left(code)
 
-    def _hand_out(self, kind: object, given: object) -> None:
-        self._presenter.supplement_given(kind, given=bool(given))  # type: ignore[arg-type]
-
     def _teach(self, code: str) -> None:
         # Qt for Python leaves out the argument of `clicked` when it calls a partial.
         self._presenter.topic_taught(code, taught=self.topics[code].isChecked())
@@ -283,15 +280,6 @@ class CardForm(QWidget):
 def _topic_words(topic: TopicLine) -> str:
     marks = (" · disarankan" if topic.suggested else "", " · bulan lalu" * topic.taught_lately)
     return topic.label + "".join(marks)
-
-
-def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-
-
-def _place(widget: QWidget, form: QWidget) -> tuple[int, int]:
-    at = widget.mapTo(form, QPoint(0, widget.height() // 2))
-    return at.y(), at.x()
 
 
 def jump(widget: QWidget) -> None:

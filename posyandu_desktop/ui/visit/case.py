@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from posyandu_desktop.domain.card import Card
+from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
@@ -19,7 +20,8 @@ from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit import doses, meaning, who
+from posyandu_desktop.ui.visit import doses, hand_outs, meaning, who
+from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
 from posyandu_desktop.ui.widgets.rows import Badge
@@ -43,6 +45,16 @@ class Desk:
     leave: Callable[[], None]
     show_pregnancy: Callable[[Person], None]
     saved: Callable[[Recorded], None]
+
+    def vaccinator(self) -> str:
+        """Return who vaccinates here by default: the bidan signed in, or the first one."""
+        if self.operator.role is Role.BIDAN:
+            return self.operator.name
+        return next((one.name for one in self.operators if one.role is Role.BIDAN), "")
+
+    def kader_names(self) -> frozenset[str]:
+        """Return who must never be named as a vaccinator."""
+        return frozenset(one.name for one in self.operators if one.role is Role.KADER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +113,6 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
         all_doses=doses.all_doses(desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
         draft_line=_OPENED_AGAIN if desk.recorder.is_saved(read(typed, case.cards)[0]) else "",
-        supplements=who.supplement_offers(case.person, on, case.history, desk.content),
         may_vaccinate_here=any(one.role is Role.BIDAN for one in desk.operators),
     )
 
@@ -112,6 +123,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
     visit, unread = case.read(state.typed, desk)
     judged = desk.recorder.judge(case.person, visit, case.history, case.episodes)
     found = judged.interpretation
+    rules_case = case_of(case.person, visit, case.history, content, case.episodes)
     no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
     right = meaning.shown(found, case.person, visit, content)
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
@@ -132,4 +144,6 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         doses=doses.lines(visit.immunizations, content),
         offers=() if no_doses else doses.offers(case.person, visit, case.history, content),
         lacks_dose_history=no_doses,
+        supplements=hand_outs.offers(rules_case),
+        feeding=feeding_shown(rules_case, found, state.feeding.form if state.feeding else None),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import CardField, Section
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.labels import text_label
 
@@ -14,13 +15,14 @@ class FoldedSection(QWidget):
     """The title of a section, what is known of it, and the button that unfolds its fields.
 
     The fields are made by the form, into `body`, when they are first wanted: twenty rows that
-    nobody asks would make every visit slower.
+    nobody asks would make every visit slower. One that is wanted is unfolded without being asked.
     """
 
     def __init__(self, section: Section) -> None:
         super().__init__()
         self.fields: list[CardField] = []
         self.is_open = False
+        self.is_wanted = False
         self.button = KeyButton(section.action)
         self.button.setAccessibleName(f"{section.action}: {section.title}")
         self.none_button: KeyButton | None = None
@@ -35,20 +37,25 @@ class FoldedSection(QWidget):
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(6))
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(8))
-        line.addWidget(text_label(section.title, "body_bold"))
-        line.addWidget(self._note, 1)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(theme.px(8))
+        self.line.addWidget(text_label(section.title, "body_bold"))
+        self.line.addWidget(self._note, 1)
         for button in self.buttons():
-            line.addWidget(button)
+            self.line.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(6))
-        outer.addLayout(line)
+        outer.addLayout(self.line)
         outer.addWidget(self._help)
         outer.addLayout(self.body)
         self._help.hide()
         self.setFocusProxy(self.button)
+
+    def show_state(self, state: State) -> bool:
+        """Show what is more than its fields, if anything; return whether widgets were made."""
+        del state
+        return False
 
     def buttons(self) -> tuple[KeyButton, ...]:
         """Return the button that unfolds, and before it the one that denies all, if there is."""

@@ -2,29 +2,27 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 from typing import Protocol
 
 from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
-from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
     ReferralTarget,
-    Supplement,
     SupplementKind,
 )
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.recording import Recorded, Refused
-from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.presenting import Presenter
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses, second_look
 from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
+from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
+from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
 from posyandu_desktop.ui.visit.urgent import freshly_urgent
@@ -47,7 +45,13 @@ class VisitEntry(Presenter[State, View]):
         self._left: frozenset[str] = frozenset(typed.texts)
         self._closed = False
         self._referral_asked = False
+        self.feeding = FeedingEntry(self, desk)
         self._state = self._understood(blank_state(self._case, typed, desk))
+
+    @property
+    def case(self) -> Case:
+        """Whose visit it is, with what lasts longer than it."""
+        return self._case
 
     def attach(self, view: View) -> None:
         """Show the state in `view` from now on."""
@@ -88,11 +92,13 @@ class VisitEntry(Presenter[State, View]):
         """Take over a choice; None is not chosen."""
         self._type(self._state.typed.with_choice(code, option if isinstance(option, str) else None))
 
-    def supplement_given(self, kind: SupplementKind, *, given: bool) -> None:
-        """Note that something was handed out, or not after all."""
-        others = tuple(one for one in self._state.typed.supplements if one.kind is not kind)
-        now = (*others, Supplement(kind=kind)) if given else others
-        self._type(replace(self._state.typed, supplements=now))
+    def supplement_given(
+        self, kind: SupplementKind, *, given: bool, quantity: float | None = None
+    ) -> None:
+        """Note that something was handed out, as much as its rule says; or not after all."""
+        usual = self._desk.content.supplement_rules.rule(kind).quantity
+        amount = (quantity or usual) if given else 0
+        self._type(self._state.typed.with_supplement(kind, amount))
 
     def topic_taught(self, code: str, *, taught: bool) -> None:
         """Note an education topic, or take it back."""
@@ -110,9 +116,8 @@ class VisitEntry(Presenter[State, View]):
 
     def dose_opened(self, vaccine: str, dose_number: int, source: ImmunizationSource) -> None:
         """Open the small form of one dose, with this session's lot already in it."""
-        form = doses.open_form(
-            self._desk.content, (vaccine, dose_number), source, self._desk.lots, self._vaccinator()
-        )
+        desk, dose = self._desk, (vaccine, dose_number)
+        form = doses.open_form(desk.content, dose, source, desk.lots, desk.vaccinator())
         self._show(replace(self._state, dose_form=form, message=""))
 
     def dose_typed(self, name: str, text: str) -> None:
@@ -130,7 +135,7 @@ class VisitEntry(Presenter[State, View]):
         form = self._state.dose_form
         if form is None:
             return
-        match doses.read_form(form, self._state.visited_on, self._kader_names()):
+        match doses.read_form(form, self._state.visited_on, self._desk.kader_names()):
             case Immunization() as dose:
                 self._desk.lots.remember(dose)
                 typed = self._state.typed
@@ -145,6 +150,18 @@ class VisitEntry(Presenter[State, View]):
         del kept[index]
         self._type(replace(self._state.typed, immunizations=tuple(kept)))
 
+    def show_feeding(self, form: FeedingForm | None) -> None:
+        """Show the form that begins or ends PMT, or take it away; nothing typed changes."""
+        feeding = self._state.feeding and replace(self._state.feeding, form=form)
+        self._show(replace(self._state, feeding=feeding))
+
+    def episodes_changed(self, said: str) -> None:
+        """Look again at what lasts longer than a visit, and say what happened; typing stays."""
+        self.show_feeding(None)
+        self._case = Case.of(self._case.person, self._state.typed, self._desk)
+        told = replace(self._state, message=said, message_tone=Tone.GOOD)
+        self._show(self._understood(told))
+
     def why(self) -> None:
         """Show or hide the rule, numbers and source behind the advice."""
         self._show(replace(self._state, why_open=not self._state.why_open))
@@ -158,7 +175,7 @@ class VisitEntry(Presenter[State, View]):
             if self._is_saved():
                 self._desk.recorder.forget_draft(self._case.person)
                 return
-            self._desk.recorder.keep_draft(self._draft(now, on_screen=True))
+            self._desk.recorder.keep_draft(self._state.typed.draft(now, on_screen=True))
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
@@ -228,7 +245,8 @@ class VisitEntry(Presenter[State, View]):
             if self._state.typed.is_empty() or self._is_saved():
                 self._desk.recorder.forget_draft(self._case.person)
             else:
-                self._desk.recorder.keep_draft(self._draft(self._desk.now(), on_screen=False))
+                draft = self._state.typed.draft(self._desk.now(), on_screen=False)
+                self._desk.recorder.keep_draft(draft)
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return False
@@ -272,26 +290,6 @@ class VisitEntry(Presenter[State, View]):
             return ""
         self._referral_asked = True
         return step.title
-
-    def _draft(self, now: datetime, *, on_screen: bool) -> Draft:
-        typed = self._state.typed
-        return Draft(
-            person_id=self._case.person.id,
-            session_id=typed.session_id,
-            visit_id=typed.visit_id,
-            typed=typed.to_json(),
-            saved_at=now,
-            on_screen=on_screen,
-        )
-
-    def _vaccinator(self) -> str:
-        if self._desk.operator.role is Role.BIDAN:
-            return self._desk.operator.name
-        midwives = (one.name for one in self._desk.operators if one.role is Role.BIDAN)
-        return next(midwives, "")
-
-    def _kader_names(self) -> frozenset[str]:
-        return frozenset(one.name for one in self._desk.operators if one.role is Role.KADER)
 
     def _say(self, message: str, tone: Tone) -> None:
         self._show(replace(self._state, message=message, message_tone=tone))

@@ -7,6 +7,7 @@ from posyandu_desktop.domain.card import Step
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.feeding_state import FeedingShown
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.widgets.growth_values import ChartData
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
@@ -93,11 +94,15 @@ class DoseLine:
 
 @dataclass(frozen=True, slots=True)
 class SupplementOffer:
-    """Something that may be handed out, and what the schedule says about it today."""
+    """Something that may be handed out, and what the schedule says about it today.
+
+    `amounts` are what can be chosen, each with its word.
+    """
 
     kind: SupplementKind
     label: str
     note: str
+    amounts: tuple[tuple[float, str], ...] = ((1, "Diberi"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,7 @@ class State:
     doses_before: str = ""
     supplements: tuple[SupplementOffer, ...] = ()
     topics: tuple[TopicLine, ...] = ()
+    feeding: FeedingShown | None = None
     draft_line: str = ""
     message: str = ""
     message_tone: Tone = Tone.INFO

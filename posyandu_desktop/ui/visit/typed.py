@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Self
 
 from posyandu_desktop.domain.card import Card, CardField, Choice, Quantity, YesNo
@@ -24,6 +24,7 @@ from posyandu_desktop.domain.visit import (
     Visit,
     VisitId,
 )
+from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.numbers import parse_number, show_measure
 
 CHOSEN_BEFOREHAND = frozenset({"posture"})
@@ -69,6 +70,23 @@ class TypedVisit:
         """Return the visit with one choice; None is not chosen."""
         choices = {name: value for name, value in self.choices.items() if name != code}
         return replace(self, choices=choices if chosen is None else {**choices, code: chosen})
+
+    def with_supplement(self, kind: SupplementKind, amount: float) -> Self:
+        """Return the visit with so much of something handed out; 0 is nothing."""
+        others = tuple(one for one in self.supplements if one.kind is not kind)
+        now = (Supplement(kind=kind, quantity=amount),) if amount else ()
+        return replace(self, supplements=(*others, *now))
+
+    def draft(self, saved_at: datetime, *, on_screen: bool) -> Draft:
+        """Return what is put on disk while somebody types."""
+        return Draft(
+            person_id=self.person_id,
+            session_id=self.session_id,
+            visit_id=self.visit_id,
+            typed=self.to_json(),
+            saved_at=saved_at,
+            on_screen=on_screen,
+        )
 
     def is_empty(self) -> bool:
         """Whether nothing at all was typed or chosen by a person."""

@@ -12,7 +12,6 @@ from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.screening import due_on
 from posyandu_desktop.domain.screening_card import section_codes
-from posyandu_desktop.domain.supplement import due_supplements, had_in_campaign
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
 from posyandu_desktop.ui.dates import MONTHS, show_date
@@ -21,7 +20,7 @@ from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lin
 from posyandu_desktop.ui.texts.referrals import open_lines
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import maternity
-from posyandu_desktop.ui.visit.state import SupplementOffer, Who
+from posyandu_desktop.ui.visit.state import Who
 from posyandu_desktop.ui.widgets.rows import Badge, HistoryRow
 
 MONTHS_SHOWN = 6
@@ -116,28 +115,6 @@ def section_notes(
         else:
             notes[code] = f"Terakhir {show_date(last)}"
     return notes
-
-
-def supplement_offers(
-    person: Person, on: date, history: Sequence[Visit], content: ClinicalContent
-) -> tuple[SupplementOffer, ...]:
-    """Return what may be handed out at this age, and what the schedule says about it today."""
-    rules = content.supplement_rules
-    months = completed_months(person.born_on, on)
-    due = {rule.kind for rule in due_supplements(person, on, history, rules)}
-    return tuple(
-        SupplementOffer(
-            kind=rule.kind,
-            label=rule.name,
-            note="waktunya bulan ini"
-            if rule.kind in due
-            else "sudah bulan ini"
-            if had_in_campaign(rule, on, history, rules)
-            else "",
-        )
-        for rule in rules.supplements
-        if rule.holds(months)
-    )
 
 
 def _chips(history: Sequence[Visit], on: date) -> tuple[Badge, ...]:

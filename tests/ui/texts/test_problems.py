@@ -298,8 +298,26 @@ def made_by_the_rules() -> list[Problem | Doubt]:
     found.extend(doubts(CHILD, replace(red, visited_on=date(2027, 3, 10)), [red], CONTENT))
     gone = replace(CHILD, status=PersonStatus.MOVED, status_on=date(2026, 11, 1))
     found.extend(doubts(gone, a_visit(TODAY), [], CONTENT))
+    found.extend(odd_hand_outs_and_portions())
     tall = a_visit(LAST_MONTH, {"height_cm": 165.0})
     found.extend(doubts(ADULT_MAN, a_visit(TODAY, {"height_cm": 155.0}), [tall], CONTENT))
+    return found
+
+
+def odd_hand_outs_and_portions() -> list[Problem | Doubt]:
+    zinc = Supplement(kind=SupplementKind.ZINC, quantity=10)
+    many = Supplement(kind=SupplementKind.ORALIT, quantity=60)
+    mother = Supplement(kind=SupplementKind.VITAMIN_A_MOTHER)
+    ill = replace(a_visit(TODAY, {"diarrhoea": True}), supplements=(many,))
+    found: list[Problem | Doubt] = []
+    for visit in (replace(a_visit(TODAY), supplements=(zinc, mother)), ill):
+        found.extend(doubts(CHILD, visit, [], CONTENT))
+    portions: list[dict[str, Value]] = [
+        {"feeding_portions_eaten": 3.0},
+        {"feeding_portions_given": 2.0, "feeding_portions_eaten": 3.0},
+    ]
+    for noted in portions:
+        found.extend(doubts(CHILD, a_visit(TODAY, noted), [], CONTENT))
     return found
 
 
@@ -320,6 +338,7 @@ def test_no_code_of_the_rules_is_left_without_a_sentence() -> None:
         "plausibility",
         "compared",
         "doses",
+        "hand_out",
         "slips",
         "posture_doubts",
         "weight_velocity",

@@ -9,15 +9,12 @@ from posyandu_desktop.domain.visit import (
     Referral,
     ReferralState,
     ReferralTarget,
-    Supplement,
-    SupplementKind,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.who import (
     MONTHS_SHOWN,
     previous_values,
     steps,
-    supplement_offers,
     who,
 )
 from tests.builders import CONTENT, a_child, a_home, a_person, a_visit
@@ -185,37 +182,3 @@ def test_the_last_measured_value_is_shown_even_if_it_is_older() -> None:
     )
 
     assert previous_values(history, cards) == {"weight_kg": "8,85", "height_cm": "73,0"}
-
-
-@pytest.mark.parametrize(
-    ("born_on", "on", "offered"),
-    [
-        (date(2025, 3, 11), date(2026, 5, 20), {"vitamin_a_red": "", "deworming": ""}),
-        (
-            date(2025, 3, 11),
-            date(2026, 8, 20),
-            {"vitamin_a_red": "waktunya bulan ini", "deworming": "waktunya bulan ini"},
-        ),
-        (date(2025, 11, 11), date(2026, 8, 20), {"vitamin_a_blue": "waktunya bulan ini"}),
-        (date(2026, 4, 1), date(2026, 8, 20), {}),
-    ],
-)
-def test_what_may_be_handed_out_goes_by_age_and_month(
-    born_on: date, on: date, offered: dict[str, str]
-) -> None:
-    found = supplement_offers(a_child(born_on=born_on), on, (), CONTENT)
-
-    assert {one.kind.value: one.note for one in found} == offered
-
-
-def test_what_was_handed_out_this_month_is_said() -> None:
-    child, august = a_child(), date(2026, 8, 20)
-    had = replace(
-        a_visit(child, date(2026, 8, 3)),
-        supplements=(Supplement(kind=SupplementKind.VITAMIN_A_RED),),
-    )
-
-    notes = {one.kind: one.note for one in supplement_offers(child, august, (had,), CONTENT)}
-
-    assert notes[SupplementKind.VITAMIN_A_RED] == "sudah bulan ini"
-    assert notes[SupplementKind.DEWORMING] == "waktunya bulan ini"

@@ -1,0 +1,33 @@
+"""How recovery food (PMT) stands, for its section on the visit screen. No Qt in here."""
+
+from posyandu_desktop.domain.case import Case
+from posyandu_desktop.domain.feeding_findings import is_for, may_begin
+from posyandu_desktop.domain.interpretation import Interpretation
+from posyandu_desktop.ui.texts.feeding import ended_line, running_line
+from posyandu_desktop.ui.visit.feeding_state import FeedingForm, FeedingShown
+
+_REFERRED = "Gizi buruk dirujuk dulu; PMT di posyandu tidak cukup."
+
+
+def feeding_shown(
+    case: Case, found: Interpretation, form: FeedingForm | None
+) -> FeedingShown | None:
+    """Return the section; None for somebody who gets no recovery food and never did."""
+    by_code = {finding.code: finding for finding in found.findings}
+    if running := by_code.get("feeding.running"):
+        return FeedingShown(line=running_line(running, case.content), running=True, form=form)
+    if not case.episodes.feeding and not is_for(case):
+        return None
+    offered = by_code.get("feeding.offered")
+    is_referred = bool(by_code.keys() & set(case.content.feeding.referred_instead))
+    line = ended_line(case.episodes.feeding[-1]) if case.episodes.feeding else ""
+    if is_referred:
+        line = _REFERRED
+    elif offered is not None:
+        line = case.content.label(offered)
+    return FeedingShown(
+        line=line,
+        may_begin=may_begin(case) and not is_referred,
+        urged=offered is not None,
+        form=form,
+    )

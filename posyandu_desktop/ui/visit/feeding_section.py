@@ -1,0 +1,159 @@
+"""Recovery food (PMT) in the visit: how it stands, its portions, and the form that begins it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from posyandu_desktop.domain.card import Section
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
+from posyandu_desktop.ui.visit.feeding_state import FeedingForm, FeedingShown
+from posyandu_desktop.ui.visit.folded import FoldedSection
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.fields import NumberField
+from posyandu_desktop.ui.widgets.form_rows import ChoiceField
+from posyandu_desktop.ui.widgets.frames import Card
+
+SECTION = "feeding"
+_CHOOSE = "Pilih alasannya"
+
+
+def folded_section(section: Section, presenter: VisitEntry) -> FoldedSection:
+    """Return the widget of a section of a card: that of PMT has more than its fields."""
+    if section.code == SECTION:
+        return FeedingSection(section, presenter.feeding)
+    return FoldedSection(section)
+
+
+class FeedingSection(FoldedSection):
+    """The portions of a card, with the buttons that begin and end the episode they belong to."""
+
+    def __init__(self, section: Section, entry: FeedingEntry) -> None:
+        super().__init__(section)
+        self._entry = entry
+        self._shown = FeedingShown()
+        self.form: FeedingCard | None = None
+        self.begin_button = KeyButton("Mulai PMT", "Ctrl+M", kind=ButtonKind.INFO)
+        self.end_button = KeyButton("Akhiri PMT")
+        self.begin_button.clicked.connect(entry.begin)
+        self.end_button.clicked.connect(entry.end)
+        for button in (self.begin_button, self.end_button):
+            button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+            button.hide()
+            self.line.addWidget(button)
+        self._form_place = QVBoxLayout()
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertLayout(1, self._form_place)
+
+    def show_state(self, state: State) -> bool:
+        """Show how it stands and the form; return whether widgets were made or taken away."""
+        shown = state.feeding or FeedingShown()
+        has_changed = (shown.running, shown.may_begin) != (
+            self._shown.running,
+            self._shown.may_begin,
+        )
+        self._shown, self.is_wanted = shown, shown.running
+        self._note.setText(shown.line)
+        self._show_buttons()
+        return self._show_form(shown.form) or has_changed
+
+    def unfold(self) -> None:
+        """Show the fields; who wants them may begin an episode that nothing asks for."""
+        super().unfold()
+        self._show_buttons()
+
+    def show_known(self, answered: Iterable[str], note: str, *, denied: bool = False) -> None:
+        """Leave the words beside the title to how the episode stands."""
+        del answered, note, denied
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's own name
+        """Esc takes the form away, and not the visit."""
+        if event.key() == Qt.Key.Key_Escape and self.form is not None:
+            self._entry.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_buttons(self) -> None:
+        shown, is_free = self._shown, self._shown.form is None
+        self.end_button.setVisible(shown.running and is_free)
+        wants = shown.may_begin and (shown.urged or self.is_open)
+        self.begin_button.setVisible(wants and is_free)
+
+    def _show_form(self, form: FeedingForm | None) -> bool:
+        had = self.form
+        if form is None and had is not None:
+            self.form = None
+            had.hide()
+            had.deleteLater()
+            # The form goes with the cursor in it; the fields below may only be made now.
+            QTimer.singleShot(0, self._go_on)
+        elif form is not None and had is None:
+            self.form = FeedingCard(form, self._entry)
+            self._form_place.addWidget(self.form)
+            self.form.first(form).setFocus(Qt.FocusReason.TabFocusReason)
+        if form is not None and self.form is not None:
+            self.form.show_form(form)
+        return (had is None) is not (self.form is None)
+
+    def _go_on(self) -> None:
+        item = self.body.itemAt(0) if self.is_open else None
+        first = item.widget() if item is not None else None
+        (first or self.button).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class FeedingCard(Card):
+    """The small form: why, how long or how heavy, and a button. Enter in the number presses it."""
+
+    def __init__(self, form: FeedingForm, entry: FeedingEntry) -> None:
+        super().__init__("Akhiri PMT" if form.ending else "Mulai PMT")
+        self._options: tuple[tuple[str, str], ...] = ()
+        self.reason = ChoiceField("Alasan", form.options, empty=_CHOOSE if form.ending else None)
+        self.number = (
+            _LastNumber("Berat hari ini", "kg") if form.ending else _LastNumber("Lama", "hari")
+        )
+        self.reason.chosen.connect(entry.chosen)
+        self.number.edited.connect(entry.number_typed)
+        self.number.input.entered.connect(self._confirm)
+        self.confirm = KeyButton(
+            "Akhiri PMT" if form.ending else "Mulai PMT",
+            "Enter",
+            kind=ButtonKind.INFO,
+            shortcut="",
+        )
+        self.confirm.clicked.connect(entry.confirm)
+        cancel = KeyButton("Batal", "Esc", shortcut="")
+        cancel.clicked.connect(entry.close)
+        self._entry = entry
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.confirm)
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.number)
+        self.body.addLayout(buttons)
+
+    def show_form(self, form: FeedingForm) -> None:
+        """Show what is chosen, typed and wrong."""
+        self.reason.set_value(form.choice)
+        self.reason.set_problem(form.problems.get("choice"))
+        self.number.set_text(form.number)
+        self.number.set_problem(form.problems.get("number"))
+
+    def first(self, form: FeedingForm) -> ChoiceField | NumberField:
+        """Return where the cursor belongs: the first thing nobody knows yet."""
+        return self.number if form.choice else self.reason
+
+    def _confirm(self, _text: str) -> None:
+        self._entry.confirm()
+
+
+class _LastNumber(NumberField):
+    """A number with which the form is done."""
+
+    _enter_moves_on = False

@@ -1,0 +1,59 @@
+"""Hand-outs in the visit: a row for each thing that may be given now."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posyandu_desktop.domain.visit import SupplementKind
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.state import State, SupplementOffer
+from posyandu_desktop.ui.widgets.choices import Segmented
+from posyandu_desktop.ui.widgets.form_rows import QuestionRow
+
+
+class SupplementSection(QWidget):
+    """The hand-outs of one place on a card; what is not offered today takes no room."""
+
+    def __init__(self, presenter: VisitEntry, kinds: Sequence[str]) -> None:
+        super().__init__()
+        self.rows: dict[str, QuestionRow] = {}
+        self._presenter = presenter
+        self._kinds = tuple(kinds)
+        self._shown: tuple[SupplementOffer, ...] = ()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(theme.px(6))
+        self.hide()
+
+    def show_state(self, state: State) -> bool:
+        """Show the offers and what was given; return whether rows had to be made anew."""
+        known = {one.kind.value: one for one in state.supplements}
+        offers = tuple(known[kind] for kind in self._kinds if kind in known)
+        made_anew = offers != self._shown
+        if made_anew:
+            self._shown = offers
+            self._rebuild(offers)
+        given = {one.kind: one.quantity for one in state.typed.supplements}
+        for kind, row in self.rows.items():
+            row.choice.set_value(given.get(SupplementKind(kind)))
+        return made_anew
+
+    def _rebuild(self, offers: tuple[SupplementOffer, ...]) -> None:
+        for row in self.rows.values():
+            row.hide()
+            row.deleteLater()
+        self.rows = {offer.kind.value: self._row(offer) for offer in offers}
+        self.setVisible(bool(offers))
+
+    def _row(self, offer: SupplementOffer) -> QuestionRow:
+        words = f"{offer.label} · {offer.note}" if offer.note else offer.label
+        row = QuestionRow(words, Segmented((*offer.amounts, (None, "Belum")), offer.label))
+        row.choice.chosen.connect(partial(self._hand_out, offer.kind))
+        self._lines.addWidget(row)
+        return row
+
+    def _hand_out(self, kind: SupplementKind, amount: object) -> None:
+        quantity = amount if isinstance(amount, int | float) else None
+        self._presenter.supplement_given(kind, given=quantity is not None, quantity=quantity)
