@@ -4,6 +4,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
 
+from posyandu_desktop.domain.adult_files import ArmLimit, GlucoseScreening
 from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.person import Sex
 
@@ -200,6 +201,8 @@ class AdultThresholds(ContentFile):
     glucose_from_month: int
     glucose_random: Scale
     cholesterol: Scale
+    glucose_screening: GlucoseScreening
+    arm: ArmLimit
 
 
 class TuberculosisRules(ContentFile):

@@ -25,6 +25,7 @@ from posyandu_desktop.domain.supplement import supplement_findings
 from posyandu_desktop.domain.tuberculosis import tuberculosis_findings
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, trend_findings, weight_trend
+from posyandu_desktop.domain.woman_arm import woman_arm_findings
 
 _RULES = (
     danger_findings,
@@ -32,6 +33,7 @@ _RULES = (
     pressure_findings,
     adult_findings,
     laboratory_findings,
+    woman_arm_findings,
     tuberculosis_findings,
     screening_case_findings,
     immunization_findings,

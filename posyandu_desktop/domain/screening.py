@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from posyandu_desktop.domain.age import completed_months, month_start
+from posyandu_desktop.domain.frequency import again_on
 from posyandu_desktop.domain.screening_files import Domain, PointRange, Screening, TotalOf
 from posyandu_desktop.domain.screening_items import Item
 from posyandu_desktop.domain.visit import Value
@@ -47,6 +48,7 @@ class ScreeningResult:
 
     Attributes:
         points: The points of every item answered, by the item's code.
+        answers: What was answered, by the item's code.
         unanswered: The items still to be asked, in order.
         possible_totals: The lowest and the highest total the open items still allow.
         overrides: Answered items that ask for help at once, whatever the total.
@@ -55,6 +57,7 @@ class ScreeningResult:
 
     screening: Screening
     points: dict[str, int]
+    answers: dict[str, Value]
     unanswered: tuple[str, ...]
     possible_totals: PointRange
     overrides: tuple[str, ...]
@@ -126,6 +129,7 @@ def score(
     return ScreeningResult(
         screening=screening,
         points=points,
+        answers={code: answers[code] for code in points},
         unanswered=tuple(still_open),
         possible_totals=totals,
         overrides=tuple(code for code in screening.overrides if points.get(code, 0) > 0),
@@ -145,7 +149,7 @@ def due_on(screening: Screening, last_done_on: date | None, born_on: date, on: d
     if last_done_on is None:
         return on
     due = max(
-        month_start(last_done_on, screening.interval_months),
+        again_on(last_done_on, screening.interval_months),
         month_start(born_on, screening.from_month),
     )
     return due if screening.is_for(completed_months(born_on, due)) else None

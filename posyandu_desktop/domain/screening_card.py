@@ -10,6 +10,7 @@ from posyandu_desktop.domain.card import Card, CardField, Choice, FhirCode, Opti
 from posyandu_desktop.domain.card import Section as CardSection
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.frequency import frequency_of
 from posyandu_desktop.domain.puma import PumaScreening, puma_result
 from posyandu_desktop.domain.screening import ScreeningResult, score
 from posyandu_desktop.domain.screening_files import Screening
@@ -48,7 +49,7 @@ def screening_case_findings(case: Case) -> Iterator[Finding]:
 
 
 def section_codes(cards: Sequence[Card], screening: str) -> frozenset[str]:
-    """Return the fields of the cards that only this screening asks."""
+    """Return the fields of the cards that only this screening, or another section, asks."""
     fields = (field for card in cards for step in card.steps for field in step.fields)
     return frozenset(f.code for f in fields if f.section and f.section.code == screening)
 
@@ -72,6 +73,8 @@ def _field(item: Item, screening: Screening) -> CardField:
         "help": item.help,
         "from_month": screening.from_month,
         "to_month": screening.to_month,
+        "frequency": frequency_of(screening.interval_months),
+        "recap": screening.recap_of(item),
         "section": CardSection(
             code=screening.code, title=screening.title, help=screening.instructions
         ),

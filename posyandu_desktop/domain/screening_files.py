@@ -10,7 +10,7 @@ from typing import NamedTuple, NewType, Self
 from pydantic import BaseModel, Field, model_validator
 
 from posyandu_desktop.domain.content_file import STRICT, ContentFile
-from posyandu_desktop.domain.screening_items import Code, Item, YesNoItem, refuse_twice
+from posyandu_desktop.domain.screening_items import AskedWhen, Code, Item, YesNoItem, refuse_twice
 
 CardLetter = NewType("CardLetter", str)
 """How the card abbreviates a band (M/R/S/B/T): B is berat here."""
@@ -32,7 +32,8 @@ class PointRange(NamedTuple):
 class Domain(BaseModel):
     """Items that are judged together: SKILAS's six domains, PHQ-4's pairs.
 
-    `confidential` marks a domain of mental health in a screening that is otherwise open.
+    `confidential` marks a domain of mental health in a screening that is otherwise open; `recap`
+    are the columns of the monthly recap that the domain's items feed.
     """
 
     model_config = STRICT
@@ -42,6 +43,7 @@ class Domain(BaseModel):
     items: tuple[str, ...] = Field(min_length=1)
     positive_from: int = Field(ge=1)
     confidential: bool = False
+    recap: tuple[str, ...] = ()
 
 
 class Band(BaseModel):
@@ -75,7 +77,9 @@ class Screening(ContentFile):
         confidential: Only the person who asked and the nakes may read the answers.
         from_month: First age in completed months at which it is asked; `to_month` is the last.
         interval_months: It is due again so many months after it was done.
+        asked_when: An answer on the card that makes it pointless (PUMA for who never smoked).
         overrides: Items whose points alone ask for help at once, whatever the total.
+        recap: The columns of the monthly recap that all of its items feed.
     """
 
     code: Code
@@ -86,6 +90,8 @@ class Screening(ContentFile):
     to_month: int | None = None
     interval_months: int = Field(gt=0)
     interval_unverified: bool = False
+    asked_when: AskedWhen | None = None
+    recap: tuple[str, ...] = ()
     total_of: TotalOf = TotalOf.POINTS
     items: tuple[Item, ...] = Field(min_length=1)
     domains: tuple[Domain, ...] = ()
@@ -107,6 +113,12 @@ class Screening(ContentFile):
     def bands_within(self, totals: PointRange) -> tuple[Band, ...]:
         """Return the bands that hold at least one of these totals."""
         return tuple(b for b in self.bands if b.from_ <= totals.high and totals.low <= b.to)
+
+    def recap_of(self, item: Item) -> tuple[str, ...]:
+        """Return every column of the monthly recap that an item feeds."""
+        of_domains = (d.recap for d in self.domains if item.code in d.items)
+        columns = (*self.recap, *(column for recap in of_domains for column in recap), *item.recap)
+        return tuple(dict.fromkeys(columns))
 
     def hidden_items(self) -> frozenset[str]:
         """Return the codes of the items whose answers are confidential."""

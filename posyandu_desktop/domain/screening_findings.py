@@ -23,11 +23,12 @@ _Thresholds = dict[str, float | str]
 def finding_codes(screening: Screening) -> tuple[str, ...]:
     """Return every finding code the screening can lead to; each needs words in `advice.json`."""
     results = [IMMEDIATE] if screening.overrides else []
-    if screening.total_of is TotalOf.DOMAINS:
+    if _is_said_by_domains(screening):
         results += [band.code for band in screening.bands if not band.positive]
     else:
         results += [POSITIVE_SO_FAR, *(band.code for band in screening.bands)]
-    results += [domain.code for domain in screening.domains]
+    if _names_domains(screening):
+        results += [domain.code for domain in screening.domains]
     return tuple(f"{screening.code}.{result}" for result in results)
 
 
@@ -39,22 +40,35 @@ def screening_findings(results: Iterable[ScreeningResult], rules: AdviceRules) -
         if (code := _total_code(result)) is not None:
             limits = _total_limits(result, code)
             yield _finding(result, code, _total_inputs(result), limits, rules)
-        for domain in result.domains:
+        domains = result.domains if _names_domains(result.screening) else ()
+        for domain in domains:
             if domain.positive:
                 yield _domain_finding(result, domain, rules)
+
+
+def _names_domains(screening: Screening) -> bool:
+    """Say whether a finding may name a domain.
+
+    Where a domain is a single question told in confidence, its name would be the answer.
+    """
+    return not (screening.confidential and screening.total_of is TotalOf.DOMAINS)
+
+
+def _is_said_by_domains(screening: Screening) -> bool:
+    return screening.total_of is TotalOf.DOMAINS and _names_domains(screening)
 
 
 def _total_code(result: ScreeningResult) -> str | None:
     """Return what the total says; a total of domains that asks for help is said by them."""
     if result.threshold_reached:
-        if result.screening.total_of is TotalOf.DOMAINS:
+        if _is_said_by_domains(result.screening):
             return None
         return result.band or POSITIVE_SO_FAR
     return result.band if result.positive is False else None
 
 
 def _total_inputs(result: ScreeningResult) -> _Inputs:
-    inputs: _Inputs = {**_readable(result, result.points), **result.person_inputs}
+    inputs: _Inputs = {**_readable(result, result.answers), **result.person_inputs}
     if result.total is not None:
         return inputs | {"total": result.total}
     return inputs | {
@@ -77,11 +91,13 @@ def _domain_finding(result: ScreeningResult, found: DomainResult, rules: AdviceR
     return _finding(result, domain.code, inputs, limits, rules)
 
 
-def _readable(result: ScreeningResult, items: Iterable[str]) -> dict[str, int]:
-    """Return the points of those answered items that are not confidential."""
+def _readable(result: ScreeningResult, items: Iterable[str]) -> _Inputs:
+    """Return the answers to those items that are not confidential."""
     hidden = result.screening.hidden_items()
     return {
-        code: result.points[code] for code in items if code in result.points and code not in hidden
+        code: result.answers[code]
+        for code in items
+        if code in result.answers and code not in hidden
     }
 
 

@@ -3,7 +3,7 @@
 Source: domain reference 5.7 and 5.9 to 5.11. No answer is no points, not even 0.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
@@ -24,6 +24,25 @@ class EnableWhen(BaseModel):
     answer: bool
 
 
+class AskedWhen(BaseModel):
+    """A whole screening is not offered while a field of the card holds one of these answers.
+
+    Yes and no of a question are "yes" and "no". Not answered is no answer: it rules nothing out.
+    """
+
+    model_config = STRICT
+
+    field: str
+    unless: tuple[str, ...] = Field(min_length=1)
+
+    def rules_out(self, answers: Mapping[str, Value]) -> bool:
+        """Say whether an answer is one of those that make the screening pointless."""
+        answer = answers.get(self.field)
+        if isinstance(answer, bool):
+            answer = "yes" if answer else "no"
+        return answer in self.unless
+
+
 class _ItemBase(BaseModel):
     model_config = STRICT
 
@@ -31,6 +50,7 @@ class _ItemBase(BaseModel):
     text: str
     help: str | None = None
     enable_when: EnableWhen | None = None
+    recap: tuple[str, ...] = ()
 
 
 class YesNoItem(_ItemBase):

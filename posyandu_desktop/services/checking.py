@@ -25,6 +25,7 @@ CONTENT_PARTS = (
     "education_topics",
     "plausibility",
     "advice_rules",
+    "recap_columns",
 )
 
 

@@ -28,8 +28,9 @@ SRQ = load("srq-20")
 PHQ = load("phq-4")
 AKS = load("aks")
 SKILAS = load("skilas")
+HEEADSSS = load("heeadsss")
 PUMA = PumaScreening.model_validate_json((FOLDER / "puma.json").read_bytes())
-SCREENINGS = (SRQ, PHQ, AKS, SKILAS, PUMA)
+SCREENINGS = (SRQ, PHQ, AKS, SKILAS, PUMA, HEEADSSS)
 
 
 def answer_worth(item: Item, points: int) -> Value:

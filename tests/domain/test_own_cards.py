@@ -51,7 +51,7 @@ def test_a_newer_card_holds_from_its_day_on_and_old_visits_keep_theirs(tmp_path:
     weight = after[0].field("weight_kg")
     assert weight is not None
     assert weight.label == "Berat badan hari ini"
-    assert content.card(CardVersion(code="lansia", version="2026.1")) is not None
+    assert content.card(CardVersion(code="lansia", version="2026.2")) is not None
     assert content.refused_cards == ()
 
 
@@ -67,7 +67,7 @@ def test_an_own_card_brings_its_screenings(tmp_path: Path) -> None:
         ({"valid_from": "besok"}, '"besok"', "bukan tanggal seperti 2027-01-31"),
         ({"groups": ["kakek"]}, '"kakek"', "bukan pilihan yang ada"),
         ({"warna": "hijau"}, '"hijau"', "nama ini tidak dikenal"),
-        ({"version": "2026.1"}, '"2026.1"', "versi 2026.1 kartu ini sudah ada"),
+        ({"version": "2026.2"}, '"2026.2"', "versi 2026.2 kartu ini sudah ada"),
     ],
 )
 def test_a_bad_card_is_refused_with_its_line_and_the_old_one_stays(
@@ -82,7 +82,7 @@ def test_a_bad_card_is_refused_with_its_line_and_the_old_one_stays(
     assert sentence.startswith(f"Berkas kartu lansia.json tidak dipakai: baris {line},")
     assert reason in sentence
     assert sentence.endswith("Kartu yang lama tetap berlaku.")
-    assert [one.version for one in content.card_for(ELDER, FIRST)] == ["2026.1"]
+    assert [one.version for one in content.card_for(ELDER, FIRST)] == ["2026.2"]
 
 
 def test_what_is_missing_is_said_where_it_belongs(tmp_path: Path) -> None:

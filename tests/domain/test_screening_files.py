@@ -20,18 +20,19 @@ def test_every_shipped_screening_is_one_these_tests_know() -> None:
 
 @pytest.mark.parametrize("screening", SCREENINGS, ids=lambda each: each.code)
 def test_every_screening_names_version_date_and_source(screening: Screening) -> None:
-    assert screening.version == "2026.1"
+    assert screening.version == ("2026.2" if screening.code == "puma" else "2026.1")
     assert screening.valid_from == date(2026, 1, 1)
     assert "KMK" in screening.source or screening.unverified
     assert screening.interval_months in {6, 12}
 
 
 def test_what_rests_on_general_knowledge_is_marked_unverified() -> None:
-    assert [each.code for each in SCREENINGS if each.unverified] == ["phq_4", "aks"]
+    assert [each.code for each in SCREENINGS if each.unverified] == ["phq_4", "aks", "heeadsss"]
     assert [each.code for each in SCREENINGS if each.interval_unverified] == [
         "phq_4",
         "aks",
         "puma",
+        "heeadsss",
     ]
 
 
@@ -41,7 +42,11 @@ def test_item_codes_are_unique_over_all_screenings() -> None:
 
 
 def test_mental_health_is_confidential_and_so_is_its_domain_in_skilas() -> None:
-    assert [each.code for each in SCREENINGS if each.confidential] == ["srq_20", "phq_4"]
+    assert [each.code for each in SCREENINGS if each.confidential] == [
+        "srq_20",
+        "phq_4",
+        "heeadsss",
+    ]
     assert SKILAS.hidden_items() == {"skilas_sad", "skilas_little_interest"}
     assert SRQ.hidden_items() == {item.code for item in SRQ.items}
     assert AKS.hidden_items() == frozenset()

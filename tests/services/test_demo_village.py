@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.card import Choice, YesNo
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.life_cycle import AGE_GROUPS, LifeCycleGroup, life_cycle_group
@@ -117,6 +118,17 @@ def test_every_visit_would_pass_the_checks_of_the_window(village: Store, seen: S
         episodes = Episodes(pregnancies=village.pregnancies.of_woman(person.id))
         assert problems(person, visit, TODAY, CONTENT, episodes) == ()
         assert doubts(person, visit, others, CONTENT, episodes) == ()
+
+
+def test_every_invented_answer_is_one_of_its_fields_answers(seen: Seen) -> None:
+    fields = {f.code: f for card in CONTENT.cards for step in card.steps for f in step.fields}
+    answers = {answer for _, visit in seen for answer in visit.observations.items()}
+    for code, value in answers:
+        field = fields[code]
+        if isinstance(field, Choice):
+            assert value in {option.code for option in field.options}, code
+        else:
+            assert isinstance(value, bool if isinstance(field, YesNo) else float), code
 
 
 def test_children_gain_fall_behind_and_stay_away(seen: Seen) -> None:

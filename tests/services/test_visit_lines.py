@@ -96,7 +96,7 @@ def a_visit(**parts: Any) -> Visit:
         "id": VisitId(uuid4()),
         "person_id": SITI.id,
         "visited_on": date.fromisoformat(DAY),
-        "cards": (CardVersion(code="bayi-balita-apras", version="2026.1"),),
+        "cards": (CardVersion(code="bayi-balita-apras", version="2026.2"),),
         "observations": dict(WEIGHED),
     }
     return Visit(**filled | parts)
@@ -119,7 +119,7 @@ def test_a_line_is_recorded_as_the_window_would_record_it(store: Store) -> None:
         id=result.visit_id,
         person_id=SITI.id,
         visited_on=date(2026, 5, 19),
-        cards=(CardVersion(code="bayi-balita-apras", version="2026.1"),),
+        cards=(CardVersion(code="bayi-balita-apras", version="2026.2"),),
         observations={"weight_kg": 8.4, "height_cm": 75.0, "posture": "lying", "oedema": False},
         education=("animal_protein",),
         referral=Referral(target=ReferralTarget.PUSKESMAS, note="minta diukur ulang"),

@@ -10,7 +10,7 @@ from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.settings import resources
 from posyandu_desktop.store.content import load_content
 
-SCREENINGS = ("srq-20", "phq-4", "puma", "aks", "skilas")
+SCREENINGS = ("srq-20", "phq-4", "puma", "aks", "skilas", "heeadsss")
 PARTS = {
     "content.json": "version",
     "growth-thresholds.json": "growth_thresholds",
@@ -33,6 +33,7 @@ PARTS = {
     "laboratory.json": "laboratory",
     "maternal.json": "maternal",
     "tetanus.json": "tetanus",
+    "recap-columns.json": "recap_columns",
     **{f"screenings/{name}.json": "screenings" for name in SCREENINGS},
 }
 

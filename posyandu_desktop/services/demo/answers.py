@@ -8,6 +8,17 @@ from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import Value
 
 _TBC = ("tbc_cough", "tbc_fever", "tbc_weight_loss", "tbc_contact", "tbc_cough_blood")
+_METHODS = ("injectable", "injectable", "pill", "implant", "iud", "none")
+_ILLNESSES = (
+    "hypertension",
+    "diabetes",
+    "stroke",
+    "heart_disease",
+    "asthma",
+    "cancer",
+    "high_cholesterol",
+)
+_HABITS = ("high_sugar_diet", "high_salt_diet", "high_fat_diet", "low_activity")
 _HALF_YEARLY = ("finger_count_right", "finger_count_left", "whisper_right", "whisper_left")
 
 
@@ -17,6 +28,7 @@ def answers(person: Person, on: date, random: Random) -> dict[str, Value]:
     found: dict[str, Value] = {}
     if random.random() > 0.08:
         found |= {code: random.random() < _share(code) for code in _TBC}
+        found["tbc_lethargy"] = found["tbc_fever"]
     if months < 72:
         found |= _of_a_child(months, random)
     else:
@@ -44,13 +56,28 @@ def _of_a_child(months: int, random: Random) -> dict[str, Value]:
 def _of_somebody_older(person: Person, on: date) -> dict[str, Value]:
     age = completed_years(person.born_on, on)
     is_woman = person.sex is Sex.FEMALE
-    found: dict[str, Value] = {"smoker": not is_woman and person.id.int % 5 < 3}
+    found: dict[str, Value] = _background(person, on)
     if is_woman and 15 <= age < 50:
         found["pregnant"] = False
         if age >= 20:
-            methods = ("injection", "injection", "pill", "implant", "iud", "none")
-            found["contraception"] = methods[person.id.int % len(methods)]
+            found["contraception"] = _METHODS[person.id.int % len(_METHODS)]
     if on.month in {1, 7}:
         is_impaired = age > 65 and person.id.int % 4 == 0
         found |= dict.fromkeys(_HALF_YEARLY, "impaired" if is_impaired else "normal")
+    return found
+
+
+def _background(person: Person, on: date) -> dict[str, Value]:
+    """Return what is asked once a year, in the month somebody was born in, and then holds."""
+    if on.month != person.born_on.month:
+        return {}
+    number = person.id.int
+    smoker = "no" if person.sex is Sex.FEMALE else ("yes", "no", "yes", "former", "yes")[number % 5]
+    age = completed_years(person.born_on, on)
+    found: dict[str, Value] = {"smoker": smoker}
+    for place, illness in enumerate(_ILLNESSES):
+        found[f"family_{illness}"] = number % (7 + place) == 0
+        found[f"own_{illness}"] = age >= 40 and number % (9 + place) == 0
+    for place, habit in enumerate(_HABITS):
+        found[habit] = number % (3 + place) == 0
     return found

@@ -105,7 +105,7 @@ def _input(key: str, value: Value, finding: Finding, content: ClinicalContent) -
     if key in _FLAGS:
         return _FLAGS[key]
     if isinstance(value, bool):
-        return f"{_label(key, content)}: {'Ya' if value else 'Tidak'}"
+        return _answered(key, "Ya" if value else "Tidak", content)
     if isinstance(value, str):
         return _text_input(key, value, content)
     if key == "z":
@@ -123,7 +123,12 @@ def _text_input(key: str, value: str, content: ClinicalContent) -> str:
         return f"Ditimbang {show_date(date.fromisoformat(value))}"
     field = _field(key, content)
     options = {o.code: o.label for o in field.options} if isinstance(field, Choice) else {}
-    return f"{_label(key, content)}: {options.get(value, value)}"
+    return _answered(key, options.get(value, value), content)
+
+
+def _answered(key: str, answer: str, content: ClinicalContent) -> str:
+    label = _label(key, content)
+    return f"{label} {answer}" if label.endswith("?") else f"{label}: {answer}"
 
 
 def _limits(finding: Finding, content: ClinicalContent) -> str:

@@ -20,6 +20,7 @@ from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.texts.sheet import Sheet, months_in_words
 from posyandu_desktop.ui.texts.states import CLUSTER_WORDS, URGENCY_WORDS
+from posyandu_desktop.ui.texts.who_is_asked import arm_sheet, asked_when_lines, whom_lines
 
 _BRACES = re.compile(r"\{\w+\}")
 _SEXES = {Sex.MALE: "laki-laki", Sex.FEMALE: "perempuan", None: ""}
@@ -81,8 +82,9 @@ def _screening(content: ClinicalContent, code: str) -> Sheet:
     unit = "bagian" if file.domains and file.total_of is TotalOf.DOMAINS else "nilai"
     lines = tuple(f"{band.label}: {unit} {band.from_}-{band.to}" for band in file.bands)
     asked = f"{len(file.items)} pertanyaan, {months_in_words(file.from_month, file.to_month)}"
-    again = f"diulang tiap {file.interval_months} bulan"
-    return Sheet(file=file, source=file.source, limits=(*lines, f"{asked}, {again}"))
+    whom = asked_when_lines(file.asked_when, content)
+    limits = (*lines, f"{asked}, diulang tiap {file.interval_months} bulan", *whom)
+    return Sheet(file=file, source=file.source, limits=limits)
 
 
 def _categories(name: str, unit: str) -> Callable[[ClinicalContent], Sheet]:
@@ -122,7 +124,8 @@ def _adult_scale(name: str, unit: str) -> Callable[[ClinicalContent], Sheet]:
     def sheet(content: ClinicalContent) -> Sheet:
         file = content.adult_thresholds
         scale: Scale = getattr(file, name)
-        return Sheet(file=file, source=scale.source, limits=_scale(scale, name, unit, content))
+        limits = (*_scale(scale, name, unit, content), *whom_lines(name, content))
+        return Sheet(file=file, source=scale.source, limits=limits)
 
     return sheet
 
@@ -268,6 +271,7 @@ _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     "blood_pressure": _pressure,
     "bmi": _adult_scale("bmi", "kg/m²"),
     "waist": _waist,
+    "kek": arm_sheet,
     "glucose_random": _adult_scale("glucose_random", "mg/dL"),
     "glucose_fasting": _fasting,
     "cholesterol": _adult_scale("cholesterol", "mg/dL"),

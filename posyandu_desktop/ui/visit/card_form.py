@@ -1,5 +1,6 @@
 """The middle of the visit screen: the card's fields under their step bands, drawn from data."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,11 +20,13 @@ from posyandu_desktop.domain.card import (
 )
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.asked import NOT_NEEDED, folded_away, folded_note
+from posyandu_desktop.ui.visit.choice_rows import choice_row, needs_list
 from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.feeding_section import folded_section
 from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.rows import Rows
 from posyandu_desktop.ui.visit.state import State, TopicLine
 from posyandu_desktop.ui.visit.supplement_section import SupplementSection
 from posyandu_desktop.ui.visit.tab_order import follow_the_eye
@@ -41,21 +44,17 @@ _REFERRALS: tuple[tuple[object, str], ...] = (
 )
 
 
-MOST_SIDE_BY_SIDE = 3
-MOST_LETTERS_SIDE_BY_SIDE = 28
-"""More answers, or longer ones, than these do not fit beside their question."""
-
-
 class CardForm(QWidget):
     """Every field of the card that concerns this person, in step order."""
 
     def __init__(self, presenter: VisitEntry) -> None:
         super().__init__()
         self._presenter = presenter
-        self.numbers: dict[str, NumberField] = {}
-        self.questions: dict[str, QuestionRow] = {}
-        self.choices: dict[str, Segmented] = {}
-        self.lists: dict[str, ChoiceField] = {}
+        self._made = Rows()
+        self.numbers = self._made.numbers
+        self.questions = self._made.questions
+        self.choices = self._made.choices
+        self.lists = self._made.lists
         self.topics: dict[str, TickBox] = {}
         self._hand_outs: list[SupplementSection] = []
         self.doses: DoseSection | None = None
@@ -74,8 +73,7 @@ class CardForm(QWidget):
     def show_state(self, state: State) -> None:
         """Show what is typed, what was measured last time, and what is wrong."""
         made_anew = self._show_sections(state)
-        self._show_numbers(state)
-        self._show_answers(state)
+        self._made.show_state(state)
         for topic in state.topics:
             box = self.topics.get(topic.code)
             if box is not None:
@@ -84,7 +82,7 @@ class CardForm(QWidget):
         for section in self._hand_outs:
             made_anew |= section.show_state(state)
         if (self.doses is not None and self.doses.show_state(state)) or made_anew:
-            QTimer.singleShot(0, self._order_by_place)
+            QTimer.singleShot(0, self._order)
         if self.referral is not None and self.referral_note is not None:
             self.referral.choice.set_value(state.typed.referral_target)
             self.referral_note.set_text(state.typed.referral_note)
@@ -103,9 +101,7 @@ class CardForm(QWidget):
 
     def field(self, code: str) -> QWidget | None:
         """Return the widget of a field, to jump to it; a folded section is unfolded for it."""
-        for section in self.sections.values():
-            if code in section.codes():
-                self._unfold(section)
+        self._unfold_those_with({code})
         named: dict[str, QWidget] = {
             **self.numbers,
             **self.questions,
@@ -118,19 +114,38 @@ class CardForm(QWidget):
             return self.referral
         return named.get(code)
 
-    def _order_by_place(self) -> None:
+    def _order(self) -> None:
         follow_the_eye(self)
 
     def _show_sections(self, state: State) -> bool:
         typed, made_anew = state.typed, False
         answered = {*typed.texts, *typed.answers, *typed.choices}
-        for code, section in self.sections.items():
-            denied = section.is_denied(typed.answers)
-            section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
+        self._unfold_those_with(answered, typed.answers)
+        for code, section in tuple(self.sections.items()):
+            if code.startswith(NOT_NEEDED):
+                is_open = section.is_open
+                section.show_known((), "" if is_open else folded_note(section.fields, state.hints))
+            else:
+                denied = section.is_denied(typed.answers)
+                section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
+            is_begun = not answered.isdisjoint(section.codes())
+            section.setVisible(is_begun or code not in state.hidden_sections)
             made_anew |= section.show_state(state)
-            if section.is_wanted or (answered & section.codes() and not denied):
+            if section.is_wanted:
                 self._unfold(section)
         return made_anew
+
+    def _unfold_those_with(self, codes: set[str], denied: Mapping[str, bool] | None = None) -> None:
+        """Unfold every section that holds one of the fields; the inner ones appear on the way.
+
+        One whose questions were all denied with its button stays folded.
+        """
+        known = -1
+        while known != len(self.sections):
+            known = len(self.sections)
+            for section in tuple(self.sections.values()):
+                if codes & section.codes() and not section.is_denied(denied or {}):
+                    self._unfold(section)
 
     def _unfold(self, section: FoldedSection) -> None:
         if section.is_open:
@@ -138,9 +153,9 @@ class CardForm(QWidget):
         section.unfold()
         self._into = section.body
         for field in section.fields:
-            self._add_field(field)
+            self._place(field, within=section.code)
         self._into = self._rows
-        QTimer.singleShot(0, self._order_by_place)
+        QTimer.singleShot(0, self._order)
 
     def _ask(self, section: FoldedSection) -> None:
         self._unfold(section)
@@ -152,37 +167,25 @@ class CardForm(QWidget):
     def _deny(self, section: FoldedSection) -> None:
         self._presenter.denied(section.codes())
 
-    def _show_numbers(self, state: State) -> None:
-        for code, field in self.numbers.items():
-            field.set_text(state.typed.texts.get(code, ""))
-            field.set_previous(state.previous.get(code, ""), state.first_readings.get(code, ""))
-            note = state.notes.get(code)
-            field.set_problem(
-                note.text if note else None,
-                Tone.WATCH if note and not note.blocks else Tone.ACT,
-            )
-
-    def _show_answers(self, state: State) -> None:
-        for code, row in self.questions.items():
-            row.choice.set_value(state.typed.answers.get(code, state.typed.choices.get(code)))
-            note = state.notes.get(code)
-            row.set_problem(note.text if note else None)
-        for code, field in self.lists.items():
-            field.set_value(state.typed.choices.get(code))
-        for code, choice in self.choices.items():
-            choice.set_value(state.typed.choices.get(code))
-
     def _add_step(self, step: Step) -> None:
         band = StepBand(step.number, step.title)
         self._bands[step.number] = band
         if any(isinstance(field, Quantity) and field.section is None for field in step.fields):
             band.set_note("terakhir")
         self._rows.addWidget(band)
+        asked = self._presenter.state.asked
+        later = [field for field in step.fields if not asked.is_needed(field)]
         for field in step.fields:
-            if field.section is None:
-                self._add_field(field)
-            else:
-                self._fold(field, field.section)
+            if asked.is_needed(field):
+                self._place(field)
+        for field in later:
+            self._fold(field, folded_away(step.number, later))
+
+    def _place(self, field: CardField, within: str = "") -> None:
+        if field.section is None or field.section.code == within:
+            self._add_field(field)
+        else:
+            self._fold(field, field.section)
 
     def _fold(self, field: CardField, section: Section) -> None:
         folded = self.sections.get(section.code)
@@ -191,7 +194,7 @@ class CardForm(QWidget):
             folded.button.clicked.connect(partial(self._ask, folded))
             if folded.none_button is not None:
                 folded.none_button.clicked.connect(partial(self._deny, folded))
-            self._rows.addWidget(folded)
+            self._into.addWidget(folded)
         folded.fields.append(field)
 
     def _add_field(self, field: CardField) -> None:
@@ -228,25 +231,28 @@ class CardForm(QWidget):
         self._into.addWidget(row)
 
     def _add_choice(self, choice: Choice) -> None:
-        options = tuple((option.code, option.label) for option in choice.options)
         chosen = partial(self._presenter.chosen, choice.code)
         if choice.belongs_to in self.numbers:
+            options = tuple((option.code, option.label) for option in choice.options)
             segmented = Segmented(options, choice.label)
             segmented.chosen.connect(chosen)
             self.choices[choice.code] = segmented
             self.numbers[choice.belongs_to].add_beside(segmented)
             return
-        letters = sum(len(label) for _, label in options)
-        if len(options) > MOST_SIDE_BY_SIDE or letters > MOST_LETTERS_SIDE_BY_SIDE:
-            field = ChoiceField(choice.label, options, empty="Belum ditanya")
-            field.chosen.connect(chosen)
-            self.lists[choice.code] = field
-            self._into.addWidget(field)
-            return
-        row = QuestionRow(choice.label, Segmented((*options, (None, "Belum dicek")), choice.label))
-        row.choice.chosen.connect(chosen)
-        self.questions[choice.code] = row
+        row = choice_row(choice, as_list=self._has_lists(choice.section))
+        row.setToolTip(choice.help or "")
+        if isinstance(row, ChoiceField):
+            row.chosen.connect(chosen)
+            self.lists[choice.code] = row
+        else:
+            row.choice.chosen.connect(chosen)
+            self.questions[choice.code] = row
         self._into.addWidget(row)
+
+    def _has_lists(self, section: Section | None) -> bool:
+        """Say whether the rows of a section are lists: one that needs it, and all look alike."""
+        fields = self.sections[section.code].fields if section else ()
+        return any(isinstance(field, Choice) and needs_list(field) for field in fields)
 
     def _add_supplements(self, field: Supplements) -> None:
         section = SupplementSection(self._presenter, field.offers)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
+from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.card import Card
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -20,7 +21,7 @@ from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit import doses, hand_outs, meaning, who
+from posyandu_desktop.ui.visit import asked, doses, hand_outs, meaning, who
 from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
@@ -99,20 +100,31 @@ def opened(
 def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
+    visit, _ = read(typed, case.cards)
     person = who.who(case.person, case.history, on, desk.content, case.episodes)
     if on != desk.recorder.today():
         chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
         person = replace(person, chips=(chip, *person.chips))
+    steps = who.steps(case.cards, case.person, on, case.groups)
+    known = asked.Asked.of(
+        case_of(case.person, visit, case.history, desk.content, case.episodes), steps
+    )
+    if illnesses := asked.own_history(known, (f for step in steps for f in step.fields)):
+        person = replace(person, lines=(*person.lines, f"Riwayat: {illnesses}"))
     return State(
         who=person,
-        steps=who.steps(case.cards, case.person, on, case.groups),
+        steps=steps,
         typed=typed,
         visited_on=on,
         previous=who.previous_values(case.history, case.cards),
-        section_notes=who.section_notes(case.history, case.cards, case.person, on, desk.content),
+        section_notes={
+            **who.section_notes(case.history, case.cards, case.person, on, desk.content),
+            **known.sections,
+        },
+        asked=known,
         all_doses=doses.all_doses(desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
-        draft_line=_OPENED_AGAIN if desk.recorder.is_saved(read(typed, case.cards)[0]) else "",
+        draft_line=_OPENED_AGAIN if desk.recorder.is_saved(visit) else "",
         may_vaccinate_here=any(one.role is Role.BIDAN for one in desk.operators),
     )
 
@@ -125,6 +137,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
     found = judged.interpretation
     rules_case = case_of(case.person, visit, case.history, content, case.episodes)
     no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
+    months = completed_months(case.person.born_on, visit.visited_on)
     right = meaning.shown(found, case.person, visit, content)
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
     return replace(
@@ -136,6 +149,8 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         },
         doubts=judged.doubts,
         first_readings=first_reading_words(visit.first_readings),
+        hints=asked.hints(state.asked, found.findings, visit, months, content),
+        hidden_sections=asked.hidden_sections(state.asked, visit, content),
         verdict=right.verdict,
         classes=right.classes,
         advice=right.advice,

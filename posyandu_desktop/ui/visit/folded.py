@@ -20,6 +20,7 @@ class FoldedSection(QWidget):
 
     def __init__(self, section: Section) -> None:
         super().__init__()
+        self.code = section.code
         self.fields: list[CardField] = []
         self.is_open = False
         self.is_wanted = False

@@ -43,6 +43,7 @@ _CLASSES = (
     "blood_pressure",
     "bmi",
     "waist",
+    "kek",
     "glucose_random",
     "glucose_fasting",
     "cholesterol",

@@ -7,6 +7,7 @@ from posyandu_desktop.domain.card import Step
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.asked import Asked
 from posyandu_desktop.ui.visit.feeding_state import FeedingShown
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.widgets.growth_values import ChartData
@@ -132,6 +133,9 @@ class State:
     doubts: tuple[Doubt, ...] = ()
     asks_reason: bool = False
     section_notes: dict[str, str] = field(default_factory=dict)
+    asked: Asked = field(default_factory=Asked)
+    hints: dict[str, str] = field(default_factory=dict)
+    hidden_sections: frozenset[str] = frozenset()
     verdict: Verdict | None = None
     classes: tuple[ClassLine, ...] = ()
     advice: tuple[AdviceLine, ...] = ()

@@ -113,7 +113,8 @@ def section_notes(
         elif due is not None and due <= on:
             notes[code] = f"Terakhir {show_date(last)}, waktunya diulang"
         else:
-            notes[code] = f"Terakhir {show_date(last)}"
+            again = f", ulang {show_date(due)}" if due else ""
+            notes[code] = f"Terakhir {show_date(last)}{again}"
     return notes
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
 LABEL_WIDTH = 158
@@ -102,6 +102,7 @@ class Field(QWidget):
         self._earlier: QLabel | None = None
         self._problem = ToneLine("body", Tone.ACT)
         self._problem.hide()
+        self._hint = QuietLine(lambda label: self._grid.addWidget(label, 2, 1))
         self._slot = QHBoxLayout()
         self.input.setAccessibleName(f"{label}, {unit}" if unit else label)
         self.setFocusProxy(self.input)
@@ -164,6 +165,15 @@ class Field(QWidget):
             self._earlier.setVisible(bool(earlier))
         self._describe()
 
+    def set_hint(self, text: str) -> None:
+        """Say something quietly below the field, such as when it is asked again."""
+        self._hint.say(text)
+        self._describe()
+
+    def hint(self) -> str:
+        """Return what is said quietly below, "" when nothing is."""
+        return self._hint.text()
+
     def earlier(self) -> str:
         """Return what was read before, "" when nothing was replaced."""
         return self._earlier.text() if self._earlier is not None else ""
@@ -200,7 +210,8 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         previous = f"terakhir {self._previous.text()}" if self._previous.text() else ""
-        words = [part for part in (self.problem(), self.earlier(), previous) if part]
+        said = (self.problem(), self.earlier(), previous, self._hint.text())
+        words = [part for part in said if part]
         self.input.setAccessibleDescription(". ".join(words))
 
 

@@ -11,8 +11,11 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
-from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
+
+LIST_WIDTH = 388
+"""As wide as the three buttons of a question beside it, and room for the longest answer."""
 
 
 class _Row(QWidget):
@@ -29,11 +32,20 @@ class _Row(QWidget):
         outer.setSpacing(theme.px(2))
         outer.addLayout(self._line)
         outer.addWidget(self._problem)
+        self._hint = QuietLine(outer.addWidget)
 
     def set_problem(self, text: str | None, tone: Tone = Tone.ACT) -> None:
         """Say below what is wrong and what to do; None takes it away."""
         self._problem.say(text or "", tone)
         self._problem.setVisible(bool(text))
+
+    def set_hint(self, text: str) -> None:
+        """Say something quietly below the row, such as when it is asked again."""
+        self._hint.say(text)
+
+    def hint(self) -> str:
+        """Return what is said quietly below, "" when nothing is."""
+        return self._hint.text()
 
     def problem(self) -> str:
         """Return the problem shown, "" when there is none."""
@@ -115,6 +127,7 @@ class ChoiceField(_Row):
         *,
         empty: str | None = "Belum dipilih",
         label_width: int = LABEL_WIDTH,
+        as_question: bool = False,
     ) -> None:
         """Make a list field.
 
@@ -123,6 +136,7 @@ class ChoiceField(_Row):
             options: Values with their words.
             empty: Words of the first line, which stands for None; None for no such line.
             label_width: Width of the label column in pixels at 100 %.
+            as_question: Whether it stands among questions, and looks like them.
         """
         super().__init__()
         self._empty = empty
@@ -130,11 +144,14 @@ class ChoiceField(_Row):
         self.box = ChoiceBox()
         self.box.setFont(theme.current().font("body"))
         self.box.setAccessibleName(label)
-        words = text_label(label, "label", wrap=True)
-        words.setFixedWidth(theme.px(label_width))
-        self._line.setSpacing(theme.px(8))
-        self._line.addWidget(words)
-        self._line.addWidget(self.box, 1)
+        words = text_label(label, "body" if as_question else "label", wrap=True)
+        if as_question:
+            self.box.setFixedWidth(theme.px(LIST_WIDTH))
+        else:
+            words.setFixedWidth(theme.px(label_width))
+            self._line.setSpacing(theme.px(8))
+        self._line.addWidget(words, 1 if as_question else 0)
+        self._line.addWidget(self.box, 0 if as_question else 1)
         self.setFocusProxy(self.box)
         self.set_options(options)
         self.box.activated.connect(self._take)

@@ -1,5 +1,7 @@
 """Words on the screen, by their role in the type scale."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -59,6 +61,28 @@ class OneLine(QLabel):
 def set_ink(label: QLabel, colour: str) -> None:
     """Give the words of a label a colour of the tokens."""
     label.setPalette(theme.ink_palette(colour))
+
+
+class QuietLine:
+    """A muted line below a row, made only once there is something to say."""
+
+    def __init__(self, add: Callable[[QLabel], None]) -> None:
+        self._add = add
+        self._label: QLabel | None = None
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._label.text() if self._label else ""
+
+    def say(self, text: str) -> None:
+        """Say `text`; nothing at all takes no room."""
+        if self._label is None:
+            if not text:
+                return
+            self._label = text_label("", "body", "muted_ink", wrap=True)
+            self._add(self._label)
+        self._label.setText(text)
+        self._label.setVisible(bool(text))
 
 
 class IconView(QWidget):

@@ -189,6 +189,48 @@ def test_every_finding_of_a_full_visit_can_be_explained() -> None:
         assert not [line for line in lines if "_" in line]
 
 
+def test_a_screening_is_explained_with_the_answers_given() -> None:
+    elder = a_person(date(1950, 1, 1))
+    lines = why("aks", {"aks_bowels": "sometimes", "aks_bathing": "helped"}, person=elder)
+    assert lines[1] == (
+        "Buang air besar: Kadang tidak tertahan; Mandi: Perlu dibantu; Nilai paling sedikit 1; "
+        "Nilai paling banyak 18; Belum ditanya 8 pertanyaan"
+    )
+
+
+def test_a_question_and_its_answer_are_one_sentence() -> None:
+    elder = a_person(date(1950, 1, 1))
+    found = meaning(elder, {"skilas_appetite": True, "muac_cm": 20.0, "skilas_sad": True})
+    [nutrition] = [each for each in found.findings if each.code == "skilas.nutrition"]
+    [mood] = [each for each in found.findings if each.code == "skilas.depression"]
+    assert explain(nutrition, CONTENT)[1] == (
+        "Nafsu makan hilang? Ya; LILA 20 cm; Nilai bagian ini 2"
+    )
+    assert explain(mood, CONTENT)[1] == "Nilai bagian ini 1"
+
+
+@pytest.mark.parametrize("code", ["heeadsss", "srq_20"])
+def test_what_was_told_in_confidence_is_not_explained(code: str) -> None:
+    screening = CONTENT.screenings[code]
+    teenager = a_person(date(2010, 1, 1))
+    answers: dict[str, Value] = {item.code: True for item in screening.items}
+    found = [f for f in meaning(teenager, answers).findings if f.rule == code]
+    assert len(found) == 2
+    for finding in found:
+        said = " ".join(explain(finding, CONTENT)[:-1])
+        assert not [item.text for item in screening.items if item.text in said]
+        assert not [domain.label for domain in screening.domains if domain.label in said]
+
+
+def test_a_small_arm_is_explained_with_its_limit() -> None:
+    woman = a_person(date(2000, 1, 1))
+    assert why("kek", {"muac_cm": 22.0}, person=woman)[1:3] == (
+        "LILA 22 cm; Umur 322 bulan",
+        "Batasnya: kurang dari 23,5 cm",
+    )
+    assert why("kek", {"muac_cm": 24.0}, person=woman)[2] == "Batasnya: mulai 23,5 cm"
+
+
 def test_a_finding_of_a_forgotten_rule_still_shows_its_numbers() -> None:
     old = Finding(
         rule="old", code="old.thing", severity=Severity.NOTE, inputs={"x": 3.0}, version="0"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.widgets.verdict import AdviceCard
-from tests.builders import a_person, a_visit
+from tests.builders import CONTENT, a_person, a_visit
 from tests.ui.conftest import Keyboard
 from tests.ui.visit.seat import Seat
 
@@ -49,18 +49,29 @@ def test_an_elder_is_offered_four_screenings_and_sees_none_of_their_questions(
 ) -> None:
     form = open_visit(seat.register(an_elder())).form
 
-    assert list(form.sections) == ["pressure_again", "aks", "skilas", "puma", "srq_20"]
+    assert [code for code in form.sections if code in CONTENT.screenings] == [
+        "aks",
+        "skilas",
+        "puma",
+        "srq_20",
+    ]
     assert not [code for code in form.questions if code.startswith(("aks_", "srq_"))]
 
 
-def test_a_child_is_offered_none_and_a_pupil_of_fifteen_the_one_for_the_mind(
-    seat: Seat, open_visit: OpenVisit
+@pytest.mark.parametrize(
+    ("born_on", "offered"),
+    [
+        (date(2011, 1, 1), ["heeadsss", "srq_20"]),
+        (date(2012, 6, 1), ["heeadsss"]),
+        (date(2017, 1, 1), []),
+    ],
+)
+def test_the_young_are_offered_those_for_the_mind_by_their_age(
+    seat: Seat, open_visit: OpenVisit, born_on: date, offered: list[str]
 ) -> None:
-    pupil = open_visit(seat.register(a_person("Rini", date(2011, 1, 1)))).form
-    younger = open_visit(seat.register(a_person("Dewi", date(2012, 6, 1)))).form
+    form = open_visit(seat.register(a_person("Rini", born_on))).form
 
-    assert list(pupil.sections) == ["pressure_again", "srq_20"]
-    assert list(younger.sections) == ["pressure_again"]
+    assert [code for code in form.sections if code in CONTENT.screenings] == offered
 
 
 def test_enter_unfolds_the_questions_and_keys_answer_them(
@@ -119,9 +130,10 @@ def test_what_was_asked_before_says_when_and_whether_it_is_time_again(
     long_ago = a_visit(elder, date(2025, 1, 10), aks_feeding="independent")
     lately = a_visit(elder, date(2026, 3, 3), skilas_sad=False)
     form = open_visit(seat.register(elder, long_ago, lately)).form
+    form.sections["not_needed_4"].button.click()
 
     assert form.sections["aks"].note() == "Terakhir 10 Januari 2025, waktunya diulang"
-    assert form.sections["skilas"].note() == "Terakhir 3 Maret 2026"
+    assert form.sections["skilas"].note() == "Terakhir 3 Maret 2026, ulang 3 Maret 2027"
     assert form.sections["puma"].note() == "Belum pernah ditanyakan"
 
 

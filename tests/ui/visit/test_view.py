@@ -132,7 +132,7 @@ def test_an_adult_is_recorded_with_the_keyboard_alone(
 ) -> None:
     screen = open_visit(seat.register(a_person()))
 
-    screen.fill("55", "155", "80", "120", "80")
+    screen.fill("55", "155", "80", "26", "120", "80")
     keyboard.ctrl(SAVE)
 
     [visit] = todays(seat)
@@ -140,6 +140,7 @@ def test_an_adult_is_recorded_with_the_keyboard_alone(
         "weight_kg": 55.0,
         "height_cm": 155.0,
         "waist_cm": 80.0,
+        "muac_cm": 26.0,
         "systolic_mmhg": 120.0,
         "diastolic_mmhg": 80.0,
     }

@@ -1,10 +1,11 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import TriState
+from posyandu_desktop.ui.widgets.fields import NumberField
 from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField, QuestionRow
 from tests.ui.widgets.conftest import Show
 
@@ -73,3 +74,43 @@ def test_an_action_is_done_with_its_key(qtbot: QtBot, show: Show) -> None:
     qtbot.keyClick(window, Qt.Key.Key_I)
 
     assert given == [True]
+
+
+def test_what_is_said_quietly_below_a_row_takes_room_only_while_it_is_said(show: Show) -> None:
+    question = QuestionRow("Merokok", TriState())
+    listed = ChoiceField("KB yang dipakai", SEXES, as_question=True)
+    number = NumberField("Gula darah", "mg/dL")
+    for row in (question, listed, number):
+        show(row)
+        height = row.sizeHint().height()
+        row.set_hint("terakhir Tidak, Apr 2026")
+        assert row.hint() == "terakhir Tidak, Apr 2026"
+        assert row.sizeHint().height() > height
+        row.set_hint("")
+        assert row.hint() == ""
+        assert row.sizeHint().height() == height
+
+
+def test_what_is_said_below_a_number_is_read_aloud_with_it(show: Show) -> None:
+    number = NumberField("Gula darah", "mg/dL")
+    show(number)
+    number.set_hint("dianjurkan mulai umur 40 tahun")
+    assert number.input.accessibleDescription() == "dianjurkan mulai umur 40 tahun"
+
+
+def test_a_list_among_questions_begins_and_ends_where_they_do(show: Show) -> None:
+    board = QWidget()
+    rows = QVBoxLayout(board)
+    listed = ChoiceField("Makan", SEXES, as_question=True)
+    question = QuestionRow("Merokok", TriState())
+    rows.addWidget(listed)
+    rows.addWidget(question)
+    show(board)
+
+    def right(widget: QWidget) -> int:
+        return widget.mapTo(board, QPoint(widget.width(), 0)).x()
+
+    words = [label for row in (listed, question) for label in row.findChildren(QLabel)[:1]]
+    assert right(listed.box) == right(question.choice)
+    assert len({label.font().toString() for label in words}) == 1
+    assert len({label.mapTo(board, QPoint(0, 0)).x() for label in words}) == 1
