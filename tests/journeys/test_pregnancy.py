@@ -9,12 +9,12 @@ from posyandu_desktop.ui.pregnancy.view import PregnancyView
 from tests.journeys import village
 from tests.journeys.laptop import ENTER, ESC, Laptop, Program, texts
 
-LEFT, RIGHT, F6 = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_F6
+LEFT, RIGHT, F4 = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_F4
 LMP = village.TODAY - timedelta(weeks=24, days=3)
 
 
 def _pregnancy(program: Program) -> PregnancyView:
-    program.hands.press(F6)
+    program.hands.press(F4)
     return program.hands.screen(PregnancyView)
 
 

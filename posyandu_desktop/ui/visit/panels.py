@@ -35,7 +35,7 @@ class WhoPanel(QWidget):
             self.body.addWidget(notice)
         self.pregnancy: KeyButton | None = None
         if who.pregnancy_action:
-            self.pregnancy = KeyButton(who.pregnancy_action, "F6")
+            self.pregnancy = KeyButton(who.pregnancy_action, "F4")
             self.pregnancy.clicked.connect(presenter.show_pregnancy)
             self.body.addWidget(self.pregnancy)
         self.body.addSpacing(theme.px(8))
