@@ -22,7 +22,7 @@ from posyandu_desktop.domain.pregnancy import (
     is_open_on,
     trimester,
 )
-from posyandu_desktop.domain.pregnancy_rules import high_risk
+from posyandu_desktop.domain.pregnancy_rules import high_risk, interval_months
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.numbers import show_number
 
@@ -113,6 +113,9 @@ def _dating_lines(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Itera
         yield f"Umur kehamilan {age_words(pregnancy, on, rules)}, trimester {number}"
     if due is not None and pregnancy.outcome is None:
         yield f"Hari perkiraan lahir {show_date(due)}"
+    months = interval_months(pregnancy, rules)
+    if months is not None:
+        yield f"Jarak dari persalinan lalu {months // 12} tahun {months % 12} bulan"
     ended = standing(pregnancy, on, rules) if pregnancy.outcome else ""
     if ended:
         yield ended

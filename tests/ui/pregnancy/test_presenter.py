@@ -83,6 +83,8 @@ def test_the_age_is_said_while_the_date_is_typed(store: Store, woman: Person) ->
     entry.text_typed("dated_from", typed(LMP))
     assert before == ()
     assert entry.state.meaning[0] == "Umur kehamilan 20 minggu 1 hari, trimester 2"
+    entry.text_typed("previous_birth_on", typed(LMP - timedelta(days=800)))
+    assert "Jarak dari persalinan lalu 2 tahun 2 bulan" in entry.state.meaning
 
 
 def test_a_due_date_of_an_ultrasound_counts_back(store: Store, woman: Person) -> None:
