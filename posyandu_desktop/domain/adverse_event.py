@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NewType
+from uuid import UUID
 
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.immunization_schedule import AdverseEventRules, ImmunizationSchedule
+from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
+
+AdverseEventId = NewType("AdverseEventId", UUID)
 
 
 class SeriousCriterion(StrEnum):
@@ -35,8 +40,13 @@ class EventOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdverseEvent:
-    """One event after one dose; what is not known yet is None, all times know their time zone."""
+    """One event after one dose; what is not known yet is None, all times know their time zone.
 
+    Where only a day is known, the time is the earliest it can have been, and the flag says so:
+    a deadline is then never told too late.
+    """
+
+    id: AdverseEventId
     person_id: PersonId
     vaccine: str
     dose_number: int
@@ -45,16 +55,28 @@ class AdverseEvent:
     given_at: datetime
     onset_at: datetime
     symptoms: tuple[str, ...]
+    given_time_known: bool = True
+    onset_time_known: bool = True
     serious_criteria: frozenset[SeriousCriterion] = field(default_factory=frozenset)
     outcome: EventOutcome = EventOutcome.UNKNOWN
     action: str | None = None
     reported_to: str | None = None
     reported_at: datetime | None = None
+    reported_time_known: bool = True
+    recorded_by: OperatorId | None = None
 
     @property
     def is_serious(self) -> bool:
         """Say whether one criterion is met, or the person died."""
         return bool(self.serious_criteria) or self.outcome is EventOutcome.FATAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """Who has to know of an event until when: `district`, `province` or `national`."""
+
+    to: str
+    until: datetime
 
 
 def adverse_event_problems(
@@ -64,6 +86,25 @@ def adverse_event_problems(
     return (*_missing(event, schedule), *_impossible_times(event))
 
 
+def future_problems(event: AdverseEvent, now: datetime) -> Iterator[Problem]:
+    """Yield what is said to have happened later than now."""
+    for name in ("given_at", "onset_at", "reported_at"):
+        moment: datetime | None = getattr(event, name)
+        if moment is not None and moment.utcoffset() is not None and moment > now:
+            yield Problem(field=name, code="in_future")
+
+
+def deadlines(event: AdverseEvent, rules: AdverseEventRules) -> tuple[Deadline, ...]:
+    """Return who has to know of a serious event, soonest first; nobody at once of any other."""
+    if not event.is_serious:
+        return ()
+    found = (
+        Deadline(to=each.to, until=event.onset_at + timedelta(hours=each.within_hours))
+        for each in rules.serious
+    )
+    return tuple(sorted(found, key=lambda deadline: deadline.until))
+
+
 def report_by(event: AdverseEvent, rules: AdverseEventRules) -> datetime:
     """Return the moment until which the first report has to be made.
 
@@ -71,7 +112,7 @@ def report_by(event: AdverseEvent, rules: AdverseEventRules) -> datetime:
     goes with the routine report of the month it began in, so its deadline is that month's end.
     """
     if event.is_serious:
-        return event.onset_at + timedelta(hours=min(each.within_hours for each in rules.serious))
+        return deadlines(event, rules)[0].until
     begin = event.onset_at.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     year, month = begin.year + begin.month // 12, begin.month % 12 + 1
     return begin.replace(year=year, month=month)

@@ -9,6 +9,7 @@ from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
+from posyandu_desktop.domain.immunization_applies import NOWHERE, PlanContext
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import Pregnancy
@@ -34,6 +35,7 @@ class Case:
         groups: The life-cycle groups on this day, those of a pregnancy first.
         cards: The cards for this person on this day.
         months: Age in completed months on the day of the visit.
+        place: What the place decides about immunisation: province, products in use.
     """
 
     person: Person
@@ -44,6 +46,7 @@ class Case:
     cards: tuple[Card, ...]
     months: int
     content: ClinicalContent
+    place: PlanContext = NOWHERE
 
     @property
     def pregnancy(self) -> Pregnancy | None:
@@ -78,6 +81,7 @@ def case_of(
     history: Sequence[Visit],
     content: ClinicalContent,
     episodes: Episodes = NO_EPISODES,
+    place: PlanContext = NOWHERE,
 ) -> Case:
     """Return the case of a visit on or after the day of birth.
 
@@ -94,6 +98,7 @@ def case_of(
         cards=cards,
         months=completed_months(person.born_on, visit.visited_on),
         content=content,
+        place=place,
     )
 
 

@@ -57,28 +57,39 @@ def _service_codes(dose: Immunization, visit: Visit) -> Iterator[str]:
 
 
 def dose_doubts(case: Case) -> Iterator[Doubt]:
-    """Yield doses that were had before, and doses given here outside their window.
+    """Yield doses that were had before, and doses given here outside their ages.
 
     Outside the ages details name `limit` and its `limit_unit`: "day", "week" or "month".
     """
     schedule = case.content.immunization_schedule
     before = given_doses(case.past, schedule)
-    given = given_doses((*case.past, case.visit), schedule)
     for had in case.visit.immunizations:
-        if (had.vaccine, had.dose_number) in before:
+        if (had.vaccine, had.dose_number) in before and not _is_another(case, had):
             yield _dose_doubt(case, had, "dose_repeated")
         dose = schedule.dose(had.vaccine, had.dose_number)
         is_ours = had.source is ImmunizationSource.GIVEN_HERE
         if dose is None or had.given_on is None or not is_ours:
             continue
-        previous_on = given.get((had.vaccine, had.dose_number - 1))
         latest_on = latest_day(case.person, dose)
         if had.given_on < earliest_day(case.person, dose, None):
             yield _dose_doubt(case, had, "dose_too_early", _first_age(dose))
-        elif had.given_on < earliest_day(case.person, dose, previous_on):
-            yield _dose_doubt(case, had, "dose_interval_short")
         elif latest_on is not None and had.given_on > latest_on:
             yield _dose_doubt(case, had, "dose_too_late", _last_age(dose))
+
+
+def _is_another(case: Case, dose: Immunization) -> bool:
+    """Say whether a number on paper was begun again: a TT 1 of another pregnancy, another day.
+
+    What is given today is surely not the one whose day is forgotten; what is copied may be.
+    """
+    if dose.given_on is None or not case.content.tetanus.begins_again(dose.vaccine):
+        return False
+    key = dose.vaccine, dose.dose_number
+    past = (had for visit in case.past for had in visit.immunizations)
+    days = {had.given_on for had in past if (had.vaccine, had.dose_number) == key}
+    if dose.source is ImmunizationSource.GIVEN_HERE:
+        days.discard(None)
+    return None not in days and dose.given_on not in days
 
 
 def _dose_doubt(

@@ -47,6 +47,10 @@ class PlanContext:
     school_class: int | None = None
 
 
+NOWHERE = PlanContext()
+"""Nothing is known besides the child."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exclusion:
     """Why a dose is not planned; `is_fulfilled` when a product has given its protection."""

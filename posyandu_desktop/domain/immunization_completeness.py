@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from posyandu_desktop.domain.immunization_applies import PlanReason
-from posyandu_desktop.domain.immunization_plan import DoseState
 from posyandu_desktop.domain.immunization_schedule import DoseSet
+from posyandu_desktop.domain.immunization_states import DoseState
 
 _NOT_OFFERED = frozenset({PlanReason.NOT_INTRODUCED, PlanReason.NOT_IN_PROVINCE})
 

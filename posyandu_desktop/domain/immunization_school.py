@@ -20,6 +20,11 @@ class SchoolTerm:
     last_on: date
 
 
+def school_year(on: date, from_month: int) -> int:
+    """Return the calendar year in which the school year of a day begins."""
+    return on.year if on.month >= from_month else on.year - 1
+
+
 def school_term(turn: SchoolTurn, school_class: int, from_month: int, on: date) -> SchoolTerm:
     """Return the days of a turn for somebody who is in `school_class` on a day.
 
@@ -29,8 +34,7 @@ def school_term(turn: SchoolTurn, school_class: int, from_month: int, on: date) 
         from_month: The month in which a school year begins.
         on: The day.
     """
-    begins = on.year if on.month >= from_month else on.year - 1
-    year = begins + turn.school_class - school_class
+    year = school_year(on, from_month) + turn.school_class - school_class
     month_year = year if turn.month >= from_month else year + 1
     return SchoolTerm(
         first_on=date(month_year, turn.month, 1),

@@ -14,6 +14,7 @@ from posyandu_desktop.domain.danger_signs import danger_findings
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding_findings import feeding_findings
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding
+from posyandu_desktop.domain.immunization_applies import NOWHERE, PlanContext
 from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
@@ -22,6 +23,7 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.postpartum_findings import newborn_findings, postpartum_findings
 from posyandu_desktop.domain.screening_card import screening_case_findings
 from posyandu_desktop.domain.supplement import supplement_findings
+from posyandu_desktop.domain.tetanus_next import tetanus_findings
 from posyandu_desktop.domain.tuberculosis import tuberculosis_findings
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, trend_findings, weight_trend
@@ -37,6 +39,7 @@ _RULES = (
     tuberculosis_findings,
     screening_case_findings,
     immunization_findings,
+    tetanus_findings,
     supplement_findings,
     maternal_findings,
     postpartum_findings,
@@ -67,6 +70,7 @@ def interpret(
     history: Sequence[Visit],
     content: ClinicalContent,
     episodes: Episodes = NO_EPISODES,
+    place: PlanContext = NOWHERE,
 ) -> Interpretation:
     """Return what a visit means, from what was measured and asked and nothing else.
 
@@ -75,7 +79,7 @@ def interpret(
     """
     if visit.visited_on < person.born_on:
         return Interpretation()
-    case = case_of(person, visit, history, content, episodes)
+    case = case_of(person, visit, history, content, episodes, place)
     trend = _trend(case)
     growth = growth_of(case)
     findings = [*trend_findings(case, trend), *growth_findings(case, growth)]

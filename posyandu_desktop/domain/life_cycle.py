@@ -40,6 +40,10 @@ AGE_GROUPS = tuple(group for _, group in _FIRST_MONTH)
 """The groups that come from the age alone: everybody is in exactly one."""
 
 
+BEFORE_SCHOOL = frozenset({LifeCycleGroup.INFANT, LifeCycleGroup.TODDLER, LifeCycleGroup.PRESCHOOL})
+"""The groups of the card for infants and small children."""
+
+
 def life_cycle_group(born_on: date, on: date) -> LifeCycleGroup:
     """Return the group by completed months on `on`.
 

@@ -12,11 +12,13 @@ from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.compared import comparison_doubts
+from posyandu_desktop.domain.dose_plan_doubts import dose_plan_doubts
 from posyandu_desktop.domain.doses import dose_doubts, dose_problems
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding_checks import feeding_doubts
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.hand_out import supplement_doubts
+from posyandu_desktop.domain.immunization_applies import NOWHERE, PlanContext
 from posyandu_desktop.domain.person import Person, PersonStatus
 from posyandu_desktop.domain.visit import Visit
 
@@ -75,14 +77,16 @@ def doubts(
     history: Sequence[Visit],
     content: ClinicalContent,
     episodes: Episodes = NO_EPISODES,
+    place: PlanContext = NOWHERE,
 ) -> tuple[Doubt, ...]:
     """Return what deserves a second look before saving; nothing before the birth."""
     if visit.visited_on < person.born_on:
         return ()
-    case = case_of(person, visit, history, content, episodes)
+    case = case_of(person, visit, history, content, episodes, place)
     found = [*_status_doubts(person, visit), *comparison_doubts(case)]
     found.extend(_pressure_doubts(case.visit, content))
     found.extend(dose_doubts(case))
+    found.extend(dose_plan_doubts(case))
     found.extend(supplement_doubts(case))
     found.extend(feeding_doubts(case))
     return tuple(found)

@@ -63,9 +63,25 @@ class TetanusProof(BaseModel):
         )
 
 
+class TetanusTarget(BaseModel):
+    """Whom the programme wants to see at T5, in completed months; a pregnant woman at any age.
+
+    Women are asked from `from_month` to `asked_to_month`, and offered a dose to `to_month`.
+    """
+
+    model_config = STRICT
+
+    from_month: int = Field(ge=0)
+    to_month: int = Field(ge=0)
+    asked_to_month: int = Field(ge=0)
+    source: str
+    unverified: bool = False
+
+
 class TetanusRules(ContentFile):
     """T1 to T5."""
 
+    target: TetanusTarget
     steps: tuple[TetanusStep, ...] = Field(min_length=1)
     proofs: tuple[TetanusProof, ...] = Field(min_length=1)
 
@@ -83,6 +99,15 @@ class TetanusRules(ContentFile):
         if len(doses) != len(set(doses)):
             raise ValueError("a dose is in two proofs")
         return self
+
+    def begins_again(self, vaccine: str) -> bool:
+        """Say whether two doses of one number on two days are two doses."""
+        return any(
+            one.vaccine == vaccine
+            for proof in self.proofs
+            if proof.numbers_begin_again
+            for one in proof.vaccines
+        )
 
     def step(self, status: int) -> TetanusStep | None:
         """Return the step of that number, or None past the last."""

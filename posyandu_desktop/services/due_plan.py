@@ -10,12 +10,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.immunization_applies import PlanContext
 from posyandu_desktop.domain.immunization_completeness import Completeness, completeness
-from posyandu_desktop.domain.immunization_plan import DoseState, plan
+from posyandu_desktop.domain.immunization_plan import plan
 from posyandu_desktop.domain.immunization_schedule import (
     SCHOOL_CLASSES,
     ImmunizationSchedule,
     ProvinceCode,
 )
+from posyandu_desktop.domain.immunization_states import DoseState
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
 from posyandu_desktop.errors import InvalidInput
@@ -152,6 +153,18 @@ def _impossible(
             yield f"doses.{place}.dose_number", _UNKNOWN
         elif reason := _impossible_day(dose.given_on, history.born_on, on):
             yield f"doses.{place}.given_on", reason
+    yield from _twice(history, schedule)
+
+
+def _twice(history: DoseHistory, schedule: ImmunizationSchedule) -> Iterator[tuple[str, str]]:
+    """Yield doses that are there twice; a TT of another day is another one, whatever its number."""
+    begins_again = {vaccine.code for vaccine in schedule.adult_vaccines}
+    seen: dict[tuple[str, int, date | None], int] = {}
+    for place, dose in enumerate(history.doses):
+        day = dose.given_on if dose.vaccine in begins_again else None
+        first = seen.setdefault((dose.vaccine, dose.dose_number, day), place)
+        if first != place:
+            yield f"doses.{place}", f"sudah ada di doses.{first}. Hapus salah satu"
 
 
 def _impossible_day(given_on: date | None, born_on: date, on: date) -> str | None:

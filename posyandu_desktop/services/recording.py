@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from posyandu_desktop.domain.adverse_event import AdverseEvent
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding import FeedingEpisode
 from posyandu_desktop.domain.feeding_checks import feeding_problems
 from posyandu_desktop.domain.finding import Advice, Doubt, Finding, Problem, Severity
+from posyandu_desktop.domain.immunization_applies import PlanContext
+from posyandu_desktop.domain.immunization_context import place_of
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
@@ -60,6 +63,13 @@ class Recorder:
         self._content = content
         self._operator = operator
         self._now = now
+        self._place: PlanContext | None = None
+
+    def place(self) -> PlanContext:
+        """Return what the place decides about immunisation; read once."""
+        if self._place is None:
+            self._place = place_of(self._store.posyandu.get(), self._store.vaccines_in_use.get())
+        return self._place
 
     def today(self) -> date:
         """Return the day on this laptop's clock, in local time."""
@@ -89,6 +99,10 @@ class Recorder:
                 self._store.feeding.save(episode)
         return found
 
+    def adverse_events(self, person: Person) -> tuple[AdverseEvent, ...]:
+        """Return what happened to the person after immunisations, the newest first."""
+        return self._store.adverse_events.of_person(person.id)
+
     def judge(
         self,
         person: Person,
@@ -100,11 +114,11 @@ class Recorder:
         overruled = {one.key for one in visit.doubts_overruled}
         found = problems(person, visit, self.today(), self._content, episodes)
         return Judgement(
-            interpretation=interpret(person, visit, history, self._content, episodes),
+            interpretation=interpret(person, visit, history, self._content, episodes, self.place()),
             problems=self.meant(person, visit, history, found, episodes),
             doubts=tuple(
                 doubt
-                for doubt in doubts(person, visit, history, self._content, episodes)
+                for doubt in self._doubts(person, visit, history, episodes)
                 if doubt_key(doubt) not in overruled
             ),
         )
@@ -137,7 +151,7 @@ class Recorder:
         judgement = self.judge(person, visit, history, episodes)
         if judgement.problems or judgement.doubts:
             return Refused(judgement.problems, judgement.doubts)
-        doubted = doubts(person, visit, history, self._content, episodes)
+        doubted = self._doubts(person, visit, history, episodes)
         looked_at = {doubt_key(doubt) for doubt in doubted}
         signed = replace(
             visit,
@@ -169,6 +183,11 @@ class Recorder:
     def forget_draft(self, person: Person) -> None:
         """Drop the draft of a visit in which nothing was typed, or nothing new."""
         self._store.drafts.discard(person.id)
+
+    def _doubts(
+        self, person: Person, visit: Visit, history: Sequence[Visit], episodes: Episodes
+    ) -> tuple[Doubt, ...]:
+        return doubts(person, visit, history, self._content, episodes, self.place())
 
     def _referral(self, visit: Visit, findings: Sequence[Finding]) -> Referral | None:
         """Return the referral with its reasons; one that is on its way keeps what became of it."""

@@ -69,6 +69,7 @@ def add_life_cycle(db: Database) -> None:
             record      TEXT NOT NULL
         ) STRICT""")
     db.execute("CREATE INDEX adverse_events_by_person ON adverse_events (person_id)")
+    db.execute("CREATE TABLE vaccines_in_use (vaccine TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
     db.execute("""
         CREATE TABLE told (
             session_id  TEXT NOT NULL REFERENCES sessions (id),

@@ -9,6 +9,7 @@ from pathlib import Path
 from posyandu_desktop.domain.operator import Operator, OperatorId
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import AlreadyInitialised, NotInitialised, StoreDamaged
+from posyandu_desktop.store.adverse_events import AdverseEvents
 from posyandu_desktop.store.backup import backup
 from posyandu_desktop.store.cipher import CipherDatabase, connect
 from posyandu_desktop.store.drafts import Drafts
@@ -32,6 +33,7 @@ from posyandu_desktop.store.server import ServerRecord
 from posyandu_desktop.store.sessions import Sessions
 from posyandu_desktop.store.told import Told
 from posyandu_desktop.store.transaction import transaction
+from posyandu_desktop.store.vaccines_in_use import VaccinesInUse
 from posyandu_desktop.store.visits import Visits
 
 __all__ = ["Author", "Store", "create_store", "hold_upload", "hold_window", "open_store"]
@@ -60,6 +62,8 @@ class Store:
         self.roster = Roster(db)
         self.referrals = Referrals(db, self.journal, self.outbox, self.people)
         self.pregnancies = Pregnancies(db, self.journal)
+        self.adverse_events = AdverseEvents(db, self.journal)
+        self.vaccines_in_use = VaccinesInUse(db, self.journal)
         self.feeding = FeedingEpisodes(db, self.journal)
         self.server = ServerRecord(db, self.journal)
         self.told = Told(db)

@@ -169,6 +169,10 @@ class Office(QObject):
             return
         self._show_visit(person, visit, draft)
 
+    def open_again(self, person: Person, saved: Visit | None, message: str = "") -> None:
+        """Show the visit that was put aside for a page about the same person."""
+        self._show_visit(person, saved, self.workplace.store.drafts.of(person.id), message)
+
     def _show_visit(
         self, person: Person, saved: Visit | None, draft: Draft | None, message: str = ""
     ) -> None:
@@ -176,7 +180,11 @@ class Office(QObject):
 
         if self._visiting is None:
             self._visiting = Visiting(
-                self.workplace, self.session, self.show_day, self.pages.show_pregnancy
+                self.workplace,
+                self.session,
+                self.show_day,
+                self.pages.show_pregnancy,
+                self.pages.show_adverse_event,
             )
         view = self._visiting.screen(person, saved, draft, message)
         self.show(view)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Immunization, Visit
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
@@ -61,6 +62,7 @@ class Pages(QObject):
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
             ("Impor data sasaran", "", self.show_import),
             ("Server Puskesmas", "", self.show_server),
+            ("Vaksin yang dipakai", "", self.show_vaccines),
             ("Petugas dan PIN", "", self.show_operators),
             ("Simpan cadangan", "", self.save_backup),
             ("Kunci layar, ganti petugas", LOCK_KEY, lock),
@@ -107,6 +109,25 @@ class Pages(QObject):
             leave=partial(self._office.open_visit, woman),
         )
         self._show(PregnancyView(PregnancyEntry(desk, woman)))
+
+    def show_adverse_event(
+        self, person: Person, had: tuple[Immunization, ...], visit: Visit | None
+    ) -> None:
+        """Show what happened to somebody after an immunisation; their visit comes back."""
+        from posyandu_desktop.ui.adverse_event.presenter import AdverseEventEntry, Desk
+        from posyandu_desktop.ui.adverse_event.view import AdverseEventView
+
+        workplace = self._office.workplace
+        back = partial(self._office.open_again, person, visit)
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            operator=workplace.operator,
+            now=workplace.now,
+            saved=back,
+            leave=back,
+        )
+        self._show(AdverseEventView(AdverseEventEntry(desk, person, had)))
 
     def show_deliveries(self) -> None:
         """Show what the server has, and what it refused."""
@@ -176,6 +197,20 @@ class Pages(QObject):
             leave=self._back,
         )
         self._show(ServerView(ServerScreen(desk)))
+
+    def show_vaccines(self) -> None:
+        """Show which products this posyandu gets."""
+        from posyandu_desktop.ui.vaccines.presenter import Desk, VaccinesScreen
+        from posyandu_desktop.ui.vaccines.view import VaccinesView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            posyandu=workplace.posyandu,
+            leave=self._back,
+        )
+        self._show(VaccinesView(VaccinesScreen(desk)))
 
     def show_operators(self) -> None:
         """Show who has a PIN."""

@@ -1,16 +1,18 @@
 """How a visit comes to the screen: the draft, the saved one, or a new one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.domain.visit import Immunization, Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.reading_habits import new_habits
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.texts.reading_habits import HABIT_TEXTS
 from posyandu_desktop.ui.texts.states import headline
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -33,12 +35,14 @@ class Visiting:
         session: Session,
         show_day: Callable[[str, Tone], None],
         show_pregnancy: Callable[[Person], None],
+        show_adverse_event: Callable[[Person, tuple[Immunization, ...], Visit | None], None],
     ) -> None:
         self._workplace = workplace
         self._session = session
         self._show_day = show_day
         self._show_pregnancy = show_pregnancy
-        self._lots = Lots.of(workplace.store.visits.of_session(session.id))
+        self._show_adverse_event = show_adverse_event
+        self._lots = Lots.of(_given_today(workplace.store, session))
 
     def screen(
         self, person: Person, saved: Visit | None, draft: Draft | None, message: str = ""
@@ -51,13 +55,13 @@ class Visiting:
             visited_on=self._session.held_on,
             choices=usual_choices(person, self._session),
         )
-        desk = self._desk()
+        desk = self._desk(saved)
         presenter = VisitEntry(person, opened(saved, draft, fresh, desk, person), desk)
         if message:
             presenter.say(message)
         return VisitView(presenter)
 
-    def _desk(self) -> Desk:
+    def _desk(self, saved: Visit | None) -> Desk:
         workplace = self._workplace
         return Desk(
             recorder=Recorder(
@@ -70,8 +74,14 @@ class Visiting:
             now=workplace.now,
             leave=self._leave,
             show_pregnancy=self._show_pregnancy,
+            show_adverse_event=partial(self._adverse_event, saved),
             saved=self._saved,
         )
+
+    def _adverse_event(
+        self, saved: Visit | None, person: Person, had: tuple[Immunization, ...]
+    ) -> None:
+        self._show_adverse_event(person, had, saved)
 
     def _leave(self) -> None:
         self._show_day("", Tone.GOOD)
@@ -94,6 +104,22 @@ class Visiting:
             # The visit is on disk; a kind word can wait.
             return []
         return [HABIT_TEXTS[code] for code in found]
+
+
+def _given_today(store: Store, session: Session) -> Iterator[Immunization]:
+    """Yield the doses of the session, saved or still a draft, in the order they were written."""
+    written = [
+        (visit.recorded_at, visit.immunizations)
+        for visit in store.visits.of_session(session.id)
+        if visit.recorded_at is not None
+    ]
+    for draft in store.drafts.all():
+        if draft.session_id == session.id:
+            ids = draft.visit_id, draft.person_id, draft.session_id
+            typed = TypedVisit.from_json(draft.typed, *ids)
+            written.append((draft.saved_at, typed.immunizations))
+    for _, doses in sorted(written, key=lambda pair: pair[0]):
+        yield from doses
 
 
 def usual_choices(person: Person, session: Session) -> dict[str, str]:

@@ -69,7 +69,7 @@ def test_without_a_height_there_is_no_bmi() -> None:
 def test_a_pregnant_womans_bmi_and_waist_are_not_judged() -> None:
     measured = {"weight_kg": 70.0, "height_cm": 150.0, "waist_cm": 100.0}
     found = meaning(ADULT_WOMAN, measured | {"pregnant": True})
-    assert codes(found.findings) == ["pregnant.yes"]
+    assert codes(found.findings) == ["pregnant.yes", "tetanus.unknown"]
     assert codes_of(meaning(ADULT_WOMAN, measured | {"pregnant": False}), "bmi") == ["bmi.obese"]
 
 

@@ -272,7 +272,7 @@ def test_education_is_suggested_by_findings_that_exist() -> None:
 
 def test_sentences_fill_in_only_what_their_findings_bring() -> None:
     known = {"consecutive_not_gained", "doses", "supplements", "signs", "risks"}
-    known |= {"given_tablets", "attended", "visit", "until"}
+    known |= {"tetanus_status", "given_tablets", "attended", "visit", "until"}
     known |= {"reason", "days", "day_number", "planned_days", "elapsed_days"}
     rules = CONTENT.advice_rules
     sentences = [*(t.label for t in rules.findings.values())]

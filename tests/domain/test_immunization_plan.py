@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from posyandu_desktop.domain.immunization_applies import PlanContext, PlanReason
-from posyandu_desktop.domain.immunization_plan import DoseState, PlanState, plan
+from posyandu_desktop.domain.immunization_plan import plan
+from posyandu_desktop.domain.immunization_states import DoseState, PlanState
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
 from tests.domain.builders import BOY, CONTENT, GIRL, a_dose
 

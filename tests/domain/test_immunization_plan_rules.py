@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.immunization_applies import PlanContext, PlanReason
-from posyandu_desktop.domain.immunization_plan import HAD, TO_GIVE, DoseState, PlanState, plan
+from posyandu_desktop.domain.immunization_plan import plan
+from posyandu_desktop.domain.immunization_states import HAD, TO_GIVE, DoseState, PlanState
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
 from tests.domain.builders import BOY, GIRL, a_dose

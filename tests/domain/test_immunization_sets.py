@@ -10,9 +10,13 @@ from pydantic import ValidationError
 
 from posyandu_desktop.domain.adverse_event import (
     AdverseEvent,
+    AdverseEventId,
+    Deadline,
     EventOutcome,
     SeriousCriterion,
     adverse_event_problems,
+    deadlines,
+    future_problems,
     is_overdue,
     report_by,
 )
@@ -32,6 +36,7 @@ INFANT = {**BASIC, "ipv": [1, 2], "mr": [1], "pcv": [1, 2], "rv": [1, 2, 3]}
 WIB = timezone(timedelta(hours=7))
 GIVEN_AT = datetime(2026, 11, 10, 9, 30, tzinfo=WIB)
 EVENT = AdverseEvent(
+    id=AdverseEventId(UUID(int=7)),
     person_id=PersonId(UUID(int=1)),
     vaccine="dpt_hb_hib",
     dose_number=1,
@@ -157,6 +162,28 @@ def test_a_serious_event_is_reported_within_a_day_and_another_with_its_month() -
     assert report_by(EVENT, RULES) == datetime(2026, 12, 1, tzinfo=WIB)
     december = replace(EVENT, onset_at=datetime(2026, 12, 31, 23, 0, tzinfo=WIB))
     assert report_by(december, RULES) == datetime(2027, 1, 1, tzinfo=WIB)
+
+
+def test_a_serious_event_names_everybody_who_has_to_know_and_until_when() -> None:
+    serious = replace(EVENT, serious_criteria=HOSPITAL)
+    assert deadlines(serious, RULES) == (
+        Deadline(to="district", until=EVENT.onset_at + timedelta(hours=24)),
+        Deadline(to="province", until=EVENT.onset_at + timedelta(hours=72)),
+        Deadline(to="national", until=EVENT.onset_at + timedelta(days=7)),
+    )
+    assert deadlines(EVENT, RULES) == ()
+
+
+def test_what_is_said_to_happen_later_than_now_is_a_slip_of_the_pen() -> None:
+    now = EVENT.onset_at
+    assert list(future_problems(EVENT, now)) == []
+    early = list(future_problems(EVENT, GIVEN_AT - timedelta(seconds=1)))
+    assert [(each.field, each.code) for each in early] == [
+        ("given_at", "in_future"),
+        ("onset_at", "in_future"),
+    ]
+    told = replace(EVENT, reported_to="Dinkes", reported_at=now + timedelta(minutes=1))
+    assert [each.field for each in future_problems(told, now)] == ["reported_at"]
 
 
 def test_a_death_is_serious_whatever_was_ticked() -> None:

@@ -95,7 +95,7 @@ def test_who_rounds_all_day_is_told_once_after_saving_and_not_beside_what_is_urg
             )
         )
     program.open_visit(village.SUMARNI)
-    for typed in ("55,5", "155", "80", "172", "106"):
+    for typed in ("55,5", "155", "80", "25,5", "172", "106"):
         program.hands.type(typed)
         program.hands.press(ENTER)
     program.hands.press_ctrl(Qt.Key.Key_S)

@@ -104,6 +104,15 @@ def a_dose(**changes: Any) -> list[dict[str, Any]]:
         ({"doses": a_dose(given_on="2025-08-03")}, "Isian doses.0.given_on sebelum tanggal lahir."),
         ({"doses": a_dose(given_on="2026-06-16")}, "Isian doses.0.given_on sesudah hari yang"),
         ({"doses": a_dose(source="memory")}, "Isian doses.0.source bukan salah satu pilihan."),
+        ({"doses": a_dose() * 2}, "Isian doses.1 sudah ada di doses.0. Hapus salah satu."),
+        (
+            {"doses": a_dose() + a_dose(given_on=None, source="given_here")},
+            "Isian doses.1 sudah ada di doses.0.",
+        ),
+        (
+            {"doses": a_dose(vaccine="td", given_on=None) * 2},
+            "Isian doses.1 sudah ada di doses.0.",
+        ),
         ({"doses": [{"vaccine": "bcg"}]}, "Isian doses.0.dose_number belum diisi."),
     ],
 )
@@ -114,6 +123,12 @@ def test_what_cannot_be_is_refused_with_its_place_and_a_kind_sentence(
         answer(tmp_path, **changes)
     assert str(refused.value).startswith(sentence)
     assert "Siti" not in refused.value.sentence
+
+
+def test_a_tt_of_another_day_is_another_dose_whatever_its_number(tmp_path: Path) -> None:
+    days = ("2026-01-05", "2026-03-05")
+    doses = [dose for day in days for dose in a_dose(vaccine="td", given_on=day)]
+    assert answer(tmp_path, doses=doses)["doses"]
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"\xff", b'{"born_on": }'])

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.finding import Doubt
+from posyandu_desktop.domain.immunization_applies import PlanContext
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
@@ -27,7 +28,7 @@ from posyandu_desktop.services.recording import Recorded, Recorder, Refused, dou
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
-from tests.builders import CONTENT, a_child, a_visit
+from tests.builders import CONTENT, a_child, a_dose, a_visit, an_old_dose
 from tests.full_disk import empty_disk, fill_disk
 from tests.services.stores import KADER, NOW, TODAY, a_store
 
@@ -64,6 +65,30 @@ def a_draft(visit: Visit) -> Draft:
     return Draft(
         person_id=visit.person_id, session_id=None, visit_id=visit.id, typed={}, saved_at=NOW
     )
+
+
+def test_province_and_products_of_this_posyandu_decide_what_is_offered_and_doubted(
+    store: Store, child: Person
+) -> None:
+    store.posyandu.save(replace(store.posyandu.get(), village_code="5171012001"))
+    store.vaccines_in_use.save(store.posyandu.get().id, ["hexavalent"])
+    recorder = Recorder(store, CONTENT, KADER, lambda: NOW)
+    assert recorder.place() == PlanContext(province="51", products=frozenset({"hexavalent"}))
+    visit = a_visit(child, immunizations=(a_dose("dpt_hb_hib", 1), an_old_dose("bcg", 1)))
+
+    judged = recorder.judge(child, visit, ())
+
+    [due] = [f for f in judged.interpretation.findings if f.code == "immunization.due"]
+    assert "JE" in str(due.inputs["doses"])
+    assert [doubt.detail["not_planned"] for doubt in judged.doubts] == ["covered_by_product"]
+    refused = recorder.save(child, visit, ())
+    assert isinstance(refused, Refused)
+    looked_at = replace(
+        visit, doubts_overruled=tuple(Overruled(doubt_key(one)) for one in refused.doubts)
+    )
+    saved = recorder.save(child, looked_at, ())
+    assert isinstance(saved, Recorded)
+    assert len(saved.visit.doubts_overruled) == 1
 
 
 def test_a_saved_visit_is_signed_found_and_queued(

@@ -4,10 +4,13 @@ from datetime import date
 from random import Random
 
 from posyandu_desktop.domain.age import completed_months, completed_years
+from posyandu_desktop.domain.immunization_schedule import SCHOOL_CLASSES
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import Value
 
 _TBC = ("tbc_cough", "tbc_fever", "tbc_weight_loss", "tbc_contact", "tbc_cough_blood")
+SCHOOL_YEAR_FROM_MONTH = 7
+YEARS_BEFORE_SCHOOL = 5
 _METHODS = ("injectable", "injectable", "pill", "implant", "iud", "none")
 _ILLNESSES = (
     "hypertension",
@@ -36,6 +39,13 @@ def answers(person: Person, on: date, random: Random) -> dict[str, Value]:
     return found
 
 
+def _school_class(born_on: date, on: date) -> str:
+    """Return the class of a child who went to school at six or seven, in the July of a year."""
+    years = on.year - born_on.year - (born_on.month > SCHOOL_YEAR_FROM_MONTH)
+    school_class = years - YEARS_BEFORE_SCHOOL
+    return str(school_class) if 1 <= school_class <= SCHOOL_CLASSES else "none"
+
+
 def _share(code: str) -> float:
     return {"tbc_cough": 0.012, "tbc_contact": 0.006, "tbc_cough_blood": 0.001}.get(code, 0.006)
 
@@ -57,6 +67,8 @@ def _of_somebody_older(person: Person, on: date) -> dict[str, Value]:
     age = completed_years(person.born_on, on)
     is_woman = person.sex is Sex.FEMALE
     found: dict[str, Value] = _background(person, on)
+    if on.month == SCHOOL_YEAR_FROM_MONTH and 6 <= age <= 18:
+        found["school_class"] = _school_class(person.born_on, on)
     if is_woman and 15 <= age < 50:
         found["pregnant"] = False
         if age >= 20:

@@ -11,6 +11,8 @@ from posyandu_desktop.domain.card import Card, Quantity, Supplements
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.immunization import earliest_day, latest_day
+from posyandu_desktop.domain.immunization_applies import PlanContext
+from posyandu_desktop.domain.immunization_context import school_class_on
 from posyandu_desktop.domain.immunization_next import next_doses
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
@@ -163,13 +165,15 @@ class Course:
         return found
 
     def _doses(self, on: date) -> Iterator[Immunization]:
-        if completed_months(self._person.born_on, on) >= 60:
+        schedule = self._content.immunization_schedule
+        school_class = school_class_on(self._visits, schedule, on)
+        if completed_months(self._person.born_on, on) >= 60 and school_class is None:
             return
         if not self._visits:
             yield from self._copied_from_book(on)
             return
-        schedule = self._content.immunization_schedule
-        for dose in next_doses(self._person, on, self._visits, schedule):
+        context = PlanContext(school_class=school_class)
+        for dose in next_doses(self._person, on, self._visits, schedule, context):
             if dose.due and self._random.random() < 0.85:
                 yield Immunization(
                     vaccine=dose.vaccine,

@@ -128,7 +128,7 @@ def _classes() -> Iterator[tuple[str, ...]]:
 
 
 def _vaccines(content: ClinicalContent) -> Iterator[tuple[str, ...]]:
-    for vaccine in content.immunization_schedule.vaccines:
+    for vaccine in content.immunization_schedule.every_vaccine:
         codes = [
             _named({"system": c.system, "code": c.code}, unverified=c.unverified)
             for c in vaccine.codes

@@ -58,6 +58,7 @@ _FLAGS = {
 _TEXTS = {
     "doses": "Boleh diberikan",
     "supplements": "Belum diberikan",
+    "tetanus_status": "Status tetanus",
     "signs": "Yang ada",
     "risks": "Karena",
     "visit": "Kunjungan",

@@ -35,6 +35,16 @@ _FIELDS = {
 }
 _ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
 _STATUSES = {"moved": "pindah", "died": "meninggal"}
+_NOT_PLANNED = {
+    "covered_by_product": "sudah tercakup vaksin lain",
+    "product_not_used": "tidak dicatat dipakai di posyandu ini (menu Vaksin yang dipakai)",
+    "not_in_province": "bukan untuk provinsi ini",
+    "not_introduced": "bukan untuk yang lahir pada tahun itu",
+    "withdrawn": "tidak dipakai lagi",
+    "other_sex": "bukan untuk jenis kelaminnya",
+    "other_term": "bukan untuk kelasnya sekarang",
+    "tetanus_complete": "tidak perlu lagi, status sudah T5",
+}
 _AGE_UNITS = {"day": "hari", "week": "minggu", "month": "bulan"}
 _POSTURES = {"lying": "terlentang", "standing": "berdiri"}
 _SLIPS = {
@@ -116,6 +126,10 @@ DOUBT_TEXTS = {
     "dose_repeated": "{label} sudah tercatat sebelumnya. Periksa Buku KIA.",
     "dose_too_early": ("{label} baru mulai umur {limit} {limit_unit}. Tanyakan bidan dulu."),
     "dose_interval_short": "{label}: terlalu dekat dengan dosis sebelumnya. Tanyakan bidan dulu.",
+    "dose_live_spacing": (
+        "{label}: belum {days} hari dari vaksin hidup yang lain. Tanyakan bidan dulu."
+    ),
+    "dose_not_planned": "{label} {not_planned}. Tanyakan bidan dulu.",
     "dose_too_late": ("{label} hanya sampai umur {limit} {limit_unit}. Tanyakan bidan dulu."),
     "supplement_wrong_age": "{supplement} bukan untuk umur {months} bulan. Periksa warnanya.",
     "supplement_out_of_season": "Bulan ini bukan bulan {supplement}. Yakin diberikan?",
@@ -136,6 +150,7 @@ _WORDS = {
     "posture": _POSTURES,
     "other_posture": _POSTURES,
     "slip": _SLIPS,
+    "not_planned": _NOT_PLANNED,
 }
 
 

@@ -16,6 +16,7 @@ from posyandu_desktop.domain.screening_files import TotalOf
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES, DOUBT_SHEETS
 from posyandu_desktop.ui.texts.hand_out_sheet import feeding_sheet, supplement_sheet
+from posyandu_desktop.ui.texts.immunization_sheet import IMMUNIZATION_SHEETS
 from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.texts.sheet import Sheet, months_in_words
@@ -224,21 +225,6 @@ def _danger_signs(content: ClinicalContent) -> Sheet:
     return Sheet(file=rules, source=rules.source, limits=lines)
 
 
-def _immunization(content: ClinicalContent) -> Sheet:
-    file = content.immunization_schedule
-    lines = tuple(
-        f"{dose.label}: mulai umur {dose.min_age_days} hari"
-        + (
-            f", {dose.min_interval_days} hari sesudah dosis sebelumnya"
-            if dose.min_interval_days
-            else ""
-        )
-        for vaccine in file.vaccines
-        for dose in vaccine.doses
-    )
-    return Sheet(file=file, source=file.source, limits=lines)
-
-
 def _who(band: Band) -> str:
     if band.pregnant:
         return "ibu hamil"
@@ -265,7 +251,7 @@ _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     },
     "muac": _categories("muac", "cm"),
     "tbc": _tuberculosis,
-    "immunization": _immunization,
+    **IMMUNIZATION_SHEETS,
     "supplement": supplement_sheet,
     "feeding": feeding_sheet,
     "blood_pressure": _pressure,

@@ -11,13 +11,16 @@ from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.domain.immunization_applies import PlanContext
+from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Immunization, Visit
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -25,6 +28,7 @@ from posyandu_desktop.ui.visit import asked, doses, hand_outs, meaning, who
 from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.visit.vaccination import vaccination
 from posyandu_desktop.ui.widgets.rows import Badge
 
 _OPENED_AGAIN = "Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi."
@@ -45,6 +49,7 @@ class Desk:
     now: Callable[[], datetime]
     leave: Callable[[], None]
     show_pregnancy: Callable[[Person], None]
+    show_adverse_event: Callable[[Person, tuple[Immunization, ...]], None]
     saved: Callable[[Recorded], None]
 
     def vaccinator(self) -> str:
@@ -67,6 +72,7 @@ class Case:
     groups: tuple[LifeCycleGroup, ...]
     history: tuple[Visit, ...]
     episodes: Episodes
+    place: PlanContext
 
     @classmethod
     def of(cls, person: Person, typed: TypedVisit, desk: Desk) -> Self:
@@ -75,7 +81,15 @@ class Case:
         cards = desk.content.card_for(person, typed.visited_on, episodes, typed.setting)
         groups = desk.content.groups(person, typed.visited_on, episodes)
         visit, _ = read(typed, cards)
-        return cls(person, cards, groups, desk.recorder.history(person, visit), episodes)
+        history, place = desk.recorder.history(person, visit), desk.recorder.place()
+        return cls(person, cards, groups, history, episodes, place)
+
+    def dose_record(self, visit: Visit, content: ClinicalContent) -> DoseRecord:
+        """Return what is known of the doses, those of every other visit included."""
+        is_pregnant = LifeCycleGroup.PREGNANT in self.groups or visit.answer("pregnant") is True
+        return dose_record(
+            self.person, visit, self.history, content, self.place, is_pregnant=is_pregnant
+        )
 
     def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:
         """Return the visit that can be read, and what cannot be with what was probably meant."""
@@ -105,6 +119,10 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     if on != desk.recorder.today():
         chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
         person = replace(person, chips=(chip, *person.chips))
+    events = desk.recorder.adverse_events(case.person)
+    chips = (event_chip(event, desk.content, desk.now()) for event in events)
+    lines = (event_line(event, desk.content) for event in events)
+    person = replace(person, lines=(*person.lines, *lines), chips=(*person.chips, *chips))
     steps = who.steps(case.cards, case.person, on, case.groups)
     known = asked.Asked.of(
         case_of(case.person, visit, case.history, desk.content, case.episodes), steps
@@ -122,7 +140,7 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
             **known.sections,
         },
         asked=known,
-        all_doses=doses.all_doses(desk.content),
+        all_doses=doses.all_doses(case.person, on, desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
         draft_line=_OPENED_AGAIN if desk.recorder.is_saved(visit) else "",
         may_vaccinate_here=any(one.role is Role.BIDAN for one in desk.operators),
@@ -135,8 +153,9 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
     visit, unread = case.read(state.typed, desk)
     judged = desk.recorder.judge(case.person, visit, case.history, case.episodes)
     found = judged.interpretation
-    rules_case = case_of(case.person, visit, case.history, content, case.episodes)
+    rules_case = case_of(case.person, visit, case.history, content, case.episodes, case.place)
     no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
+    record = case.dose_record(visit, content)
     months = completed_months(case.person.born_on, visit.visited_on)
     right = meaning.shown(found, case.person, visit, content)
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
@@ -157,8 +176,9 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         chart=meaning.chart(case.person, visit, case.history, content),
         topics=meaning.topics(found, case.person, visit, case.history, case.groups, content),
         doses=doses.lines(visit.immunizations, content),
-        offers=() if no_doses else doses.offers(case.person, visit, case.history, content),
+        offers=() if no_doses else doses.offers(record),
         lacks_dose_history=no_doses,
+        vaccination=vaccination(record, unfolded=state.vaccination.plan is not None),
         supplements=hand_outs.offers(rules_case),
         feeding=feeding_shown(rules_case, found, state.feeding.form if state.feeding else None),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.visit import ImmunizationSource
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.plan_panel import PlanPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
@@ -14,7 +15,7 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
 from posyandu_desktop.ui.widgets.frames import Card
-from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 
 _HERE_FIELDS = (
     ("lot_number", "Nomor batch", ""),
@@ -40,7 +41,9 @@ class DoseSection(QWidget):
         self._form_of: object = None
         self.form_fields: dict[str, TextField] = {}
         self.history: ChoiceField | None = None
+        self.plan = PlanPanel(presenter)
         self.first_offer: KeyButton | None = None
+        self.notes: list[ToneLine] = []
         self.written = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -49,23 +52,31 @@ class DoseSection(QWidget):
         self._form_place = QVBoxLayout()
         outer.addLayout(self._lines)
         outer.addLayout(self._form_place)
+        outer.addWidget(self.plan)
 
     def show_state(self, state: State) -> bool:
         """Show offers, doses and form; return whether widgets had to be made anew."""
         made_anew = False
-        shown = (state.doses, state.offers, state.lacks_dose_history)
+        shown = (state.doses, state.offers, state.lacks_dose_history, state.vaccination.notes)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(state)
             made_anew = True
+        self.plan.show_plan(state.vaccination.plan)
         return self._show_form(state.dose_form) or made_anew
 
     def _rebuild(self, state: State) -> None:
         _empty(self._lines)
         self.first_offer = None
+        self.notes = []
         self.written = len(state.doses)
         for index, line in enumerate(state.doses):
             self._lines.addWidget(self._written(index, line))
+        for note in state.vaccination.notes:
+            said = ToneLine("body_bold", note.tone)
+            said.say(note.word, note.tone)
+            self.notes.append(said)
+            self._lines.addWidget(said)
         if state.doses_before:
             self._lines.addWidget(text_label(state.doses_before, "body", "muted_ink", wrap=True))
         if state.lacks_dose_history:

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.immunization import given_doses
-from posyandu_desktop.domain.immunization_next import next_doses
+from posyandu_desktop.domain.immunization_context import DoseRecord
+from posyandu_desktop.domain.immunization_next import NextDose, doses_to_come
+from posyandu_desktop.domain.life_cycle import BEFORE_SCHOOL, life_cycle_group
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit
+from posyandu_desktop.domain.tetanus_next import next_tetanus
+from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit, VisitStatus
 from posyandu_desktop.ui.dates import OLDEST_YEAR, DateProblem, parse_date, show_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer
@@ -26,10 +29,10 @@ class Lots:
         self._last: dict[str, Immunization] = {}
 
     @classmethod
-    def of(cls, visits: Iterable[Visit]) -> "Lots":
-        """Return the lots used in these visits, oldest first."""
+    def of(cls, doses: Iterable[Immunization]) -> "Lots":
+        """Return the lots of these doses, oldest first."""
         lots = cls()
-        for dose in (dose for visit in visits for dose in visit.immunizations):
+        for dose in doses:
             lots.remember(dose)
         return lots
 
@@ -43,38 +46,58 @@ class Lots:
         return self._last.get(vaccine)
 
 
-def offers(
-    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
-) -> tuple[DoseOffer, ...]:
+def offers(record: DoseRecord) -> tuple[DoseOffer, ...]:
     """Return the doses that may be given at this visit and are not written down yet."""
-    seen = (visit, *history)
-    return tuple(
+    found = [
         DoseOffer(
             vaccine=due.vaccine,
             dose_number=due.dose_number,
             label=due.label,
-            note="boleh diberikan hari ini" if due.interval_known else "lihat dulu Buku KIA",
+            note=_offer_note(due),
         )
-        for due in next_doses(person, visit.visited_on, seen, content.immunization_schedule)
+        for due in doses_to_come(record)
         if due.due
-    )
+    ]
+    td = next_tetanus(record)
+    if td is not None:
+        sure = "boleh hari ini" if td.interval_known else "lihat dulu kartunya"
+        note = f"menjadi T{td.leads_to}, {sure}" if td.leads_to > 1 else "tanyakan dulu riwayatnya"
+        found.append(
+            DoseOffer(vaccine=td.vaccine, dose_number=td.dose_number, label=td.label, note=note)
+        )
+    return tuple(found)
 
 
-def all_doses(content: ClinicalContent) -> tuple[DoseOffer, ...]:
-    """Return every dose of the schedule, to copy history from the Buku KIA."""
+def all_doses(person: Person, on: date, content: ClinicalContent) -> tuple[DoseOffer, ...]:
+    """Return every dose that can be copied from a book, those of somebody's age in front."""
+    schedule = content.immunization_schedule
+    months = completed_months(person.born_on, on)
+    at_school = [one for one in schedule.further_vaccines if one.doses[0].school is not None]
+    childhood = [one for one in schedule.planned_vaccines if one not in at_school]
+    if life_cycle_group(person.born_on, on) in BEFORE_SCHOOL:
+        vaccines = childhood
+    elif months < content.tetanus.target.from_month:
+        vaccines = [*at_school, *childhood, *schedule.adult_vaccines]
+    else:
+        vaccines = [*schedule.adult_vaccines, *at_school, *childhood]
     return tuple(
         DoseOffer(vaccine=vaccine.code, dose_number=dose.number, label=dose.label, note="")
-        for vaccine in content.immunization_schedule.vaccines
+        for vaccine in vaccines
         for dose in vaccine.doses
     )
 
 
 def doses_before(history: Sequence[Visit], content: ClinicalContent) -> str:
     """Return the doses already recorded, in the order of the schedule; "" when there are none."""
-    given = given_doses(history, content.immunization_schedule)
+    given = {
+        (dose.vaccine, dose.dose_number)
+        for visit in history
+        if visit.status is not VisitStatus.ENTERED_IN_ERROR
+        for dose in visit.immunizations
+    }
     had = [
         dose.label
-        for vaccine in content.immunization_schedule.vaccines
+        for vaccine in content.immunization_schedule.every_vaccine
         for dose in vaccine.doses
         if (vaccine.code, dose.number) in given
     ]
@@ -167,6 +190,12 @@ def label(vaccine: str, number: int, content: ClinicalContent) -> str:
     """Return what a dose is called; a code of another version is its own name."""
     dose = content.immunization_schedule.dose(vaccine, number)
     return dose.label if dose else f"{vaccine} {number}"
+
+
+def _offer_note(due: NextDose) -> str:
+    if due.at_school:
+        return "tanyakan dulu: sudah di sekolah?"
+    return "boleh diberikan hari ini" if due.interval_known else "lihat dulu Buku KIA"
 
 
 def _same_name(name: str) -> str:

@@ -8,19 +8,14 @@ from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.second_look import OverruleReason
-from posyandu_desktop.domain.visit import (
-    Immunization,
-    ImmunizationSource,
-    ReferralTarget,
-    SupplementKind,
-)
+from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.ui import presenting
-from posyandu_desktop.ui.presenting import Presenter
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit import doses, second_look
+from posyandu_desktop.ui.visit import second_look
 from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
+from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.state import State
@@ -36,7 +31,7 @@ class View(presenting.View[State], Protocol):
         ...
 
 
-class VisitEntry(Presenter[State, View]):
+class VisitEntry(DoseEntry[View]):
     """One visit being typed in."""
 
     def __init__(self, person: Person, typed: TypedVisit, desk: Desk) -> None:
@@ -113,42 +108,6 @@ class VisitEntry(Presenter[State, View]):
     def referral_note_typed(self, text: str) -> None:
         """Take over the note on the referral."""
         self._type(replace(self._state.typed, referral_note=text))
-
-    def dose_opened(self, vaccine: str, dose_number: int, source: ImmunizationSource) -> None:
-        """Open the small form of one dose, with this session's lot already in it."""
-        desk, dose = self._desk, (vaccine, dose_number)
-        form = doses.open_form(desk.content, dose, source, desk.lots, desk.vaccinator())
-        self._show(replace(self._state, dose_form=form, message=""))
-
-    def dose_typed(self, name: str, text: str) -> None:
-        """Take over one field of the dose's form."""
-        if self._state.dose_form is not None:
-            form = doses.with_field(self._state.dose_form, name, text)
-            self._show(replace(self._state, dose_form=form))
-
-    def dose_closed(self) -> None:
-        """Close the dose's form without writing a dose."""
-        self._show(replace(self._state, dose_form=None))
-
-    def dose_added(self) -> None:
-        """Write the dose down, or say what is missing."""
-        form = self._state.dose_form
-        if form is None:
-            return
-        match doses.read_form(form, self._state.visited_on, self._desk.kader_names()):
-            case Immunization() as dose:
-                self._desk.lots.remember(dose)
-                typed = self._state.typed
-                self._state = replace(self._state, dose_form=None)
-                self._type(replace(typed, immunizations=(*typed.immunizations, dose)))
-            case refused:
-                self._show(replace(self._state, dose_form=refused))
-
-    def dose_removed(self, index: int) -> None:
-        """Take back a dose written down in this visit."""
-        kept = list(self._state.typed.immunizations)
-        del kept[index]
-        self._type(replace(self._state.typed, immunizations=tuple(kept)))
 
     def show_feeding(self, form: FeedingForm | None) -> None:
         """Show the form that begins or ends PMT, or take it away; nothing typed changes."""

@@ -10,6 +10,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.asked import Asked
 from posyandu_desktop.ui.visit.feeding_state import FeedingShown
 from posyandu_desktop.ui.visit.typed import TypedVisit
+from posyandu_desktop.ui.visit.vaccination import NOTHING_KNOWN, Vaccination
 from posyandu_desktop.ui.widgets.growth_values import ChartData
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
 
@@ -148,6 +149,7 @@ class State:
     may_vaccinate_here: bool = True
     lacks_dose_history: bool = False
     doses_before: str = ""
+    vaccination: Vaccination = NOTHING_KNOWN
     supplements: tuple[SupplementOffer, ...] = ()
     topics: tuple[TopicLine, ...] = ()
     feeding: FeedingShown | None = None

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS
@@ -168,6 +168,10 @@ class PlainTable(QTableView):
         super().focusInEvent(event)
         if not self.selectionModel().hasSelection() and self.rows.rowCount():
             self.setCurrentIndex(self._sorted.index(max(self.currentIndex().row(), 0), 0))
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Let a page that scrolls bring the whole table into view, not only its current row."""
+        return QWidget.inputMethodQuery(self, query)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or what to do when there are none; and the ring."""

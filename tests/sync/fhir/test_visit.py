@@ -8,14 +8,22 @@ from typing import Any
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.visit import CardVersion, ReferralState, Value, VisitStatus
+from posyandu_desktop.domain.visit import (
+    CardVersion,
+    Immunization,
+    ImmunizationSource,
+    ReferralState,
+    Value,
+    VisitStatus,
+)
 from posyandu_desktop.sync.fhir.terms import OWN_CODES, UNITS
 from posyandu_desktop.sync.fhir.visit import visit_bundle, visit_parts
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 from tests.sync.judges import broken_references, faults
-from tests.sync.people import a_full_visit, a_record
+from tests.sync.people import ORIGIN, RINA, TODAY, a_full_visit, a_girl, a_record, a_visit
 
 Json = dict[str, Any]
+KFA, CVX = "http://sys-ids.kemkes.go.id/kfa", "http://hl7.org/fhir/sid/cvx"
 
 
 @pytest.fixture
@@ -253,6 +261,45 @@ def test_a_dose_from_the_buku_kia_is_no_primary_source(record: VisitRecord) -> N
 
 def test_a_forgotten_date_is_said_in_words(record: VisitRecord) -> None:
     assert _dose(record, "bcg")["occurrenceString"] == "Tanggal tidak diketahui"
+
+
+def test_school_and_adult_doses_and_the_class_travel_like_the_others(
+    content: ClinicalContent,
+) -> None:
+    pupil = a_girl(born_on=date(2015, 3, 1))
+    given = [
+        Immunization(
+            vaccine=vaccine,
+            dose_number=number,
+            source=ImmunizationSource.GIVEN_HERE,
+            given_on=TODAY,
+            lot_number="S1",
+            expires_on=date(2027, 1, 1),
+            vaccinator="Bidan Yuli",
+        )
+        for vaccine, number in (("hpv", 1), ("td_school", 2), ("td", 3), ("ipv_only", 1))
+    ]
+    visit = a_visit(pupil, content, observations={"school_class": "5"}, immunizations=tuple(given))
+    record = VisitRecord(
+        visit=visit, person=pupil, origin=ORIGIN, content=content, operator=RINA, findings=()
+    )
+    assert faults(resources(record)) == []
+    names = {
+        "hpv": "HPV",
+        "td_school": "Td anak sekolah",
+        "td": "Td wanita usia subur",
+        "ipv_only": "Polio suntik tanpa tetes",
+    }
+    for vaccine, name in names.items():
+        dose = _dose(record, vaccine)
+        assert dose["vaccineCode"]["text"] == name
+        assert dose["lotNumber"] == "S1"
+        codings = dose["vaccineCode"]["coding"]
+        assert codings[0]["system"] in {KFA, CVX}
+        assert codings[-1] == {"system": f"{OWN_CODES}/vaccine", "code": vaccine}
+    school_class = coded(record, "school_class")
+    assert school_class["valueCodeableConcept"]["text"] == "Kelas 5 SD"
+    assert school_class["category"][0]["coding"][0]["code"] == "social-history"
 
 
 def test_a_dose_without_a_named_giver_is_given_by_who_recorded_it(record: VisitRecord) -> None:

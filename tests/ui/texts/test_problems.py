@@ -298,6 +298,10 @@ def made_by_the_rules() -> list[Problem | Doubt]:
     found.extend(doubts(CHILD, replace(red, visited_on=date(2027, 3, 10)), [red], CONTENT))
     gone = replace(CHILD, status=PersonStatus.MOVED, status_on=date(2026, 11, 1))
     found.extend(doubts(gone, a_visit(TODAY), [], CONTENT))
+    live = [a_dose("je", 1, TODAY - timedelta(9))]
+    found.extend(doubts(CHILD, after, [a_visit(TODAY - timedelta(9), immunizations=live)], CONTENT))
+    unused = a_visit(TODAY, immunizations=[replace(here, vaccine="hexavalent")])
+    found.extend(doubts(CHILD, unused, [], CONTENT))
     found.extend(odd_hand_outs_and_portions())
     tall = a_visit(LAST_MONTH, {"height_cm": 165.0})
     found.extend(doubts(ADULT_MAN, a_visit(TODAY, {"height_cm": 155.0}), [tall], CONTENT))
@@ -338,6 +342,7 @@ def test_no_code_of_the_rules_is_left_without_a_sentence() -> None:
         "plausibility",
         "compared",
         "doses",
+        "dose_plan_doubts",
         "hand_out",
         "slips",
         "posture_doubts",

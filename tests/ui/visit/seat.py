@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.domain.visit import Immunization, Visit, VisitId
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.open import Store
@@ -34,6 +34,7 @@ class Seat:
         self.times_left = 0
         self.recorded: list[Recorded] = []
         self.pregnancies_asked: list[Person] = []
+        self.events_asked: list[tuple[Person, tuple[Immunization, ...]]] = []
         self.desk = Desk(
             recorder=Recorder(store, CONTENT, operator, lambda: NOW),
             content=CONTENT,
@@ -46,6 +47,7 @@ class Seat:
             now=lambda: NOW,
             leave=self._leave,
             show_pregnancy=self.pregnancies_asked.append,
+            show_adverse_event=lambda person, had: self.events_asked.append((person, had)),
             saved=self.recorded.append,
         )
 

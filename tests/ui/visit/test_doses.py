@@ -5,11 +5,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
+from posyandu_desktop.domain.immunization_applies import NOWHERE
+from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import (
+    Immunization,
+    ImmunizationSource,
+    Visit,
+    VisitStatus,
+)
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.doses import (
     Lots,
     all_doses,
+    doses_before,
     label,
     lines,
     offers,
@@ -19,7 +28,7 @@ from posyandu_desktop.ui.visit.doses import (
     with_field,
 )
 from posyandu_desktop.ui.visit.state import DoseForm
-from tests.builders import CONTENT, a_child, a_dose, a_visit, an_old_dose
+from tests.builders import CONTENT, a_child, a_dose, a_person, a_visit, an_old_dose
 from tests.services.stores import TODAY
 
 HERE, BOOK = ImmunizationSource.GIVEN_HERE, ImmunizationSource.BUKU_KIA
@@ -134,10 +143,9 @@ def test_a_vial_without_an_expiry_or_vaccinator_leaves_those_fields_empty() -> N
 
 
 def test_the_vials_of_the_session_are_known_after_a_restart() -> None:
-    first = a_visit(CHILD, immunizations=(a_dose("mr", 1),))
-    later = a_visit(CHILD, immunizations=(replace(a_dose("mr", 2), lot_number="B456"),))
+    later = replace(a_dose("mr", 2), lot_number="B456")
 
-    last = Lots.of([first, later]).last("mr")
+    last = Lots.of([a_dose("mr", 1), later]).last("mr")
 
     assert last is not None
     assert last.lot_number == "B456"
@@ -167,13 +175,17 @@ def test_a_form_for_history_asks_for_no_vial() -> None:
     assert (form.lot_number, form.vaccinator, form.label) == ("", "", "Campak-Rubela 1")
 
 
+def record(visit: Visit, person: Person = CHILD, *, is_pregnant: bool = False) -> DoseRecord:
+    return dose_record(person, visit, (), CONTENT, NOWHERE, is_pregnant=is_pregnant)
+
+
 def test_a_dose_is_no_longer_offered_once_it_is_written_down() -> None:
     visit = a_visit(CHILD)
-    offered = {(one.vaccine, one.dose_number) for one in offers(CHILD, visit, (), CONTENT)}
+    offered = {(one.vaccine, one.dose_number) for one in offers(record(visit))}
     assert ("mr", 1) in offered
 
     written = replace(visit, immunizations=(a_dose("mr", 1),))
-    left = {(one.vaccine, one.dose_number) for one in offers(CHILD, written, (), CONTENT)}
+    left = {(one.vaccine, one.dose_number) for one in offers(record(written))}
 
     assert ("mr", 1) not in left
     assert left < offered
@@ -182,16 +194,72 @@ def test_a_dose_is_no_longer_offered_once_it_is_written_down() -> None:
 def test_a_dose_after_one_without_a_date_sends_to_the_buku_kia() -> None:
     visit = a_visit(CHILD, immunizations=(an_old_dose("dpt_hb_hib", 1),))
 
-    notes = {one.label: one.note for one in offers(CHILD, visit, (), CONTENT)}
+    notes = {one.label: one.note for one in offers(record(visit))}
 
     assert notes["DPT-HB-Hib 2"] == "lihat dulu Buku KIA"
     assert notes["PCV 1"] == "boleh diberikan hari ini"
 
 
-def test_every_dose_of_the_schedule_can_be_copied() -> None:
-    doses = CONTENT.immunization_schedule
+PUPIL = a_person(born_on=date(2015, 3, 1))
+WOMAN = a_person(born_on=date(1998, 3, 1))
 
-    assert len(all_doses(CONTENT)) == sum(len(vaccine.doses) for vaccine in doses.vaccines)
+
+def test_every_dose_of_the_schedule_can_be_copied() -> None:
+    schedule = CONTENT.immunization_schedule
+    every = {(one.code, dose.number) for one in schedule.every_vaccine for dose in one.doses}
+
+    for person in (PUPIL, WOMAN):
+        assert {
+            (one.vaccine, one.dose_number) for one in all_doses(person, TODAY, CONTENT)
+        } == every
+
+
+@pytest.mark.parametrize(
+    ("person", "first"), [(CHILD, "HB0"), (PUPIL, "Campak-Rubela kelas 1"), (WOMAN, "TT/Td 1")]
+)
+def test_the_doses_of_somebodys_age_stand_in_front(person: Person, first: str) -> None:
+    labels = [one.label for one in all_doses(person, TODAY, CONTENT)]
+
+    assert labels[0] == first
+    assert ("HPV 1" in labels) is (person is not CHILD)
+    assert "Polio suntik 1 (DIY)" in labels
+
+
+def test_a_school_dose_is_offered_with_the_question_whether_school_gave_it() -> None:
+    pupil = a_person(born_on=date(2014, 3, 1))
+    visit = a_visit(pupil, school_class="5")
+
+    assert [(one.label, one.note) for one in offers(record(visit, pupil))] == [
+        ("HPV 1", "tanyakan dulu: sudah di sekolah?"),
+        ("Td kelas 5", "tanyakan dulu: sudah di sekolah?"),
+    ]
+
+
+def test_a_td_is_offered_with_the_status_it_leads_to() -> None:
+    had = tuple(an_old_dose("dpt_hb_hib", n, date(1998, 4 + n, 10)) for n in (1, 2, 3))
+    visit = a_visit(WOMAN, immunizations=had)
+    forgotten = a_visit(WOMAN, immunizations=(an_old_dose("td", 1),))
+
+    [td] = offers(record(visit, WOMAN))
+    assert (td.vaccine, td.dose_number, td.label) == ("td", 3, "TT/Td 3")
+    assert td.note == "menjadi T3, boleh hari ini"
+    assert [one.note for one in offers(record(forgotten, WOMAN))] == [
+        "menjadi T2, lihat dulu kartunya"
+    ]
+    assert offers(record(a_visit(WOMAN), WOMAN)) == ()
+    [first] = offers(record(a_visit(WOMAN), WOMAN, is_pregnant=True))
+    assert first.note == "tanyakan dulu riwayatnya"
+
+
+def test_the_doses_before_are_named_once_as_they_were_written() -> None:
+    void = replace(
+        a_visit(CHILD, immunizations=(an_old_dose("mr", 1),)),
+        status=VisitStatus.ENTERED_IN_ERROR,
+    )
+    old = a_visit(CHILD, immunizations=(an_old_dose("hexavalent", 1), an_old_dose("td", 1)))
+
+    assert doses_before([old, void], CONTENT) == "Sudah: Heksavalen 1, TT/Td 1"
+    assert doses_before([void], CONTENT) == ""
 
 
 def test_doses_are_shown_in_words_with_where_they_are_from() -> None:

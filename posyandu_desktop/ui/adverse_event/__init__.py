@@ -1,0 +1,1 @@
+"""Screen: what happened after an immunisation (KIPI)."""

@@ -1,0 +1,1 @@
+"""Screen: the products this posyandu gets."""

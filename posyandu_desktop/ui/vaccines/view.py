@@ -1,0 +1,88 @@
+"""The page of the products in use: a row for each choice."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.vaccines.presenter import Product, State, VaccinesScreen
+from posyandu_desktop.ui.widgets.bars import FootBar
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.centred import CentredPage
+from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
+from posyandu_desktop.ui.widgets.choices import Segmented
+from posyandu_desktop.ui.widgets.labels import ToneLine
+from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.screen import Screen
+
+LABEL_WIDTH = 140
+_TAB = Qt.FocusReason.TabFocusReason
+_NOTE = (
+    "Tanyakan kepada Puskesmas vaksin mana yang dikirim. Anak yang sudah mulai dengan satu "
+    "vaksin tetap meneruskan vaksin itu."
+)
+
+
+class VaccinesView(Screen):
+    """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    def __init__(self, presenter: VaccinesScreen, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.message = MessageBar()
+        self.rows = {product.code: _row(product) for product in presenter.state.products}
+        self._place = ToneLine("body", Tone.INFO)
+        self.foot = FootBar()
+        self._lay_out()
+        for code, row in self.rows.items():
+            row.choice.chosen.connect(partial(presenter.chosen, code))
+        presenter.attach(self)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        for code, row in self.rows.items():
+            row.choice.set_value(code in state.in_use)
+        self._place.say(state.place, Tone.INFO)
+        if state.message:
+            self.message.say(state.message, state.message_tone)
+        else:
+            self.message.dismiss()
+
+    def start(self) -> None:
+        """Put the cursor on the first choice."""
+        next(iter(self.rows.values())).choice.setFocus(_TAB)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._presenter.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        page = CentredPage("Vaksin yang dipakai", _NOTE, width=860)
+        for row in self.rows.values():
+            page.body.addWidget(row)
+        page.body.addSpacing(theme.px(6))
+        page.body.addWidget(self._place)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.message)
+        outer.addWidget(page, 1)
+        outer.addWidget(self.foot)
+        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        self.save_button = self.foot.add_button(
+            KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+        )
+        back.clicked.connect(self._presenter.leave)
+        self.save_button.clicked.connect(self._presenter.save)
+        self.foot.set_status("Panah kiri dan kanan memilih. Enter: baris berikutnya.", icon="info")
+
+
+def _row(product: Product) -> ChoiceRow:
+    options = ((False, product.without), (True, product.within))
+    return ChoiceRow(product.label, Segmented(options, product.label), label_width=LABEL_WIDTH)

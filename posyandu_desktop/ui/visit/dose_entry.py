@@ -1,0 +1,85 @@
+"""What each key of the dose section does, without Qt: a part of the visit's presenter."""
+
+from abc import ABC, abstractmethod
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
+from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.visit import doses
+from posyandu_desktop.ui.visit.case import Case, Desk
+from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.visit.vaccination import vaccination
+
+ViewT = TypeVar("ViewT", bound="View[Any]")
+
+
+class DoseEntry(Presenter[State, ViewT], ABC):
+    """The doses of one visit being typed in."""
+
+    _desk: Desk
+    _case: Case
+
+    def dose_opened(self, vaccine: str, dose_number: int, source: ImmunizationSource) -> None:
+        """Open the small form of one dose, with this session's lot already in it."""
+        form = doses.open_form(
+            self._desk.content,
+            (vaccine, dose_number),
+            source,
+            self._desk.lots,
+            self._desk.vaccinator(),
+        )
+        self._show(replace(self._state, dose_form=form, message=""))
+
+    def dose_typed(self, name: str, text: str) -> None:
+        """Take over one field of the dose's form."""
+        if self._state.dose_form is not None:
+            form = doses.with_field(self._state.dose_form, name, text)
+            self._show(replace(self._state, dose_form=form))
+
+    def dose_closed(self) -> None:
+        """Close the dose's form without writing a dose."""
+        self._show(replace(self._state, dose_form=None))
+
+    def dose_added(self) -> None:
+        """Write the dose down, or say what is missing."""
+        form = self._state.dose_form
+        if form is None:
+            return
+        match doses.read_form(form, self._state.visited_on, self._desk.kader_names()):
+            case Immunization() as dose:
+                self._desk.lots.remember(dose)
+                typed = self._state.typed
+                self._state = replace(self._state, dose_form=None)
+                self._type(replace(typed, immunizations=(*typed.immunizations, dose)))
+            case refused:
+                self._show(replace(self._state, dose_form=refused))
+
+    def dose_removed(self, index: int) -> None:
+        """Take back a dose written down in this visit."""
+        kept = list(self._state.typed.immunizations)
+        del kept[index]
+        self._type(replace(self._state.typed, immunizations=tuple(kept)))
+
+    def plan_turned(self) -> None:
+        """Unfold the plan of every dose, or fold it."""
+        visit, _ = read(self._state.typed, self._case.cards)
+        record = self._case.dose_record(visit, self._desk.content)
+        is_folded = self._state.vaccination.plan is None
+        shown = vaccination(record, unfolded=is_folded)
+        self._show(replace(self._state, vaccination=shown))
+
+    def show_adverse_event(self) -> None:
+        """Go to what happened after an immunisation; what was typed here comes back."""
+        given = [dose for visit in self._case.history for dose in visit.immunizations]
+        had = (*self._state.typed.immunizations, *given)
+        if self.put_aside():
+            self._desk.show_adverse_event(self._case.person, had)
+
+    @abstractmethod
+    def put_aside(self) -> bool:
+        """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
+
+    @abstractmethod
+    def _type(self, typed: TypedVisit) -> None: ...
