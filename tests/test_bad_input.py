@@ -345,6 +345,8 @@ def _send(table: Table, url: str) -> str:
                 run=run_at_once,
                 send=lambda: send(workplace, Event(), lambda _done, _of: None),
                 open_visit=lambda _: None,
+                open_home_visit=lambda _: None,
+                show_home_visits=lambda: None,
                 new_person=lambda _: None,
                 show_deliveries=lambda: None,
             )

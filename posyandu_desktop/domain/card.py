@@ -71,6 +71,7 @@ class _FieldBase(BaseModel):
         not_for: Groups it is not asked of although their card has it (waist of a pregnant woman).
         frequency: How often it is asked.
         recap: The columns of the monthly recap that it feeds (`recap-columns.json`).
+        follow_up: Answers that a home visit reports: answer -> `home_visit.<follow_up>`.
     """
 
     model_config = STRICT
@@ -85,6 +86,7 @@ class _FieldBase(BaseModel):
     not_for: tuple[LifeCycleGroup, ...] = ()
     frequency: Frequency = Frequency.MONTHLY
     recap: tuple[str, ...] = ()
+    follow_up: dict[str, Literal["no_access", "not_adherent"]] = Field(default_factory=dict)
     fhir: FhirCode | None = None
     section: Section | None = None
 
@@ -148,6 +150,12 @@ class Choice(_FieldBase):
     belongs_to: str | None = None
 
 
+class DateQuestion(_FieldBase):
+    """A day somebody remembers or a book shows, kept as "2026-05-20", "2026-05" or "2026"."""
+
+    kind: Literal["date"]
+
+
 class Immunizations(_FieldBase):
     """The place of the immunisation section."""
 
@@ -174,7 +182,7 @@ class Referral(_FieldBase):
 
 
 CardField = Annotated[
-    Quantity | YesNo | Choice | Immunizations | Supplements | Education | Referral,
+    Quantity | YesNo | Choice | DateQuestion | Immunizations | Supplements | Education | Referral,
     Field(discriminator="kind"),
 ]
 
@@ -191,12 +199,17 @@ class Step(BaseModel):
 
 
 class Card(ContentFile):
-    """One card of the life cycle; `setting` is where it is filled: at the posyandu or at home."""
+    """One card of the life cycle; `setting` is where it is filled: at the posyandu or at home.
+
+    A card for a part of its groups names the ages in completed months (babies to 5 months).
+    """
 
     code: str
     title: str
     setting: Setting = Setting.POSYANDU
     groups: tuple[LifeCycleGroup, ...]
+    from_month: int = Field(default=0, ge=0)
+    to_month: int | None = Field(default=None, ge=0)
     steps: tuple[Step, ...]
 
     @model_validator(mode="after")
@@ -205,6 +218,10 @@ class Card(ContentFile):
         if len(codes) != len(set(codes)):
             raise ValueError("a field code occurs twice")
         return self
+
+    def is_for_age(self, months: int) -> bool:
+        """Say whether somebody of that age in completed months is meant."""
+        return self.from_month <= months and (self.to_month is None or months <= self.to_month)
 
     def field(self, code: str) -> CardField | None:
         """Return the field of that code, or None when the card has none."""

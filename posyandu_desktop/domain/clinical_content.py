@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.clinical_parts import ClinicalParts
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
@@ -120,10 +121,11 @@ class ClinicalContent(ClinicalParts):
             ValueError: `on` lies before the birth.
         """
         chosen: dict[str, Card] = {}
-        in_order = sorted(self.cards, key=lambda card: card.valid_from)
+        months = completed_months(person.born_on, on)
+        fitting = (c for c in self.cards if c.setting is setting and c.is_for_age(months))
+        in_order = sorted(fitting, key=lambda card: card.valid_from)
         for group in self.groups(person, on, episodes):
-            mine = [c for c in in_order if group in c.groups and c.setting is setting]
-            for card in mine:
+            for card in (c for c in in_order if group in c.groups):
                 if card.code not in chosen or card.valid_from <= on:
                     chosen[card.code] = card
         return tuple(chosen.values())

@@ -14,6 +14,7 @@ from posyandu_desktop.domain.danger_signs import danger_findings
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding_findings import feeding_findings
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding
+from posyandu_desktop.domain.home_visit import home_visit_findings
 from posyandu_desktop.domain.immunization_applies import NOWHERE, PlanContext
 from posyandu_desktop.domain.immunization_next import immunization_findings
 from posyandu_desktop.domain.laboratory import laboratory_findings
@@ -25,7 +26,7 @@ from posyandu_desktop.domain.screening_card import screening_case_findings
 from posyandu_desktop.domain.supplement import supplement_findings
 from posyandu_desktop.domain.tetanus_next import tetanus_findings
 from posyandu_desktop.domain.tuberculosis import tuberculosis_findings
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, trend_findings, weight_trend
 from posyandu_desktop.domain.woman_arm import woman_arm_findings
 
@@ -44,6 +45,7 @@ _RULES = (
     maternal_findings,
     postpartum_findings,
     newborn_findings,
+    home_visit_findings,
 )
 
 
@@ -104,7 +106,7 @@ def _cluster(case: Case) -> Cluster:
 
 def _trend(case: Case) -> TrendResult | None:
     weight_kg = case.visit.number("weight_kg")
-    if weight_kg is None:
+    if weight_kg is None or case.visit.setting is Setting.HOME:
         return None
     on = case.visit.visited_on
     return weight_trend(case.person, on, weight_kg, case.past, case.content)

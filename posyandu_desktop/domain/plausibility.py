@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.asked_dates import date_problems
 from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.case import case_of
@@ -67,6 +68,7 @@ def problems(
     is_small = months <= content.plausibility.posture_to_month
     if is_small and visit.number("height_cm") is not None and visit.choice("posture") is None:
         found.append(Problem(field="height_cm", code="posture_missing"))
+    found.extend(date_problems(person, visit, cards))
     found.extend(dose_problems(person, visit, content.immunization_schedule))
     return tuple(found)
 

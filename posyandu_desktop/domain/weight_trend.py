@@ -14,7 +14,7 @@ from posyandu_desktop.domain.case import Case, past_visits
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Setting, Visit
 
 
 class WeightTrend(StrEnum):
@@ -68,7 +68,8 @@ def weight_trend(
     """Return the trend of a weighing.
 
     Only visits before `visit_date` count, imported ones too; a second weighing in one period is
-    compared with the period before, not with the first.
+    compared with the period before, not with the first. A weighing at home is none of the
+    posyandu's: it makes no D, and nothing is compared with it.
 
     Returns:
         None for somebody older than the minimum gains go.
@@ -132,7 +133,7 @@ def _by_period(past: Sequence[Visit]) -> dict[Period, _Weighing]:
     weighings: dict[Period, _Weighing] = {}
     for visit in past:
         weight_kg = visit.number("weight_kg")
-        if weight_kg is not None:
+        if weight_kg is not None and visit.setting is Setting.POSYANDU:
             # Newest first, so the first weighing met is the last of its period.
             weighing = _Weighing(visit.visited_on, round(weight_kg * 1000))
             weighings.setdefault(Period.of(visit.visited_on), weighing)

@@ -10,7 +10,7 @@ from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
 from posyandu_desktop.domain.session import Session, SessionId
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import UploadState
 from posyandu_desktop.store.roster import Awaited
@@ -57,10 +57,11 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class InProgress:
-    """Somebody whose visit is typed but not saved yet."""
+    """Somebody whose visit, here or at home, is typed but not saved yet."""
 
     person: Person
     saved_at: datetime
+    setting: Setting = Setting.POSYANDU
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,8 @@ class Day:
     """Everything the session window shows.
 
     `under_five` is S (registered and active, present or not), `awaited_count` everybody active who
-    has neither come nor is being served; `awaited` is the first of them, gravest first.
+    has neither come nor is being served; `awaited` is the first of them, gravest first. Whoever is
+    visited at home has not come.
     """
 
     session: Session
@@ -124,7 +126,7 @@ def look_at(store: Store, session: Session) -> Day:
     )
     came = {one.person.id for one in served}
     begun = _in_progress(store, came)
-    here = {one.person.id for one in begun}
+    here = {one.person.id for one in begun if one.setting is Setting.POSYANDU}
     awaited = tuple(
         one for one in store.roster.awaited(session, AWAITED_SHOWN) if one.person.id not in here
     )
@@ -134,7 +136,7 @@ def look_at(store: Store, session: Session) -> Day:
         in_progress=begun,
         awaited=awaited,
         awaited_count=store.roster.count_awaited(session)
-        - sum(one.person.status is PersonStatus.ACTIVE for one in begun),
+        - sum(one.person.status is PersonStatus.ACTIVE and one.person.id in here for one in begun),
         under_five=store.roster.count_under_five(session.held_on),
     )
 
@@ -148,9 +150,15 @@ def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
 
 
 def _in_progress(store: Store, came: set[PersonId]) -> tuple[InProgress, ...]:
-    drafts = [draft for draft in store.drafts.all() if draft.person_id not in came]
+    drafts = [
+        draft
+        for draft in store.drafts.all()
+        if draft.person_id not in came or draft.setting is Setting.HOME
+    ]
     people = store.people.get_many([draft.person_id for draft in drafts])
-    return tuple(InProgress(people[draft.person_id], draft.saved_at) for draft in drafts)
+    return tuple(
+        InProgress(people[draft.person_id], draft.saved_at, draft.setting) for draft in drafts
+    )
 
 
 def gravest(findings: Sequence[Finding]) -> Finding | None:

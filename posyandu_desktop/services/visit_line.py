@@ -10,10 +10,12 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.asked_dates import is_asked_date
 from posyandu_desktop.domain.card import (
     Card,
     CardField,
     Choice,
+    DateQuestion,
     Immunizations,
     Quantity,
     Supplements,
@@ -32,6 +34,7 @@ from posyandu_desktop.domain.visit import (
     ImmunizationSource,
     Referral,
     ReferralTarget,
+    Setting,
     Supplement,
     SupplementKind,
     Value,
@@ -109,6 +112,7 @@ class VisitLine(BaseModel):
     id: UUID | None = None
     person: PersonKey
     visited_on: date
+    setting: Setting = Setting.POSYANDU
     observations: dict[_Code, bool | float | str] = {}
     immunizations: tuple[DoseLine, ...] = ()
     supplements: tuple[SupplementKind, ...] = ()
@@ -132,6 +136,7 @@ class VisitLine(BaseModel):
             id=visit_id,
             person_id=person.id,
             visited_on=self.visited_on,
+            setting=self.setting,
             cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
             observations=dict(self.observations),
             immunizations=tuple(
@@ -183,7 +188,7 @@ def misfits(
     """
     months = completed_months(person.born_on, line.visited_on)
     groups = content.groups(person, line.visited_on, episodes)
-    cards = content.card_for(person, line.visited_on, episodes)
+    cards = content.card_for(person, line.visited_on, episodes, line.setting)
     fields = {
         field.code: field
         for card in cards
@@ -210,6 +215,8 @@ def _misfit(
             return None if isinstance(value, float) else _wrong(code, "not_a_number")
         case YesNo():
             return None if isinstance(value, bool) else _wrong(code, "not_yes_or_no")
+        case DateQuestion():
+            return None if is_asked_date(value) else _wrong(code, "not_a_date")
         case Choice(options=options, belongs_to=quantity):
             if value not in {option.code for option in options}:
                 return _wrong(code, "unknown_choice")

@@ -21,7 +21,7 @@ from posyandu_desktop.domain.nik import tidy_nik
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.second_look import Overruled
-from posyandu_desktop.domain.visit import Source, Visit, VisitId, VisitStatus
+from posyandu_desktop.domain.visit import Setting, Source, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder, Refused, doubt_key
 from posyandu_desktop.services.visit_line import PersonKey, VisitLine, misfits
@@ -39,6 +39,8 @@ _TEXTS = {
     "unknown_field": "Tidak ada di kartu orang ini pada umur itu.",
     "not_a_number": "Tulis sebagai angka tanpa tanda kutip, misalnya 8.4.",
     "not_yes_or_no": "Tulis true atau false.",
+    "not_a_date": "Tulis sebagai 2026-05-20, 2026-05, atau 2026.",
+    "other_setting": "Kunjungan ini dicatat di tempat lain (posyandu atau rumah). Pakai id baru.",
     "unknown_choice": "Bukan salah satu pilihan di kartu.",
     "quantity_missing": "Angka ukurnya belum diisi.",
     "unknown_dose": "Vaksin atau nomor dosis tidak ada di jadwal.",
@@ -149,8 +151,9 @@ class VisitLines:
         episodes = self._recorder.episodes(person)
         if wrong := tuple(misfits(line, person, episodes, self._content, self._operator)):
             return _refused(0, *wrong)
-        cards = self._content.card_for(person, line.visited_on, episodes)
-        visit_id = VisitId(line.id or uuid5(person.id, f"visit/{line.visited_on}"))
+        cards = self._content.card_for(person, line.visited_on, episodes, line.setting)
+        kind = "home-visit" if line.setting is Setting.HOME else "visit"
+        visit_id = VisitId(line.id or uuid5(person.id, f"{kind}/{line.visited_on}"))
         handed_out = self._content.supplement_rules
         visit = line.visit(visit_id, person, cards, self._operator, handed_out)
         before = self._store.visits.find(visit_id)
@@ -185,13 +188,17 @@ class VisitLines:
 
     def _save_in_session(self, person: Person, visit: Visit, history: Sequence[Visit]) -> Recorded:
         with self._store.transaction():
-            session = open_session(self._store, self._operator, visit.visited_on)
-            signed = replace(visit, session_id=visit.session_id or session.id)
             episodes = self._recorder.episodes(person)
-            saved = self._recorder.save(person, signed, history, episodes)
+            saved = self._recorder.save(person, self._in_session(visit), history, episodes)
             if isinstance(saved, Refused):
                 raise _RefusedError(saved)
             return saved
+
+    def _in_session(self, visit: Visit) -> Visit:
+        if visit.session_id or visit.setting is Setting.HOME:
+            return visit
+        session = open_session(self._store, self._operator, visit.visited_on)
+        return replace(visit, session_id=session.id)
 
     def _person(self, key: PersonKey) -> Person | Problem:
         people = self._candidates(key)
@@ -213,12 +220,16 @@ class VisitLines:
         if before is None:
             others = self._store.visits.of_person(visit.person_id)
             is_taken = line.id is None and any(
-                other.visited_on == visit.visited_on and other.source is Source.POSYANDU
+                other.visited_on == visit.visited_on
+                and other.setting is visit.setting
+                and other.source is Source.POSYANDU
                 for other in others
             )
             return Problem(field="visit", code="already_visited") if is_taken else None
         if before.person_id != visit.person_id:
             return Problem(field="id", code="other_persons_visit")
+        if before.setting is not visit.setting:
+            return Problem(field="setting", code="other_setting")
         is_error = before.status is VisitStatus.ENTERED_IN_ERROR
         return Problem(field="id", code="entered_in_error") if is_error else None
 

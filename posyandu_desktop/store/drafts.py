@@ -8,7 +8,7 @@ from uuid import UUID
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import SessionId
-from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.domain.visit import Setting, VisitId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.transaction import transaction
@@ -29,6 +29,11 @@ class Draft:
     typed: dict[str, Any]
     saved_at: datetime
     on_screen: bool = True
+
+    @property
+    def setting(self) -> Setting:
+        """Where the visit is that is being typed; drafts of old programs are of the posyandu."""
+        return Setting(self.typed.get("setting", Setting.POSYANDU))
 
 
 class Drafts:

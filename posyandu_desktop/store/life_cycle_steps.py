@@ -8,6 +8,7 @@ def add_life_cycle(db: Database) -> None:
     db.execute("ALTER TABLE people ADD COLUMN mother_id TEXT REFERENCES people (id)")
     db.execute("ALTER TABLE people ADD COLUMN gestation_weeks INTEGER")
     db.execute("ALTER TABLE visits ADD COLUMN setting TEXT NOT NULL DEFAULT 'posyandu'")
+    db.execute("CREATE INDEX visits_at_home ON visits (visited_on) WHERE setting = 'rumah'")
     db.execute("ALTER TABLE visits ADD COLUMN first_readings TEXT NOT NULL DEFAULT '[]'")
     for column in ("arrived_on", "answered_on", "closed_on", "answer"):
         db.execute(f"ALTER TABLE referrals ADD COLUMN {column} TEXT")

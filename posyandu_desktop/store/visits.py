@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from posyandu_desktop.domain.finding import Finding
@@ -134,6 +134,15 @@ class Visits:
         rows = self._db.rows(
             f"{SELECT} WHERE session_id = ? AND ({NOT_AN_ERROR} OR ?) ORDER BY number",
             (str(session_id), with_errors),
+        )
+        return visits_of(self._db, rows)
+
+    def at_home(self, first: date, last: date) -> list[Visit]:
+        """Return the home visits from one day to another, both included, by their days."""
+        rows = self._db.rows(
+            f"""{SELECT} WHERE setting = 'rumah' AND visited_on BETWEEN ? AND ? AND {NOT_AN_ERROR}
+                ORDER BY visited_on, number""",
+            (first.isoformat(), last.isoformat()),
         )
         return visits_of(self._db, rows)
 

@@ -11,6 +11,8 @@ MONTHS = (
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 OLDEST_YEAR = 1900
 
+_YEAR = re.compile(r"[12][0-9]{3}")
+_MONTH_OF_YEAR = re.compile(r"([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([12][0-9]{3})")
 _RUN_TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _APART = re.compile(r"([0-9]{1,2})[\s/.,-]+([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([0-9]{4}|[0-9]{2})")
 
@@ -36,6 +38,38 @@ def parse_date(text: str, *, today: date, future: bool = False) -> date | DatePr
     if month is None:
         return DateProblem(f"Tidak ada bulan “{match[2]}”. Tulis 1 sampai 12")
     return _checked(int(match[1]), month, match[3], today, future=future)
+
+
+def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
+    """Return the day, month or year meant, as a visit keeps it.
+
+    "20/5/2026" is "2026-05-20", "5/2026" is "2026-05" and "2026" is "2026": of an old diagnosis
+    people often know no more.
+    """
+    typed = text.strip().lower()
+    if _YEAR.fullmatch(typed):
+        return typed if int(typed) <= today.year else DateProblem(f"Tahun {typed} belum tiba")
+    if match := _MONTH_OF_YEAR.fullmatch(typed):
+        month = _month(match[1])
+        if month is None:
+            return DateProblem(f"Tidak ada bulan “{match[1]}”. Tulis 1 sampai 12")
+        if (int(match[2]), month) > (today.year, today.month):
+            return DateProblem(f"{MONTHS[month - 1]} {match[2]} belum tiba. Periksa tahunnya")
+        return f"{match[2]}-{month:02}"
+    found = parse_date(text, today=today)
+    return found if isinstance(found, DateProblem) else found.isoformat()
+
+
+def show_asked_date(value: str) -> str:
+    """Return a day, month or year of a visit in full: "20 Mei 2026", "Mei 2026", "2026"."""
+    year, *rest = value.split("-")
+    words = [MONTHS[int(rest[0]) - 1], year] if rest else [year]
+    return " ".join([str(int(rest[1])), *words] if len(rest) > 1 else words)
+
+
+def type_asked_date(value: str) -> str:
+    """Return a day, month or year of a visit as people type it: "20/5/2026", "5/2026", "2026"."""
+    return "/".join(part.lstrip("0") for part in reversed(value.split("-")))
 
 
 def show_date(day: date) -> str:

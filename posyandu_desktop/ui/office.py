@@ -4,17 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.errors import PosyanduError, StoreDamaged
 from posyandu_desktop.services.day import open_session
-from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.dates import show_day
@@ -25,11 +24,9 @@ from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.sending import send
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit_ways import VisitWays, draft_first
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
-
-if TYPE_CHECKING:
-    from posyandu_desktop.ui.visiting import Visiting
 
 ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
 
@@ -58,11 +55,11 @@ class Office(QObject):
         self.background = background
         self._window = window
         self.session: Session = open_session(workplace.store, workplace.operator, workplace.today())
-        self._visiting: Visiting | None = None
         self._day: DayScreen | None = None
         self._in_front: Screen | None = None
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
+        self.ways = VisitWays(self, window)
         self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
         self._upload_timer = QTimer(self)
         self._upload_timer.setInterval(workplace.settings.upload_every_minutes * 60_000)
@@ -75,6 +72,7 @@ class Office(QObject):
         bar.set_operator(f"{operator.name} · {ROLE_WORDS[operator.role]}")
         bar.search.searched.connect(self._search)
         bar.search.accepted.connect(self._search_entered)
+        bar.search.accepted_otherwise.connect(self._search_entered_at_home)
         bar.receipts.clicked.connect(self.pages.show_deliveries)
         bar.operator.clicked.connect(self.pages.open_menu)
         self.background.progressed.connect(self._day_progressed)
@@ -98,6 +96,7 @@ class Office(QObject):
         for signal, slot in (
             (bar.search.searched, self._search),
             (bar.search.accepted, self._search_entered),
+            (bar.search.accepted_otherwise, self._search_entered_at_home),
             (bar.receipts.clicked, self.pages.show_deliveries),
             (bar.operator.clicked, self.pages.open_menu),
             (self.background.progressed, self._day_progressed),
@@ -119,7 +118,9 @@ class Office(QObject):
                 run=self.run,
                 send=self.send_job(),
                 open_visit=self.open_visit,
-                new_person=self.pages.show_person_form,
+                open_home_visit=self.ways.open_home_visit,
+                show_home_visits=self.pages.show_home_visits,
+                new_person=self.pages.people.show_person_form,
                 show_deliveries=self.pages.show_deliveries,
             )
         )
@@ -154,7 +155,9 @@ class Office(QObject):
         saved = next(
             (v for v in store.visits.of_person(person.id) if v.session_id == self.session.id), None
         )
-        self._show_visit(person, saved, store.drafts.of(person.id), message)
+        draft = store.drafts.of(person.id)
+        why = message or draft_first(draft, (Setting.POSYANDU, None))
+        self.ways.show_visit(person, saved, draft, why)
 
     def correct_visit(self, visit: Visit) -> None:
         """Show a saved visit of any day, to be corrected.
@@ -167,29 +170,7 @@ class Office(QObject):
         if draft is not None and draft.visit_id != visit.id:
             self.show_day(f"{person.name}: selesaikan dulu kunjungan yang masih draf.", Tone.WATCH)
             return
-        self._show_visit(person, visit, draft)
-
-    def open_again(self, person: Person, saved: Visit | None, message: str = "") -> None:
-        """Show the visit that was put aside for a page about the same person."""
-        self._show_visit(person, saved, self.workplace.store.drafts.of(person.id), message)
-
-    def _show_visit(
-        self, person: Person, saved: Visit | None, draft: Draft | None, message: str = ""
-    ) -> None:
-        from posyandu_desktop.ui.visiting import Visiting
-
-        if self._visiting is None:
-            self._visiting = Visiting(
-                self.workplace,
-                self.session,
-                self.show_day,
-                self.pages.show_pregnancy,
-                self.pages.show_adverse_event,
-            )
-        view = self._visiting.screen(person, saved, draft, message)
-        self.show(view)
-        self._window.bar.search.clear()
-        QTimer.singleShot(0, view.start)
+        self.ways.show_visit(person, visit, draft)
 
     def show(self, view: Screen) -> None:
         """Put a screen in front, with the bar's figures brought up to date.
@@ -278,6 +259,10 @@ class Office(QObject):
     def _search_entered(self, _text: str) -> None:
         if self._day is not None:
             self._day.search_entered()
+
+    def _search_entered_at_home(self, _text: str) -> None:
+        if self._day is not None:
+            self._day.home_visit_wanted()
 
     def _day_progressed(self, done: int, total: int) -> None:
         if self._day is not None:

@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Immunization, Visit
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.person_pages import PersonPages
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 MENU_KEY = "F10"
 DELIVERIES_KEY = "Ctrl+L"
+HOME_VISITS_KEY = "Ctrl+H"
 REFERRALS_KEY = "Ctrl+R"
 LOCK_KEY = "F12"
 
@@ -51,6 +51,7 @@ class Pages(QObject):
         self._window = window
         self._device_folder = device_folder
         self.ask_target: Callable[[str], Path | None] = self._ask_target
+        self.people = PersonPages(office, self._show)
         self._importing: RegisterImport | None = None
         # The worker emits it; only a method of an object that lives here brings it home.
         office.background.progressed.connect(self._import_progressed)
@@ -58,6 +59,7 @@ class Pages(QObject):
         theme.dress(self.menu, "menu")
         for words, key, act in (
             ("Hari buka", "", self._back),
+            ("Kunjungan rumah", HOME_VISITS_KEY, self.show_home_visits),
             ("Rujukan", REFERRALS_KEY, self.show_referrals),
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
             ("Impor data sasaran", "", self.show_import),
@@ -86,49 +88,6 @@ class Pages(QObject):
         self.menu.popup(under.mapToGlobal(QPoint(0, under.height())))
         self.menu.setActiveAction(self.menu.actions()[0])
 
-    def show_person_form(self, name: str = "") -> None:
-        """Show the short form of a new person."""
-        self._show_person(self._office.open_visit, searched=name)
-
-    def correct_person(self, person: Person) -> None:
-        """Show somebody's data to be corrected."""
-        self._show_person(self._person_corrected, person=person)
-
-    def show_pregnancy(self, woman: Person) -> None:
-        """Show what is known of somebody's pregnancy; her visit comes back afterwards."""
-        from posyandu_desktop.ui.pregnancy.presenter import Desk, PregnancyEntry
-        from posyandu_desktop.ui.pregnancy.view import PregnancyView
-
-        workplace = self._office.workplace
-        desk = Desk(
-            store=workplace.store,
-            rules=workplace.content.maternal,
-            operator=workplace.operator,
-            today=workplace.today,
-            saved=partial(self._office.open_visit, woman),
-            leave=partial(self._office.open_visit, woman),
-        )
-        self._show(PregnancyView(PregnancyEntry(desk, woman)))
-
-    def show_adverse_event(
-        self, person: Person, had: tuple[Immunization, ...], visit: Visit | None
-    ) -> None:
-        """Show what happened to somebody after an immunisation; their visit comes back."""
-        from posyandu_desktop.ui.adverse_event.presenter import AdverseEventEntry, Desk
-        from posyandu_desktop.ui.adverse_event.view import AdverseEventView
-
-        workplace = self._office.workplace
-        back = partial(self._office.open_again, person, visit)
-        desk = Desk(
-            store=workplace.store,
-            content=workplace.content,
-            operator=workplace.operator,
-            now=workplace.now,
-            saved=back,
-            leave=back,
-        )
-        self._show(AdverseEventView(AdverseEventEntry(desk, person, had)))
-
     def show_deliveries(self) -> None:
         """Show what the server has, and what it refused."""
         from posyandu_desktop.ui.deliveries.presenter import Deliveries, Desk
@@ -141,11 +100,27 @@ class Pages(QObject):
             run=office.run,
             send=office.send_job(),
             open_visit=office.correct_visit,
-            open_person=self.correct_person,
+            open_person=self.people.correct_person,
             leave=self._back,
             now=office.workplace.now,
         )
         self._show(DeliveriesView(Deliveries(desk)))
+
+    def show_home_visits(self) -> None:
+        """Show the home visits of the week, what the Pustu counts of them, and begin another."""
+        from posyandu_desktop.ui.home_visits.presenter import Desk, HomeVisits
+        from posyandu_desktop.ui.home_visits.view import HomeVisitsView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            today=workplace.today,
+            open_home_visit=self._office.ways.open_home_visit,
+            correct_visit=self._office.correct_visit,
+            leave=self._back,
+        )
+        self._show(HomeVisitsView(HomeVisits(desk)))
 
     def show_referrals(self) -> None:
         """Show whose referral nobody has closed yet."""
@@ -248,24 +223,6 @@ class Pages(QObject):
     def _import_progressed(self, done: int, total: int) -> None:
         if self._importing is not None:
             self._importing.progressed(done, total)
-
-    def _show_person(
-        self, saved: Callable[[Person], None], *, searched: str = "", person: Person | None = None
-    ) -> None:
-        from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry
-        from posyandu_desktop.ui.person_form.view import PersonFormView
-
-        desk = Desk(
-            store=self._office.workplace.store,
-            today=self._office.workplace.today,
-            saved=saved,
-            open_person=self._office.open_visit,
-            leave=self._back,
-        )
-        self._show(PersonFormView(PersonEntry(desk, searched=searched, person=person)))
-
-    def _person_corrected(self, _person: Person) -> None:
-        self.show_deliveries()
 
     def _backup_saved(self, target: Path, _result: object) -> None:
         words = f"Cadangan tersimpan dan sudah diperiksa: {target.name}."

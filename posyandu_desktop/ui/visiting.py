@@ -1,13 +1,16 @@
 """How a visit comes to the screen: the draft, the saved one, or a new one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Immunization, Visit, VisitId
+from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.reading_habits import new_habits
 from posyandu_desktop.services.recording import Recorded, Recorder
@@ -23,45 +26,63 @@ from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.workplace import Workplace
 
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.visit_ways import Back, VisitWays
+
 STANDING_FROM_MONTH = 24
 
 
 class Visiting:
     """Makes the visit screens of one session day; remembers the vials in use."""
 
-    def __init__(
-        self,
-        workplace: Workplace,
-        session: Session,
-        show_day: Callable[[str, Tone], None],
-        show_pregnancy: Callable[[Person], None],
-        show_adverse_event: Callable[[Person, tuple[Immunization, ...], Visit | None], None],
-    ) -> None:
+    def __init__(self, workplace: Workplace, session: Session, ways: "VisitWays") -> None:
         self._workplace = workplace
         self._session = session
-        self._show_day = show_day
-        self._show_pregnancy = show_pregnancy
-        self._show_adverse_event = show_adverse_event
+        self._ways = ways
         self._lots = Lots.of(_given_today(workplace.store, session))
 
     def screen(
-        self, person: Person, saved: Visit | None, draft: Draft | None, message: str = ""
+        self,
+        person: Person,
+        saved: Visit | None,
+        draft: Draft | None,
+        message: str = "",
+        at_home_on: date | None = None,
     ) -> VisitView:
-        """Return the screen of one visit: its draft, else the saved visit, else a new one."""
+        """Return the screen of one visit: its draft, else the saved visit, else a new one.
+
+        A new one is of this session, or at home on the day given.
+        """
+        on = at_home_on or self._session.held_on
         fresh = TypedVisit(
             visit_id=VisitId(uuid4()),
             person_id=person.id,
-            session_id=self._session.id,
-            visited_on=self._session.held_on,
-            choices=usual_choices(person, self._session),
+            session_id=None if at_home_on else self._session.id,
+            visited_on=on,
+            setting=Setting.HOME if at_home_on else Setting.POSYANDU,
+            choices=usual_choices(person, on),
         )
-        desk = self._desk(saved)
-        presenter = VisitEntry(person, opened(saved, draft, fresh, desk, person), desk)
+        typed = opened(saved, draft, fresh, self._desk(), person)
+        return self.showing(person, typed, message, saved)
+
+    def showing(
+        self, person: Person, typed: TypedVisit, message: str = "", saved: Visit | None = None
+    ) -> VisitView:
+        """Return the screen of a visit as it is typed; pages about the person lead back to it."""
+        back: Back = partial(self._ways.open_again, saved=saved)
+        if typed.setting is Setting.HOME:
+            back = partial(self._ways.open_home_visit_again, typed.visited_on)
+        desk = replace(
+            self._desk(),
+            show_pregnancy=partial(self._ways.show_pregnancy, back=back),
+            show_adverse_event=partial(self._ways.show_adverse_event, back=back),
+        )
+        presenter = VisitEntry(person, typed, desk)
         if message:
             presenter.say(message)
         return VisitView(presenter)
 
-    def _desk(self, saved: Visit | None) -> Desk:
+    def _desk(self) -> Desk:
         workplace = self._workplace
         return Desk(
             recorder=Recorder(
@@ -73,18 +94,14 @@ class Visiting:
             lots=self._lots,
             now=workplace.now,
             leave=self._leave,
-            show_pregnancy=self._show_pregnancy,
-            show_adverse_event=partial(self._adverse_event, saved),
+            show_pregnancy=self._ways.show_pregnancy,
+            show_adverse_event=self._ways.show_adverse_event,
             saved=self._saved,
+            show_again=self._ways.show_again,
         )
 
-    def _adverse_event(
-        self, saved: Visit | None, person: Person, had: tuple[Immunization, ...]
-    ) -> None:
-        self._show_adverse_event(person, had, saved)
-
     def _leave(self) -> None:
-        self._show_day("", Tone.GOOD)
+        self._ways.show_day("", Tone.GOOD)
 
     def _saved(self, recorded: Recorded) -> None:
         person = self._workplace.store.people.get(recorded.visit.person_id)
@@ -93,7 +110,7 @@ class Visiting:
         if tone is not Tone.ACT:
             # Beside what is urgent, a kind word would sound like a reproach.
             said.extend(self._habits(recorded.visit))
-        self._show_day(" ".join(part for part in said if part), tone)
+        self._ways.show_day(" ".join(part for part in said if part), tone)
 
     def _habits(self, visit: Visit) -> list[str]:
         """Return what the operator is told once a day about how they read their instruments."""
@@ -122,7 +139,7 @@ def _given_today(store: Store, session: Session) -> Iterator[Immunization]:
         yield from doses
 
 
-def usual_choices(person: Person, session: Session) -> dict[str, str]:
+def usual_choices(person: Person, on: date) -> dict[str, str]:
     """Return what is chosen before anything is typed: children under two are measured lying."""
-    months = completed_months(person.born_on, session.held_on)
+    months = completed_months(person.born_on, on)
     return {"posture": "lying" if months < STANDING_FROM_MONTH else "standing"}

@@ -12,7 +12,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.growth_thresholds import CategoryScale
 from posyandu_desktop.domain.person import Sex
-from posyandu_desktop.domain.visit import CardVersion, SupplementKind
+from posyandu_desktop.domain.visit import CardVersion, Setting, SupplementKind
 from posyandu_desktop.settings import resources
 from tests.domain.builders import CONTENT, TODAY, a_person
 
@@ -71,7 +71,9 @@ def test_a_later_version_of_a_card_holds_from_its_day_on() -> None:
         if path == "clinical/cards/lansia-2027.json":
             later = (resources() / "clinical/cards/lansia.json").read_bytes()
             return later.replace(b"2026.2", b"2027.1").replace(b"2026-01-01", b"2027-01-01")
-        return (resources() / path).read_bytes().replace(b'"lansia"]', b'"lansia", "lansia-2027"]')
+        raw = (resources() / path).read_bytes()
+        is_list = path == "clinical/content.json"
+        return raw.replace(b'"lansia",', b'"lansia", "lansia-2027",') if is_list else raw
 
     content = ClinicalContent(read)
     person = a_person(date(1955, 1, 1))
@@ -146,15 +148,20 @@ def test_the_same_field_means_the_same_on_every_card() -> None:
 
 
 def test_every_hand_out_is_offered_on_a_card_and_no_other_is() -> None:
-    offered = [
-        SupplementKind(offer)
-        for card in CONTENT.cards
-        for step in card.steps
-        for field in step.fields
-        if isinstance(field, Supplements)
-        for offer in field.offers
-    ]
-    assert sorted(offered) == sorted(SupplementKind)
+    offered = {
+        setting: [
+            SupplementKind(offer)
+            for card in CONTENT.cards
+            if card.setting is setting
+            for step in card.steps
+            for field in step.fields
+            if isinstance(field, Supplements)
+            for offer in field.offers
+        ]
+        for setting in Setting
+    }
+    assert sorted(offered[Setting.POSYANDU]) == sorted(SupplementKind)
+    assert set(offered[Setting.HOME]) <= set(SupplementKind)
 
 
 def test_the_tbc_rules_ask_for_items_that_are_on_the_cards() -> None:

@@ -8,7 +8,7 @@ import pytest
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.person import Person, PersonStatus
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Referral, ReferralTarget, Visit
+from posyandu_desktop.domain.visit import Referral, ReferralTarget, Setting, Value, Visit
 from posyandu_desktop.services.day import (
     AWAITED_SHOWN,
     Day,
@@ -256,3 +256,71 @@ def test_the_gravest_finding_is_shown_where_there_is_room_for_one() -> None:
 
     assert gravest((good, act)) == act
     assert gravest(()) is None
+
+
+def at_home(person: Person, **observations: Value) -> Visit:
+    return replace(a_visit(person), setting=Setting.HOME, observations=observations)
+
+
+def test_a_home_visit_is_nobodys_coming(store: Store, session: Session) -> None:
+    child = a_child("Dikunjungi")
+    register(store, child)
+
+    record(store, child, at_home(child, weight_kg=9.2))
+
+    day = look_at(store, session)
+    assert day.served == ()
+    assert day.weighed() == ()
+    assert (day.under_five, day.awaited_count) == (1, 1)
+    assert [one.person for one in day.awaited] == [child]
+    assert [one.came for one in find(store, session, "Dik")] == [False]
+    assert store.sessions.attended(session.id) == {}
+
+
+def test_what_was_found_at_home_says_who_is_awaited_first(store: Store, session: Session) -> None:
+    well, ill = a_child("Ahmad"), a_child("Zahra")
+    register(store, well, ill)
+
+    record(store, ill, at_home(ill, danger_child_breathing=True))
+
+    day = look_at(store, session)
+    assert [one.person for one in day.awaited] == [ill, well]
+    assert day.awaited[0].reason is not None
+    assert day.awaited[0].reason.code == "danger_signs.child"
+
+
+def test_a_half_typed_home_visit_is_in_progress_but_keeps_nobody_from_being_awaited(
+    store: Store, session: Session
+) -> None:
+    visited, came = a_child("Dikunjungi"), a_child("Datang")
+    register(store, visited, came)
+    record(store, came, a_visit(came, session=session, weight_kg=9.0))
+    for person in (visited, came):
+        draft = Draft(
+            person_id=person.id,
+            session_id=None,
+            visit_id=at_home(person).id,
+            typed={"setting": "rumah"},
+            saved_at=NOW,
+        )
+        store.drafts.save(draft)
+
+    day = look_at(store, session)
+
+    assert {one.person.name: one.setting for one in day.in_progress} == {
+        "Dikunjungi": Setting.HOME,
+        "Datang": Setting.HOME,
+    }
+    assert [one.person for one in day.awaited] == [visited]
+    assert day.awaited_count == 1
+
+
+def test_a_weighing_at_home_is_not_last_months_weighing(store: Store, session: Session) -> None:
+    child = a_child("Naik")
+    register(store, child)
+    record(store, child, replace(at_home(child, weight_kg=9.0), visited_on=LAST_MONTH))
+
+    recorded = record(store, child, a_visit(child, session=session, weight_kg=9.4))
+
+    trend = [f.code for f in recorded.findings if f.rule == "weight_trend"]
+    assert trend == ["weight_trend.first"]

@@ -17,6 +17,7 @@ from posyandu_desktop.domain.visit import (
     Referral,
     ReferralState,
     ReferralTarget,
+    Setting,
     Source,
     Supplement,
     SupplementKind,
@@ -494,3 +495,46 @@ def test_lines_are_read_from_a_file(tmp_path: Path) -> None:
         read_lines(tmp_path / "absent.jsonl")
     with pytest.raises(UnreadableFile):
         read_lines(tmp_path)
+
+
+def test_a_home_visit_is_recorded_beside_the_one_at_the_posyandu_and_opens_no_day(
+    store: Store,
+) -> None:
+    home = record(store, setting="rumah", observations={"danger_child_breathing": False})
+
+    assert home.outcome is Outcome.RECORDED
+    assert home.visit_id is not None
+    visit = store.visits.get(home.visit_id)
+    assert (visit.setting, visit.session_id) == (Setting.HOME, None)
+    assert [card.code for card in visit.cards] == ["kunjungan-balita"]
+    assert store.sessions.on(date.fromisoformat(DAY)) is None
+
+    here = record(store, observations=WEIGHED)
+    assert here.outcome is Outcome.RECORDED
+    assert here.visit_id != home.visit_id
+
+
+def test_a_home_visit_run_again_changes_nothing(store: Store) -> None:
+    line: dict[str, Any] = {"setting": "rumah", "observations": {"deworming_on": "2026-02"}}
+    first, again = record(store, **line), record(store, **line)
+    assert (first.outcome, again.outcome) == (Outcome.RECORDED, Outcome.UNCHANGED)
+    assert first.visit_id == again.visit_id
+
+
+def test_a_visit_does_not_move_from_the_posyandu_to_a_home(store: Store) -> None:
+    here = record(store, observations=WEIGHED)
+    moved = record(store, id=str(here.visit_id), setting="rumah", observations=WEIGHED)
+    assert codes(moved) == [("setting", "other_setting")]
+    assert line_text(moved.problems[0])
+
+
+@pytest.mark.parametrize("value", ["2026-13", "kemarin", 2026, True])
+def test_a_day_in_a_line_is_written_as_it_is_kept(store: Store, value: Any) -> None:
+    result = record(store, setting="rumah", observations={"deworming_on": value})
+    assert codes(result) == [("deworming_on", "not_a_date")]
+    assert line_text(result.problems[0])
+
+
+def test_what_only_the_posyandu_asks_is_not_taken_at_home(store: Store) -> None:
+    result = record(store, setting="rumah", observations={"oedema": False})
+    assert codes(result) == [("oedema", "unknown_field")]

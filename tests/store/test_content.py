@@ -10,6 +10,7 @@ from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.settings import resources
 from posyandu_desktop.store.content import load_content
 
+HOME_VISITS = ("ibu-hamil", "nifas", "bayi", "balita", "remaja", "dewasa", "lansia")
 SCREENINGS = ("srq-20", "phq-4", "puma", "aks", "skilas", "heeadsss")
 PARTS = {
     "content.json": "version",
@@ -33,6 +34,7 @@ PARTS = {
     "laboratory.json": "laboratory",
     "maternal.json": "maternal",
     "tetanus.json": "tetanus",
+    **{f"cards/kunjungan-{name}.json": "cards" for name in HOME_VISITS},
     "recap-columns.json": "recap_columns",
     **{f"screenings/{name}.json": "screenings" for name in SCREENINGS},
 }

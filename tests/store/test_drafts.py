@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Author, Store, open_store
 from tests.store.building import KEY, NOON, a_draft, a_person, a_session
@@ -62,3 +63,11 @@ def test_a_draft_is_there_for_whoever_opens_the_file_next(
     other = open_store(files, KEY, Author(None))
     assert other.drafts.on_screen() == draft
     other.close()
+
+
+def test_a_draft_says_whether_it_is_of_a_home_visit(store: Store, siti: Person) -> None:
+    store.drafts.save(a_draft(siti, typed={"setting": "rumah", "texts": {}}))
+    found = store.drafts.of(siti.id)
+    assert found is not None
+    assert found.setting is Setting.HOME
+    assert a_draft(siti, typed={}).setting is Setting.POSYANDU

@@ -9,6 +9,7 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import (
     Referral,
     ReferralTarget,
+    Setting,
     Source,
     Supplement,
     SupplementKind,
@@ -229,3 +230,20 @@ def test_sixty_visits_are_read_with_as_many_statements_as_one(
     assert len(reader.visits.of_person(siti.id, limit=1)) == 1
     assert for_sixty == len(statements)
     reader.close()
+
+
+def test_the_home_visits_of_some_days_are_found_by_their_days(store: Store, siti: Person) -> None:
+    first, last = TODAY, TODAY + timedelta(days=6)
+
+    def at_home(on: date, status: VisitStatus = VisitStatus.FINISHED) -> Visit:
+        visit = a_visit(siti, visited_on=on, setting=Setting.HOME, status=status)
+        store.visits.save(visit)
+        return visit
+
+    later, sooner = at_home(last), at_home(first)
+    for on in (first - timedelta(days=1), last + timedelta(days=1)):
+        at_home(on)
+    at_home(first, VisitStatus.ENTERED_IN_ERROR)
+    store.visits.save(a_visit(siti, visited_on=first))
+
+    assert store.visits.at_home(first, last) == [sooner, later]

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date, show_day
+from posyandu_desktop.ui.dates import (
+    DateProblem,
+    parse_asked_date,
+    parse_date,
+    show_asked_date,
+    show_date,
+    show_day,
+    type_asked_date,
+)
 
 TODAY = date(2026, 11, 21)
 
@@ -51,3 +59,42 @@ def test_a_date_shown_is_read_back(day: date) -> None:
 
 def test_a_day_is_named() -> None:
     assert show_day(TODAY) == "Sabtu, 21 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "shown"),
+    [
+        ("20/5/2026", "2026-05-20", "20 Mei 2026"),
+        ("5/2026", "2026-05", "Mei 2026"),
+        ("mei 2026", "2026-05", "Mei 2026"),
+        ("11-2026", "2026-11", "November 2026"),
+        ("2019", "2019", "2019"),
+        (" 2026 ", "2026", "2026"),
+    ],
+)
+def test_of_an_old_day_the_month_or_the_year_is_enough(typed: str, kept: str, shown: str) -> None:
+    assert parse_asked_date(typed, today=TODAY) == kept
+    assert show_asked_date(kept) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("2027", "belum tiba"),
+        ("12/2026", "Desember 2026 belum tiba"),
+        ("13/2026", "Tidak ada bulan"),
+        ("22/11/2026", "belum tiba"),
+        ("dulu", "Tulis tanggal"),
+    ],
+)
+def test_what_is_no_old_day_says_what_to_do(typed: str, said: str) -> None:
+    problem = parse_asked_date(typed, today=TODAY)
+    assert isinstance(problem, DateProblem)
+    assert said in problem.text
+
+
+@given(st.dates(TODAY - timedelta(days=36_000), TODAY), st.sampled_from([4, 7, 10]))
+def test_an_asked_day_is_typed_and_read_back(day: date, length: int) -> None:
+    value = day.isoformat()[:length]
+    assert parse_asked_date(type_asked_date(value), today=TODAY) == value
+    assert parse_asked_date(show_asked_date(value), today=TODAY) == value

@@ -5,6 +5,7 @@ from typing import Final
 
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.sync.fhir.elements import (
     Json,
     coding,
@@ -26,6 +27,8 @@ _CHECKS: Final = {
     LifeCycleGroup.ADULT: ADULT_CHECK,
     LifeCycleGroup.ELDERLY: ADULT_CHECK,
 }
+_AMBULATORY: Final = ("AMB", "ambulatory")
+_HOME: Final = ("HH", "home health")
 _CONDITION: Final = "condition/check"
 _ROLES: Final = {Role.KADER: "Kader posyandu", Role.BIDAN: "Bidan"}
 
@@ -39,16 +42,17 @@ def encounter_parts(record: VisitRecord) -> Iterator[Part]:
 def _encounter(record: VisitRecord) -> Json:
     posyandu = record.origin.posyandu
     period = {"start": record.effective, "end": record.effective}
+    is_home = record.visit.setting is Setting.HOME
     stages = ("arrived", "in-progress", "finished")
     cards = record.visit.cards
     return {
         "status": "entered-in-error" if record.is_void else "finished",
         "statusHistory": [{"status": stage, "period": period} for stage in stages],
-        "class": coding(f"{HL7}/v3-ActCode", "AMB", "ambulatory"),
+        "class": coding(f"{HL7}/v3-ActCode", *(_HOME if is_home else _AMBULATORY)),
         "type": [
             concept(
                 *(coding(f"{OWN_CODES}/card", card.code, version=card.version) for card in cards),
-                text="Kunjungan posyandu",
+                text="Kunjungan rumah" if is_home else "Kunjungan posyandu",
             )
         ],
         "subject": record.subject,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from posyandu_desktop.domain.card import Card, CardField, Choice, Quantity, YesNo
+from posyandu_desktop.domain.card import Card, CardField, Choice, DateQuestion, Quantity, YesNo
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.growth import Indicator
 from posyandu_desktop.sync.fhir.elements import Json
@@ -19,6 +19,7 @@ from posyandu_desktop.sync.fhir.handout import (
 from posyandu_desktop.sync.fhir.person import BIRTH_LENGTH, BIRTH_WEIGHT
 from posyandu_desktop.sync.fhir.terms import KEMKES_ID, KEMKES_STRUCTURE, KEMKES_TERM, OWN_CODES
 
+_VALUES: Final = {"yes_no": "boolean", "date": "date, month or year"}
 _SHORT: Final = {
     "http://loinc.org": "LOINC",
     "http://snomed.info/sct": "SNOMED",
@@ -68,7 +69,7 @@ def _people() -> Iterator[tuple[str, ...]]:
 
 
 def _visit() -> Iterator[tuple[str, ...]]:
-    yield "visit", "Encounter (id = visit id)", "v3-ActCode `AMB`"
+    yield "visit", "Encounter (id = visit id)", "v3-ActCode `AMB`, at home `HH`"
     yield "posyandu", "Encounter.serviceProvider, .location", "logical reference"
     yield "operator", "Encounter.participant, performer", "logical reference"
     for name, check in (("child", CHILD_CHECK), ("15–18", ADOLESCENT_CHECK), ("19+", ADULT_CHECK)):
@@ -90,7 +91,7 @@ def _fields(content: ClinicalContent) -> Iterator[tuple[str, ...]]:
     for card in content.cards:
         for step in card.steps:
             for field in step.fields:
-                if isinstance(field, Quantity | YesNo | Choice):
+                if isinstance(field, Quantity | YesNo | Choice | DateQuestion):
                     yield _field(card, field)
 
 
@@ -103,7 +104,7 @@ def _field(card: Card, field: CardField) -> tuple[str, ...]:
     if isinstance(field, Quantity):
         value = (fhir.unit if fhir else None) or field.unit
     else:
-        value = "boolean" if isinstance(field, YesNo) else "code"
+        value = _VALUES.get(field.kind, "code")
     if isinstance(field, Choice) and field.code == "posture":
         code = ", ".join(
             _named({"system": option.fhir.system, "code": option.fhir.code})

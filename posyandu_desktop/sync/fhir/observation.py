@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from posyandu_desktop.domain.card import CardField, Choice, FhirCode, Quantity
+from posyandu_desktop.domain.card import CardField, Choice, DateQuestion, FhirCode, Quantity
 from posyandu_desktop.domain.visit import Value, VisitStatus
 from posyandu_desktop.sync.fhir.elements import Json, coding, concept, quantity
 from posyandu_desktop.sync.fhir.part import Part
@@ -79,6 +79,8 @@ def _coding(fhir: FhirCode) -> Json:
 def _value(code: str, value: Value, field: CardField | None) -> Json:
     if isinstance(value, bool):
         return {"valueBoolean": value}
+    if isinstance(field, DateQuestion):
+        return {"valueDateTime": value}
     if isinstance(value, str):
         return {"valueCodeableConcept": _answer(code, value, field)}
     unit = field.unit if isinstance(field, Quantity) else ""

@@ -6,8 +6,17 @@ from dataclasses import dataclass, replace
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session
+from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.services.day import SEARCH_LIMIT, Day, Served, find, gravest, look_at
+from posyandu_desktop.services.day import (
+    SEARCH_LIMIT,
+    Day,
+    InProgress,
+    Served,
+    find,
+    gravest,
+    look_at,
+)
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.presenting import Presenter, View
@@ -60,6 +69,8 @@ class Desk:
     run: Runner
     send: Callable[[], "Sent"]
     open_visit: Callable[[Person], None]
+    open_home_visit: Callable[[Person], None]
+    show_home_visits: Callable[[], None]
     new_person: Callable[[str], None]
     show_deliveries: Callable[[], None]
 
@@ -126,6 +137,18 @@ class DayScreen(Presenter[State, View[State]]):
         person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
         self._desk.open_visit(person)
 
+    def open_at_home(self, key: object) -> None:
+        """Open the home visit of the person of a row."""
+        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
+        self._desk.open_home_visit(person)
+
+    def home_visit_wanted(self) -> None:
+        """Open the home visit of the first person found, or the page of home visits."""
+        if self._state.results:
+            self.open_at_home(self._state.results[0].key)
+        else:
+            self._desk.show_home_visits()
+
     def new_person(self) -> None:
         """Open the short form; what was searched is taken along as the name."""
         self._desk.new_person(self._state.searching)
@@ -189,11 +212,7 @@ class DayScreen(Presenter[State, View[State]]):
                     key=one.person.id,
                     name=one.person.name,
                     details=details_of(one.person, day.session.held_on),
-                    badge=Badge(
-                        tone=Tone.INFO,
-                        word=f"Draf {one.saved_at.astimezone().strftime('%H.%M')}",
-                        icon="clock",
-                    ),
+                    badge=_draft_badge(one),
                 )
                 for one in day.in_progress
             ),
@@ -224,6 +243,13 @@ class DayScreen(Presenter[State, View[State]]):
             badge=finding_badge(gravest(one.findings), self._desk.content)
             or Badge(tone=Tone.GOOD, word="Lengkap"),
         )
+
+
+def _draft_badge(one: InProgress) -> Badge:
+    at = f"Draf {one.saved_at.astimezone().strftime('%H.%M')}"
+    if one.setting is Setting.HOME:
+        return Badge(tone=Tone.INFO, word=f"{at} · rumah", icon="home")
+    return Badge(tone=Tone.INFO, word=at, icon="clock")
 
 
 def _awaited_note(day: Day) -> str:

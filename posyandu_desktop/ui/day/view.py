@@ -46,6 +46,7 @@ class DayView(Screen):
         self._lay_out(presenter)
         for listed in (self.in_progress, self.awaited, self.served, self.results):
             listed.opened.connect(presenter.open_row)
+            listed.opened_otherwise.connect(presenter.open_at_home)
         presenter.attach(self)
         self.destroyed.connect(presenter.detach)
 
@@ -124,12 +125,22 @@ class DayView(Screen):
         outer.addLayout(figures)
         outer.addWidget(self._middle, 1)
         outer.addWidget(self.foot)
+        home = KeyButton("Kunjungan rumah", "Shift+Enter", shortcut="", icon="home")
+        self.home = self.foot.add_button(home)
+        self.home.clicked.connect(self._visit_at_home)
         new = self.foot.add_button(KeyButton("Orang baru", "Ctrl+N"))
         new.clicked.connect(presenter.new_person)
         self.send = self.foot.add_button(
             KeyButton("Kirim sekarang", "Ctrl+K", kind=ButtonKind.PRIMARY)
         )
         self.send.clicked.connect(presenter.send)
+
+    def _visit_at_home(self) -> None:
+        marked = self.results.current_key() if self._searched else None
+        if marked is None:
+            self._presenter.home_visit_wanted()
+        else:
+            self._presenter.open_at_home(marked)
 
     def _open_figure(self, opens: str) -> None:
         if opens == "awaited":

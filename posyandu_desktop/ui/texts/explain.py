@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from posyandu_desktop.domain.card import CardField, Choice
+from posyandu_desktop.domain.card import CardField, Choice, DateQuestion
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.visit import Value
-from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.dates import show_asked_date, show_date
 from posyandu_desktop.ui.numbers import MINUS, show_number
 from posyandu_desktop.ui.texts.problems import short_number
 
@@ -123,6 +123,8 @@ def _text_input(key: str, value: str, content: ClinicalContent) -> str:
     if key == "previous_on":
         return f"Ditimbang {show_date(date.fromisoformat(value))}"
     field = _field(key, content)
+    if isinstance(field, DateQuestion):
+        return f"{field.label}: {show_asked_date(value)}"
     options = {o.code: o.label for o in field.options} if isinstance(field, Choice) else {}
     return _answered(key, options.get(value, value), content)
 

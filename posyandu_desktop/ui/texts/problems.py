@@ -1,11 +1,10 @@
 """What is wrong with something typed at a visit and what to do, in one line. No Qt in here."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import NamedTuple
 
 from posyandu_desktop.domain.finding import Doubt, Problem
-from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.dates import show_asked_date
 from posyandu_desktop.ui.numbers import show_number
 
 
@@ -64,6 +63,9 @@ PROBLEM_TEXTS = {
         "Tulis seperti di {instrument}."
     ),
     "not_a_number": "“{text}” bukan angka yang jelas. Tulis angkanya saja; koma atau titik boleh.",
+    "not_a_date": "{reason}.",
+    "date_before_birth": "{asked_on} sebelum lahir. Periksa tanggalnya.",
+    "date_after_visit": "{asked_on} sesudah kunjungan ini. Periksa tanggalnya.",
     "visit_before_birth": (
         "Kunjungan ini sebelum lahir ({born_on}). Periksa tanggal kunjungan dan tanggal lahir."
     ),
@@ -193,7 +195,7 @@ def _word(name: str, value: float | str) -> str:
     if name == "last_posture":
         return f" {_POSTURES[value]}" if value else ""
     is_day = name == "on" or name.endswith("_on")
-    return show_date(date.fromisoformat(value)) if is_day else value
+    return show_asked_date(value) if is_day else value
 
 
 def doubts_in_words(doubts: Sequence[Doubt]) -> str:

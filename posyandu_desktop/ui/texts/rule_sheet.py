@@ -16,6 +16,7 @@ from posyandu_desktop.domain.screening_files import TotalOf
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES, DOUBT_SHEETS
 from posyandu_desktop.ui.texts.hand_out_sheet import feeding_sheet, supplement_sheet
+from posyandu_desktop.ui.texts.home_sheet import home_visit_sheet
 from posyandu_desktop.ui.texts.immunization_sheet import IMMUNIZATION_SHEETS
 from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
@@ -264,6 +265,7 @@ _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     "hb": _haemoglobin,
     "uric_acid": _uric_acid,
     "danger_signs": _danger_signs,
+    "home_visit": home_visit_sheet,
     **MATERNAL_SHEETS,
     **DOUBT_SHEETS,
 }

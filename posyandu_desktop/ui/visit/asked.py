@@ -11,13 +11,13 @@ from posyandu_desktop.domain.asked_today import (
     ruled_out,
     standing_findings,
 )
-from posyandu_desktop.domain.card import CardField, Choice, Quantity, Section, Step
+from posyandu_desktop.domain.card import CardField, Choice, DateQuestion, Quantity, Section, Step
 from posyandu_desktop.domain.case import Case, field_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.frequency import Answered
 from posyandu_desktop.domain.visit import Value, Visit
-from posyandu_desktop.ui.dates import MONTHS
+from posyandu_desktop.ui.dates import MONTHS, show_asked_date
 from posyandu_desktop.ui.numbers import show_measure
 
 _NAMES_SHOWN = 3
@@ -165,6 +165,8 @@ def _shown(answered: CardField, value: Value) -> str:
         return "Ya" if value else "Tidak"
     if isinstance(answered, Quantity) and isinstance(value, float):
         return f"{show_measure(value, answered.decimals)} {answered.unit}"
+    if isinstance(answered, DateQuestion) and isinstance(value, str):
+        return show_asked_date(value)
     options = answered.options if isinstance(answered, Choice) else ()
     return next((option.label for option in options if option.code == value), str(value))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posyandu_desktop.domain.card import (
     CardField,
     Choice,
+    DateQuestion,
     Education,
     Immunizations,
     Quantity,
@@ -30,8 +31,9 @@ from posyandu_desktop.ui.visit.rows import Rows
 from posyandu_desktop.ui.visit.state import State, TopicLine
 from posyandu_desktop.ui.visit.supplement_section import SupplementSection
 from posyandu_desktop.ui.visit.tab_order import follow_the_eye
+from posyandu_desktop.ui.widgets.asked_date import AskedDateField
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
-from posyandu_desktop.ui.widgets.fields import NumberField, TextField
+from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 from posyandu_desktop.ui.widgets.frames import StepBand
 from posyandu_desktop.ui.widgets.tick_box import TickBox
@@ -199,8 +201,8 @@ class CardForm(QWidget):
 
     def _add_field(self, field: CardField) -> None:
         match field:
-            case Quantity():
-                self._add_quantity(field)
+            case Quantity() | DateQuestion():
+                self._add_line(field)
             case YesNo():
                 self._add_question(field)
             case Choice():
@@ -215,12 +217,16 @@ class CardForm(QWidget):
             case Referral():
                 self._add_referral()
 
-    def _add_quantity(self, quantity: Quantity) -> None:
-        field = NumberField(quantity.label, quantity.unit)
-        field.setToolTip(quantity.help or "")
-        field.edited.connect(partial(self._presenter.text_typed, quantity.code))
-        field.left.connect(partial(self._leave, quantity.code))
-        self.numbers[quantity.code] = field
+    def _add_line(self, asked: Quantity | DateQuestion) -> None:
+        field: Field
+        if isinstance(asked, Quantity):
+            field = NumberField(asked.label, asked.unit)
+        else:
+            field = AskedDateField(asked.label, self._presenter.state.visited_on)
+        field.setToolTip(asked.help or "")
+        field.edited.connect(partial(self._presenter.text_typed, asked.code))
+        field.left.connect(partial(self._leave, asked.code))
+        self.numbers[asked.code] = field
         self._into.addWidget(field)
 
     def _add_question(self, question: YesNo) -> None:

@@ -39,6 +39,7 @@ class Desk:
     """What the visit screen needs from the world around it.
 
     `operators` are all who have a PIN here: a bidan among them vaccinates, a kader never does.
+    `show_again` shows a home visit that was moved to another day.
     """
 
     recorder: Recorder
@@ -51,6 +52,7 @@ class Desk:
     show_pregnancy: Callable[[Person], None]
     show_adverse_event: Callable[[Person, tuple[Immunization, ...]], None]
     saved: Callable[[Recorded], None]
+    show_again: Callable[[Person, TypedVisit], None]
 
     def vaccinator(self) -> str:
         """Return who vaccinates here by default: the bidan signed in, or the first one."""

@@ -28,7 +28,7 @@ class WhoPanel(QWidget):
                 text_label(line, "body", "ink" if place == 0 else "muted_ink", wrap=True)
             )
         for chip in who.chips:
-            self.body.addWidget(StatusChip(chip.tone, chip.word))
+            self.body.addWidget(StatusChip(chip.tone, chip.word, chip.icon))
         for sent in who.referrals:
             notice = ToneLine("body", Tone.WATCH)
             notice.say(sent, Tone.WATCH)
@@ -37,6 +37,8 @@ class WhoPanel(QWidget):
         if who.pregnancy_action:
             self.pregnancy = KeyButton(who.pregnancy_action, "F4")
             self.pregnancy.clicked.connect(presenter.show_pregnancy)
+            # Enter on the day of a home visit means the first question; Tab stops here.
+            self.pregnancy.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
             self.body.addWidget(self.pregnancy)
         self.body.addSpacing(theme.px(8))
         self.body.addWidget(text_label("Bulan-bulan lalu", "body_bold"))

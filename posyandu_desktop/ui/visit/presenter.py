@@ -18,6 +18,7 @@ from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
+from posyandu_desktop.ui.visit.home_day import HomeDay
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit, read
 from posyandu_desktop.ui.visit.urgent import freshly_urgent
@@ -41,6 +42,7 @@ class VisitEntry(DoseEntry[View]):
         self._closed = False
         self._referral_asked = False
         self.feeding = FeedingEntry(self, desk)
+        self.home_day = HomeDay(self, desk)
         self._state = self._understood(blank_state(self._case, typed, desk))
 
     @property
@@ -144,7 +146,7 @@ class VisitEntry(DoseEntry[View]):
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""
-        if self._state.saved:
+        if self._state.saved or self._closed:
             return
         # What was said before is said again, and the cursor goes there again.
         self._show(replace(self._state, message="", jump_to=""))
@@ -182,9 +184,9 @@ class VisitEntry(DoseEntry[View]):
             self._state = self._understood(second_look.overruled(self._state, reason))
             self.save()
 
-    def say(self, message: str) -> None:
+    def say(self, message: str, tone: Tone = Tone.INFO) -> None:
         """Show one line, such as why this screen is in front."""
-        self._say(message, Tone.INFO)
+        self._say(message, tone)
 
     def leave(self) -> None:
         """Go back to the day. What was typed stays as a draft."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.choices import Segmented
-from posyandu_desktop.ui.widgets.fields import NumberField
+from posyandu_desktop.ui.widgets.fields import Field
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 
 
@@ -13,7 +13,7 @@ from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 class Rows:
     """Rows by the code of their field; those of a folded section come when it is unfolded."""
 
-    numbers: dict[str, NumberField] = field(default_factory=dict)
+    numbers: dict[str, Field] = field(default_factory=dict)
     questions: dict[str, QuestionRow] = field(default_factory=dict)
     choices: dict[str, Segmented] = field(default_factory=dict)
     lists: dict[str, ChoiceField] = field(default_factory=dict)

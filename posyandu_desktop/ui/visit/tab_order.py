@@ -12,9 +12,13 @@ def follow_the_eye(form: QWidget) -> None:
 
     The layouts and not the places on the screen are asked: a row just made has no height yet.
     """
-    stops = [widget for widget in _stops(form) if widget.isVisibleTo(form)]
-    for before, after in pairwise(stops):
+    for before, after in pairwise(stops_of(form)):
         QWidget.setTabOrder(before, after)
+
+
+def stops_of(form: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard on a form, from the top left on."""
+    return [widget for widget in _stops(form) if widget.isVisibleTo(form)]
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Self
 
-from posyandu_desktop.domain.card import Card, CardField, Choice, Quantity, YesNo
+from posyandu_desktop.domain.card import Card, CardField, Choice, DateQuestion, Quantity, YesNo
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.plausibility import check_value
@@ -25,6 +25,7 @@ from posyandu_desktop.domain.visit import (
     VisitId,
 )
 from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.dates import DateProblem, parse_asked_date, type_asked_date
 from posyandu_desktop.ui.numbers import parse_number, show_measure
 
 CHOSEN_BEFOREHAND = frozenset({"posture"})
@@ -33,7 +34,7 @@ CHOSEN_BEFOREHAND = frozenset({"posture"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedVisit:
-    """What has been typed so far. `texts` holds quantities as typed: "8,5", "8,", "abc".
+    """What has been typed so far. `texts` holds quantities and dates as typed: "8,", "abc".
 
     `doubted` keeps every number that was left with a doubt, whether another replaced it or not.
     """
@@ -159,12 +160,16 @@ class TypedVisit:
             visited_on=visit.visited_on,
             setting=visit.setting,
             texts={
-                code: show_measure(value, _decimals(fields.get(code)))
+                code: text
                 for code, value in visit.observations.items()
-                if isinstance(value, float)
+                if (text := _text(value, fields.get(code)))
             },
             answers={c: v for c, v in visit.observations.items() if isinstance(v, bool)},
-            choices={c: v for c, v in visit.observations.items() if isinstance(v, str)},
+            choices={
+                code: value
+                for code, value in visit.observations.items()
+                if isinstance(value, str) and not isinstance(fields.get(code), DateQuestion)
+            },
             immunizations=visit.immunizations,
             supplements=visit.supplements,
             education=visit.education,
@@ -185,8 +190,8 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
     problems = []
     for card_field in (f for card in cards for step in card.steps for f in step.fields):
         match card_field:
-            case Quantity():
-                problem = _read_quantity(card_field, typed, observations)
+            case Quantity() | DateQuestion() if card_field.code in typed.texts:
+                problem = _read_text(card_field, typed, observations)
                 if problem:
                     problems.append(problem)
             case YesNo() if card_field.code in typed.answers:
@@ -214,12 +219,20 @@ def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Probl
     return visit, tuple(problems)
 
 
-def _read_quantity(
-    quantity: Quantity, typed: TypedVisit, observations: dict[str, Value]
+def _read_text(
+    field: Quantity | DateQuestion, typed: TypedVisit, observations: dict[str, Value]
 ) -> Problem | None:
-    text = typed.texts.get(quantity.code)
-    if text is None:
-        return None
+    text = typed.texts[field.code]
+    if isinstance(field, Quantity):
+        return _read_quantity(field, text, observations)
+    found = parse_asked_date(text, today=typed.visited_on)
+    if isinstance(found, DateProblem):
+        return Problem(field=field.code, code="not_a_date", detail={"reason": found.text})
+    observations[field.code] = found
+    return None
+
+
+def _read_quantity(quantity: Quantity, text: str, observations: dict[str, Value]) -> Problem | None:
     number = parse_number(text)
     if number is None:
         return Problem(field=quantity.code, code="not_a_number", detail={"text": text})
@@ -248,8 +261,13 @@ def _referral(typed: TypedVisit) -> Referral | None:
     return Referral(target=typed.referral_target, note=typed.referral_note.strip() or None)
 
 
-def _decimals(card_field: CardField | None) -> int:
-    return card_field.decimals if isinstance(card_field, Quantity) else 1
+def _text(value: Value, card_field: CardField | None) -> str:
+    """Return how a value is typed; nothing for what is chosen."""
+    if isinstance(card_field, DateQuestion) and isinstance(value, str):
+        return type_asked_date(value)
+    if not isinstance(value, float):
+        return ""
+    return show_measure(value, card_field.decimals if isinstance(card_field, Quantity) else 1)
 
 
 def _dose_to_json(dose: Immunization) -> dict[str, Any]:

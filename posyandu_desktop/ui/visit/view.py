@@ -4,13 +4,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.ui.texts.second_look import reasons_for
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.card_form import CardForm, jump
+from posyandu_desktop.ui.visit.home_strip import HomeStrip
 from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.reason_row import ReasonRow
 from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.tab_order import stops_of
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
@@ -41,6 +44,8 @@ class VisitView(Screen):
         self.who = WhoPanel(presenter)
         self.foot = FootBar()
         self.message.closed.connect(self.reasons.hide)
+        is_home = presenter.state.typed.setting is Setting.HOME
+        self.home = HomeStrip(presenter.home_day) if is_home else None
         self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)
         self._why_key.activated.connect(presenter.why)
@@ -49,6 +54,8 @@ class VisitView(Screen):
     def show_state(self, state: State) -> None:
         """Show the state."""
         self.form.show_state(state)
+        if self.home is not None:
+            self.home.show_state(state)
         self.who.show_state(state)
         self.meaning.show_state(state)
         if state.draft_line:
@@ -74,29 +81,53 @@ class VisitView(Screen):
             self._draft_timer.start()
 
     def start(self) -> None:
-        """Put the cursor where typing begins."""
+        """Put the cursor where typing begins: at home with the day, which may not be today."""
+        if self.home is not None:
+            self.home.start()
+            return
         first = self.form.first_field()
         if first is not None:
             jump(first)
 
+    def go_on(self) -> None:
+        """Put the cursor behind the day of a home visit, which was just chosen."""
+        jump(stops_of(self.form)[0])
+
     def keep_now(self) -> None:
         """Write the draft at once; it will be back on the screen after the next sign-in."""
+        if self.home is not None:
+            self.home.let_go()
         if self._draft_timer.isActive():
             self._draft_timer.stop()
             self._presenter.keep_draft()
 
     def put_aside(self) -> bool:
         """Keep what is typed because another screen is wanted; say if it worked."""
-        return self._presenter.put_aside()
+        is_aside = self._presenter.put_aside()
+        if is_aside and self.home is not None:
+            self.home.let_go()
+        return is_aside
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; what was typed stays as a draft."""
         if event.key() == Qt.Key.Key_Escape and self._presenter.state.why_open:
             self._presenter.why()
         elif event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _save(self) -> None:
+        if not self._is_on_another_day():
+            self._presenter.save()
+
+    def _leave(self) -> None:
+        if not self._is_on_another_day():
+            self._presenter.leave()
+
+    def _is_on_another_day(self) -> bool:
+        """Say whether a day was typed and not yet taken over; then it is, and shown first."""
+        return self.home is not None and self.home.takes_another_day()
 
     def _lay_out(self) -> None:
         columns = Columns(
@@ -111,12 +142,14 @@ class VisitView(Screen):
         outer.setSpacing(0)
         outer.addWidget(self.message)
         outer.addWidget(self.reasons)
+        if self.home is not None:
+            outer.addWidget(self.home)
         outer.addWidget(columns, 1)
         outer.addWidget(self.foot)
         back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
-        back.clicked.connect(self._presenter.leave)
+        back.clicked.connect(self._leave)
         self.save_button = self.foot.add_button(
             KeyButton("Simpan kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
-        self.save_button.clicked.connect(self._presenter.save)
+        self.save_button.clicked.connect(self._save)
         self.foot.set_status("Belum ada yang diketik", Tone.NEUTRAL, "dot")

@@ -5,16 +5,16 @@ from datetime import date
 
 from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.blood_pressure import pressure_of
-from posyandu_desktop.domain.card import Card, Quantity, Step
+from posyandu_desktop.domain.card import Card, DateQuestion, Quantity, Step
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.screening import due_on
 from posyandu_desktop.domain.screening_card import section_codes
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
-from posyandu_desktop.ui.dates import MONTHS, show_date
+from posyandu_desktop.ui.dates import MONTHS, show_date, type_asked_date
 from posyandu_desktop.ui.numbers import show_measure, show_number
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
 from posyandu_desktop.ui.texts.referrals import open_lines
@@ -81,14 +81,15 @@ def steps(
 
 
 def previous_values(history: Sequence[Visit], cards: Sequence[Card]) -> dict[str, str]:
-    """Return the last measured value of each quantity, as shown in its row."""
+    """Return the last value of each quantity and day asked for, as shown in its row."""
     values: dict[str, str] = {}
     for field in (f for card in cards for step in card.steps for f in step.fields):
-        if isinstance(field, Quantity):
-            numbers = (visit.number(field.code) for visit in history)
-            last = next((number for number in numbers if number is not None), None)
-            if last is not None:
-                values[field.code] = show_measure(last, field.decimals)
+        lasts = (visit.observations.get(field.code) for visit in history)
+        last = next((value for value in lasts if value is not None), None)
+        if isinstance(field, Quantity) and isinstance(last, float):
+            values[field.code] = show_measure(last, field.decimals)
+        if isinstance(field, DateQuestion) and isinstance(last, str):
+            values[field.code] = type_asked_date(last)
     return values
 
 
@@ -121,7 +122,10 @@ def section_notes(
 def _chips(history: Sequence[Visit], on: date) -> tuple[Badge, ...]:
     if not history:
         return (Badge(tone=Tone.INFO, word="Kunjungan pertama"),)
-    gap = Period.of(on).months_since(Period.of(history[0].visited_on))
+    came = next((v for v in history if v.setting is Setting.POSYANDU), None)
+    if came is None:
+        return (Badge(tone=Tone.WATCH, word="Belum pernah ke posyandu"),)
+    gap = Period.of(on).months_since(Period.of(came.visited_on))
     if gap > 1:
         return (Badge(tone=Tone.WATCH, word=f"Absen {gap - 1} bulan"),)
     return ()
@@ -135,12 +139,12 @@ def _past(
         weight_kg = visit.number("weight_kg")
         trend = (
             weight_trend(person, visit.visited_on, weight_kg, history, content)
-            if weight_kg is not None
+            if weight_kg is not None and visit.setting is Setting.POSYANDU
             else None
         )
         rows.append(
             HistoryRow(
-                label=_month(visit.visited_on, on),
+                label=_label(visit, on),
                 values=(
                     _shown(weight_kg, 1),
                     _shown(visit.number("height_cm"), 1),
@@ -155,7 +159,7 @@ def _past(
 def _past_adult(history: Sequence[Visit], on: date) -> tuple[HistoryRow, ...]:
     return tuple(
         HistoryRow(
-            label=_month(visit.visited_on, on),
+            label=_label(visit, on),
             values=(_shown(visit.number("weight_kg"), 1), _pressure(visit)),
         )
         for visit in _before(history, on)[:MONTHS_SHOWN]
@@ -173,6 +177,11 @@ def _pressure(visit: Visit) -> str:
 
 def _shown(value: float | None, decimals: int) -> str:
     return show_number(value, decimals) if value is not None else ""
+
+
+def _label(visit: Visit, today: date) -> str:
+    at_home = " · rumah" if visit.setting is Setting.HOME else ""
+    return f"{_month(visit.visited_on, today)}{at_home}"
 
 
 def _month(day: date, today: date) -> str:

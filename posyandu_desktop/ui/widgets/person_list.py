@@ -134,10 +134,13 @@ class PersonList(QListView):
 
     Signals:
         opened(object): The key of the row that was taken with Enter or a click.
+        opened_otherwise(object): The key of the row that was taken with Shift+Enter, for the
+            second thing a screen can do with somebody.
         ascended(): Up was pressed on the first row; the search box usually takes the focus.
     """
 
     opened = Signal(object)
+    opened_otherwise = Signal(object)
     ascended = Signal()
 
     def __init__(self, name: str, empty_text: str) -> None:
@@ -194,7 +197,9 @@ class PersonList(QListView):
         """Enter opens; Up on the first row leaves the list."""
         index = self.currentIndex()
         if event.key() in ENTER_KEYS and index.isValid():
-            self._open(index)
+            is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            taken = self.opened_otherwise if is_shifted else self.opened
+            taken.emit(self.people.row(index.row()).key)
         elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
             self.ascended.emit()
         else:

@@ -14,12 +14,14 @@ class SearchField(QLineEdit):
     Signals:
         searched(str): The text changed by typing, scanning or clearing.
         accepted(str): Enter was pressed.
+        accepted_otherwise(str): Shift+Enter was pressed, for the second thing a screen can do.
         descended(): Down was pressed; `set_results` does this by itself.
         cancelled(): Esc was pressed in an empty box.
     """
 
     searched = Signal(str)
     accepted = Signal(str)
+    accepted_otherwise = Signal(str)
     descended = Signal()
     cancelled = Signal()
 
@@ -53,7 +55,8 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Down:
             self._descend()
         elif event.key() in ENTER_KEYS:
-            self.accepted.emit(self.text())
+            is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.accepted_otherwise if is_shifted else self.accepted).emit(self.text())
         elif event.key() == Qt.Key.Key_Escape:
             self._clear_or_cancel()
         else:

@@ -13,6 +13,7 @@ from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
     ReferralState,
+    Setting,
     Value,
     VisitStatus,
 )
@@ -480,3 +481,60 @@ def _dose(record: VisitRecord, vaccine: str) -> Json:
         if r["resourceType"] == "Immunization" and own in r["vaccineCode"]["coding"]
     ]
     return found
+
+
+HOME_ANSWERS: dict[str, Value] = {
+    "home_visit_kind": "with_nakes",
+    "water_source": "rain",
+    "sanitary_latrine": False,
+    "weight_kg": 9.2,
+    "deworming_on": "2026-02",
+    "vitamin_a_on": "2026-02-03",
+    "danger_child_breathing": True,
+    "tbc_contact": True,
+}
+
+
+@pytest.fixture
+def home(record: VisitRecord, content: ClinicalContent) -> VisitRecord:
+    cards = content.card_for(record.person, record.visit.visited_on, setting=Setting.HOME)
+    visit = replace(
+        record.visit,
+        setting=Setting.HOME,
+        cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
+        observations=HOME_ANSWERS,
+    )
+    return replace(record, visit=visit)
+
+
+def test_a_home_visit_is_an_encounter_at_home(home: VisitRecord) -> None:
+    encounter = resources(home)[0]
+    assert encounter["class"] == {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+        "code": "HH",
+        "display": "home health",
+    }
+    assert encounter["type"][0]["text"] == "Kunjungan rumah"
+    assert [c["code"] for c in encounter["type"][0]["coding"]] == ["kunjungan-balita"]
+
+
+@pytest.mark.parametrize("status", list(VisitStatus))
+def test_the_judges_find_no_fault_in_a_home_visit(home: VisitRecord, status: VisitStatus) -> None:
+    visit = replace(home.visit, status=status)
+    earlier = replace(visit, observations={"deworming_on": "2025"})
+    sent = resources(replace(home, visit=visit, earlier=(earlier,)))
+    assert faults(sent) == []
+    assert broken_references(sent, [f"Patient/{home.person.id}"]) == []
+
+
+@pytest.mark.parametrize("code", ["deworming_on", "vitamin_a_on"])
+def test_a_day_that_was_asked_for_travels_as_a_date(home: VisitRecord, code: str) -> None:
+    sent = coded(home, code, "CodeSystem/observation")
+    assert sent["valueDateTime"] == HOME_ANSWERS[code]
+
+
+def test_an_answer_at_home_travels_as_at_the_posyandu(home: VisitRecord) -> None:
+    assert coded(home, "tbc_contact", "CodeSystem/observation")["valueBoolean"] is True
+    source = coded(home, "water_source", "CodeSystem/observation")["valueCodeableConcept"]
+    assert source["text"] == "Air hujan"
+    assert coded(home, "29463-7")["valueQuantity"]["value"] == 9.2

@@ -27,6 +27,8 @@ class Asked:
     """What the screen asked for."""
 
     visits: list[Person] = field(default_factory=list)
+    home_visits: list[Person] = field(default_factory=list)
+    home_visit_pages: int = 0
     new_people: list[str] = field(default_factory=list)
     deliveries: int = 0
 
@@ -68,6 +70,8 @@ class Table:
                 run=run,
                 send=lambda: self.sent,
                 open_visit=self.asked.visits.append,
+                open_home_visit=self.asked.home_visits.append,
+                show_home_visits=self._home_visits,
                 new_person=self.asked.new_people.append,
                 show_deliveries=self._deliveries,
             )
@@ -85,7 +89,7 @@ class Table:
         assert isinstance(outcome, Recorded), outcome
         return outcome.visit
 
-    def begin(self, person: Person) -> None:
+    def begin(self, person: Person, setting: str = "posyandu") -> None:
         """Leave somebody's visit half typed."""
         visit = a_visit(person, session=self.session)
         self.store.drafts.save(
@@ -93,7 +97,7 @@ class Table:
                 person_id=person.id,
                 session_id=self.session.id,
                 visit_id=visit.id,
-                typed={},
+                typed={"setting": setting},
                 saved_at=NOW,
             )
         )
@@ -117,6 +121,9 @@ class Table:
         entry = self.store.outbox.entry(Kind.VISIT, visit.id)
         assert entry is not None
         self.store.outbox.reject(entry, Rejection(status=422, reason="berat"))
+
+    def _home_visits(self) -> None:
+        self.asked.home_visit_pages += 1
 
     def _deliveries(self) -> None:
         self.asked.deliveries += 1

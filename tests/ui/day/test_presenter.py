@@ -382,3 +382,31 @@ def test_visits_of_another_session_are_not_counted_today(table: Table) -> None:
 
     assert (shown["all"][0], shown["awaited"][0]) == ("0", "1")
     assert table.session.held_on == TODAY
+
+
+def test_shift_and_enter_opens_the_home_visit_of_the_first_found(table: Table) -> None:
+    child = a_child("Naufal")
+    table.register(child)
+    screen = table.screen()
+
+    screen.search("nau")
+    screen.home_visit_wanted()
+
+    assert table.asked.home_visits == [child]
+    assert table.asked.visits == []
+
+
+def test_without_a_search_a_home_visit_begins_on_its_page(table: Table) -> None:
+    table.screen().home_visit_wanted()
+    assert (table.asked.home_visits, table.asked.home_visit_pages) == ([], 1)
+
+
+def test_a_half_typed_home_visit_says_that_it_is_one(table: Table) -> None:
+    child = a_child("Naufal")
+    table.register(child)
+    table.begin(child, setting="rumah")
+
+    (row,) = table.screen().state.in_progress
+
+    assert row.badge is not None
+    assert (row.badge.word, row.badge.icon) == (f"Draf {CLOCK} · rumah", "home")

@@ -256,3 +256,36 @@ def test_an_upload_that_ends_after_the_screen_is_gone_disturbs_nobody(
 
     assert screen.state.message.startswith("1 diterima server")
     assert table.asked.visits == []
+
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_home_visit_is_shift_and_enter_on_a_name(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    a_made_day(table)
+    _, view = open_day()
+    view.served.setFocus()
+
+    keyboard.press(DOWN)
+    keyboard.press(ENTER, modifier=SHIFT)
+
+    assert [person.name for person in table.asked.home_visits] == ["Rizki"]
+    assert table.asked.visits == []
+
+
+def test_the_button_visits_whoever_is_marked_among_those_found(
+    table: Table, open_day: OpenDay
+) -> None:
+    table.register(a_child("Kirana Ayu"), a_child("Kirana Dewi"))
+    screen, view = open_day()
+    view.home.click()
+    assert table.asked.home_visit_pages == 1
+
+    screen.search("kirana")
+    found = names(view.results)
+    view.results.setCurrentIndex(view.results.people.index(1))
+    view.home.click()
+
+    assert [person.name for person in table.asked.home_visits] == [found[1]]

@@ -16,6 +16,7 @@ from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
+    Setting,
     Supplement,
     SupplementKind,
     Value,
@@ -252,7 +253,13 @@ def made_by_the_rules() -> list[Problem | Doubt]:
         ],
     )
     swapped = a_visit(TODAY, {"systolic_mmhg": 80.0, "diastolic_mmhg": 120.0})
-    found: list[Problem | Doubt] = [Problem(field="x", code="not_a_number", detail={"text": "x"})]
+    found: list[Problem | Doubt] = [
+        Problem(field="x", code="not_a_number", detail={"text": "x"}),
+        Problem(field="x", code="not_a_date", detail={"reason": "Tidak ada bulan “13”"}),
+    ]
+    asked: dict[str, Value] = {"weighed_on": "2025-09-11", "reported_to_nakes_on": "2025-10"}
+    at_home = replace(a_visit(date(2025, 9, 30), asked), setting=Setting.HOME)
+    found.extend(problems(CHILD, at_home, TODAY, CONTENT))
     for visit in (replace(bad, supplements=(supplement,)), swapped, a_visit(date(2020, 1, 1))):
         found.extend(problems(CHILD, visit, TODAY, CONTENT))
     last = a_visit(
@@ -343,6 +350,7 @@ def test_no_code_of_the_rules_is_left_without_a_sentence() -> None:
         "compared",
         "doses",
         "dose_plan_doubts",
+        "asked_dates",
         "hand_out",
         "slips",
         "posture_doubts",

@@ -1,16 +1,18 @@
 """The table at which visits are typed: a store, who sits there, and what the screen asked for."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Immunization, Visit, VisitId
+from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.visit.case import Desk, opened
 from posyandu_desktop.ui.visit.doses import Lots
+from posyandu_desktop.ui.visit.home_day import home_visit_on
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from tests.builders import CONTENT
@@ -33,6 +35,7 @@ class Seat:
         self.session = open_session(store, operator, TODAY)
         self.times_left = 0
         self.recorded: list[Recorded] = []
+        self.shown_again: list[TypedVisit] = []
         self.pregnancies_asked: list[Person] = []
         self.events_asked: list[tuple[Person, tuple[Immunization, ...]]] = []
         self.desk = Desk(
@@ -49,6 +52,7 @@ class Seat:
             show_pregnancy=self.pregnancies_asked.append,
             show_adverse_event=lambda person, had: self.events_asked.append((person, had)),
             saved=self.recorded.append,
+            show_again=self._show_again,
         )
 
     def register(self, person: Person, *history: Visit) -> Person:
@@ -94,5 +98,19 @@ class Seat:
             recorder=Recorder(self.store, CONTENT, operator, lambda: NOW),
         )
 
+    def open_at_home(self, person: Person, on: date = TODAY) -> VisitEntry:
+        """Open somebody's home visit of a day: the draft, the saved one, or a fresh one."""
+        saved = home_visit_on(self.store.visits.of_person(person.id), on)
+        fresh = replace(self.fresh(person), session_id=None, visited_on=on, setting=Setting.HOME)
+        draft = self.store.drafts.of(person.id)
+        return VisitEntry(person, opened(saved, draft, fresh, self.desk, person), self.desk)
+
+    def show_again(self, person: Person) -> VisitEntry:
+        """Open what was last moved to another day."""
+        return VisitEntry(person, self.shown_again[-1], self.desk)
+
     def _leave(self) -> None:
         self.times_left += 1
+
+    def _show_again(self, _person: Person, typed: TypedVisit) -> None:
+        self.shown_again.append(typed)

@@ -86,3 +86,18 @@ def test_hundreds_of_people_paint_only_those_in_sight(qtbot: QtBot, show: Show) 
     assert view.current_key() == 599
     assert view.uniformItemSizes()
     assert view.sizeHint().height() < 400
+
+
+def test_shift_and_enter_is_another_wish_than_enter(qtbot: QtBot, show: Show) -> None:
+    view = a_list(show, 3)
+    opened: list[object] = []
+    otherwise: list[object] = []
+    view.opened.connect(opened.append)
+    view.opened_otherwise.connect(otherwise.append)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+    assert (opened, otherwise) == ([], [1])

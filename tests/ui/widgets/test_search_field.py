@@ -62,3 +62,17 @@ def test_escape_clears_first_and_leaves_then(qtbot: QtBot, show: Show) -> None:
 
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert cancelled == [True]
+
+
+def test_shift_and_enter_is_another_wish_than_enter(qtbot: QtBot, show: Show) -> None:
+    search = SearchField("Cari nama")
+    show(search)
+    accepted: list[str] = []
+    otherwise: list[str] = []
+    search.accepted.connect(accepted.append)
+    search.accepted_otherwise.connect(otherwise.append)
+    qtbot.keyClicks(search, "si")
+
+    qtbot.keyClick(search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+    assert (accepted, otherwise) == ([], ["si"])

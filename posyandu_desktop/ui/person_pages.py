@@ -1,0 +1,83 @@
+"""The pages about one person beside their visit: their data, a pregnancy, an event after a dose."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Immunization
+from posyandu_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+
+
+class PersonPages:
+    """Opens them with what they need; `show` puts a page in front."""
+
+    def __init__(self, office: "Office", show: Callable[[Screen], None]) -> None:
+        self._office = office
+        self._show = show
+
+    def show_person_form(self, name: str = "") -> None:
+        """Show the short form of a new person."""
+        self._show_person(self._office.open_visit, searched=name)
+
+    def correct_person(self, person: Person) -> None:
+        """Show somebody's data to be corrected."""
+        self._show_person(self._person_corrected, person=person)
+
+    def show_pregnancy(self, woman: Person, back: Callable[[Person, str], None]) -> None:
+        """Show what is known of somebody's pregnancy; `back` brings her visit back."""
+        from posyandu_desktop.ui.pregnancy.presenter import Desk, PregnancyEntry
+        from posyandu_desktop.ui.pregnancy.view import PregnancyView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            rules=workplace.content.maternal,
+            operator=workplace.operator,
+            today=workplace.today,
+            saved=partial(back, woman),
+            leave=partial(back, woman, ""),
+        )
+        self._show(PregnancyView(PregnancyEntry(desk, woman)))
+
+    def show_adverse_event(
+        self,
+        person: Person,
+        had: tuple[Immunization, ...],
+        back: Callable[[Person, str], None],
+    ) -> None:
+        """Show what happened to somebody after a dose; `back` brings their visit back."""
+        from posyandu_desktop.ui.adverse_event.presenter import AdverseEventEntry, Desk
+        from posyandu_desktop.ui.adverse_event.view import AdverseEventView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            operator=workplace.operator,
+            now=workplace.now,
+            saved=partial(back, person),
+            leave=partial(back, person, ""),
+        )
+        self._show(AdverseEventView(AdverseEventEntry(desk, person, had)))
+
+    def _show_person(
+        self, saved: Callable[[Person], None], *, searched: str = "", person: Person | None = None
+    ) -> None:
+        from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry
+        from posyandu_desktop.ui.person_form.view import PersonFormView
+
+        desk = Desk(
+            store=self._office.workplace.store,
+            today=self._office.workplace.today,
+            saved=saved,
+            open_person=self._office.open_visit,
+            leave=self._office.show_day,
+        )
+        self._show(PersonFormView(PersonEntry(desk, searched=searched, person=person)))
+
+    def _person_corrected(self, _person: Person) -> None:
+        self._office.pages.show_deliveries()

@@ -1,0 +1,138 @@
+"""The ways to a visit, at the posyandu or at home, and from it.
+
+Somebody has one draft at a time. Whoever asks for another visit is shown the draft first and told
+why: two half-typed visits of one person would overwrite each other.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Immunization, Setting, Visit
+from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.ui.dates import show_date, show_day
+from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.theme_tokens import Tone
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+    from posyandu_desktop.ui.visit.typed import TypedVisit
+    from posyandu_desktop.ui.visiting import Visiting
+
+Back = Callable[[Person, str], None]
+"""Brings somebody's visit back, with a line to say."""
+
+WORDS = {Setting.HOME: "Kunjungan rumah", Setting.POSYANDU: "Kunjungan posyandu"}
+
+
+class VisitWays:
+    """Puts the visits of one signed-in operator in front."""
+
+    def __init__(self, office: "Office", window: MainWindow) -> None:
+        self._office = office
+        self._window = window
+        self._visiting: Visiting | None = None
+
+    def show_visit(
+        self,
+        person: Person,
+        saved: Visit | None,
+        draft: Draft | None,
+        message: str = "",
+        at_home_on: date | None = None,
+    ) -> None:
+        """Show a visit: the draft, the saved one, or a new one, of today or at home."""
+        view = self._screens().screen(person, saved, draft, message, at_home_on)
+        self._office.show(view)
+        self._window.bar.search.clear()
+        QTimer.singleShot(0, view.start)
+
+    def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
+        """Show the session day."""
+        self._office.show_day(message, tone)
+
+    def show_pregnancy(self, woman: Person, back: Back | None = None) -> None:
+        """Show somebody's pregnancy; `back` brings her visit back, that of today unless given."""
+        self._office.pages.people.show_pregnancy(woman, back or self.open_again)
+
+    def show_adverse_event(
+        self, person: Person, had: tuple[Immunization, ...], back: Back | None = None
+    ) -> None:
+        """Show what happened to somebody after a dose; `back` brings their visit back."""
+        self._office.pages.people.show_adverse_event(person, had, back or self.open_again)
+
+    def open_again(self, person: Person, message: str = "", saved: Visit | None = None) -> None:
+        """Show the visit that was put aside for a page about the same person."""
+        if saved is None:
+            self._office.open_visit(person, message)
+        else:
+            draft = self._office.workplace.store.drafts.of(person.id)
+            self.show_visit(person, saved, draft, message)
+
+    def open_home_visit(self, person: Person, on: date | None = None, message: str = "") -> None:
+        """Show somebody's home visit of a day: the draft, the saved one, or a new one.
+
+        Args:
+            person: Who was visited.
+            on: The day; today unless given.
+            message: A line to say first.
+        """
+        from posyandu_desktop.ui.visit.home_day import home_visit_on
+
+        store = self._office.workplace.store
+        day = on or self._office.workplace.today()
+        if person.born_on > day:
+            words = f"{person.name} lahir {show_date(person.born_on)}. Periksa tanggalnya."
+            self.show_day(words, Tone.ACT)
+            return
+        draft = store.drafts.of(person.id)
+        saved = home_visit_on(store.visits.of_person(person.id), day)
+        wanted = (Setting.HOME, day)
+        self.show_visit(person, saved, draft, draft_first(draft, wanted) or message, day)
+
+    def open_home_visit_again(self, on: date, person: Person, message: str = "") -> None:
+        """Show the home visit of a day that was put aside for a page about the same person."""
+        self.open_home_visit(person, on, message)
+
+    def show_again(self, person: Person, typed: "TypedVisit") -> None:
+        """Show a home visit that was moved to another day, the cursor behind the day."""
+        saved = self._office.workplace.store.visits.find(typed.visit_id)
+        message = f"Tanggal kunjungan sekarang {show_day(typed.visited_on)}."
+        if saved is not None and saved.visited_on != typed.visited_on:
+            message = (
+                f"Kunjungan rumah {show_date(saved.visited_on)} yang sudah tersimpan dipindah ke "
+                f"{show_date(typed.visited_on)}. Simpan bila memang begitu."
+            )
+        view = self._screens().showing(person, typed, message)
+        self._office.show(view)
+        if not self._window.bar.search.hasFocus():
+            QTimer.singleShot(0, view.go_on)
+
+    def _screens(self) -> "Visiting":
+        from posyandu_desktop.ui.visiting import Visiting
+
+        if self._visiting is None:
+            self._visiting = Visiting(self._office.workplace, self._office.session, self)
+        return self._visiting
+
+
+def draft_first(draft: Draft | None, wanted: tuple[Setting, date | None]) -> str:
+    """Return why another visit than the wanted one is shown; "" when it is the wanted one.
+
+    Args:
+        draft: What is half typed, if anything.
+        wanted: Where the visit asked for is, and on which day; None is any.
+    """
+    if draft is None:
+        return ""
+    typed_on = date.fromisoformat(draft.typed["visited_on"])
+    setting, day = wanted
+    if draft.setting is setting and day in {None, typed_on}:
+        return ""
+    return (
+        f"{WORDS[draft.setting]} {show_date(typed_on)} ini belum disimpan. Simpan dulu (Ctrl+S); "
+        f"sesudah itu {WORDS[setting].lower()} bisa dibuka."
+    )
