@@ -145,7 +145,10 @@ def open_person(register: Register, dice: random.Random) -> list[Figure]:
             lots=Lots(),
             now=_now,
             leave=_nothing,
+            show_pregnancy=_nothing_shown,
+            show_adverse_event=_nothing_shown,
             saved=_nothing_saved,
+            show_again=_nothing_shown,
         )
         spent.append(milliseconds(lambda desk=desk: _open(person, desk, register)))
         # The event loop would run what waits and let the screen go; here nobody else does.
@@ -253,6 +256,10 @@ def _now() -> datetime:
 
 def _nothing() -> None:
     """Stand for leaving the screen, which no bench does."""
+
+
+def _nothing_shown(*_who: object) -> None:
+    """No other page opens here."""
 
 
 def _nothing_saved(_recorded: Recorded) -> None:

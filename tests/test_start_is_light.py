@@ -21,6 +21,19 @@ def test_the_first_window_imports_neither_requests_nor_spreadsheets() -> None:
     assert not loaded & set(HEAVY)
 
 
+def test_the_session_day_needs_no_models_of_content_files() -> None:
+    code = """
+import posyandu_desktop.store.open, posyandu_desktop.ui.day.view, posyandu_desktop.ui.office
+from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.store.content import load_content
+gravest = Finding(rule="weight_trend", code="weight_trend.gained", severity=Severity.GOOD)
+assert load_content().short_label(gravest) == "Berat naik"
+"""
+    loaded = _modules_after(code)
+    assert "posyandu_desktop.ui.office" in loaded
+    assert "pydantic" not in loaded
+
+
 def test_the_command_line_imports_no_qt() -> None:
     loaded = _modules_after("import posyandu_desktop.cli, posyandu_desktop.sync.upload")
     assert not [name for name in loaded if name.startswith("PySide6")]

@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 from uuid import UUID
 
 from posyandu_desktop.domain.finding import Problem
-from posyandu_desktop.domain.immunization_schedule import AdverseEventRules, ImmunizationSchedule
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
+
+if TYPE_CHECKING:
+    # The store knows events before anybody needs the models of the content files.
+    from posyandu_desktop.domain.immunization_schedule import (
+        AdverseEventRules,
+        ImmunizationSchedule,
+    )
 
 AdverseEventId = NewType("AdverseEventId", UUID)
 
@@ -80,7 +86,7 @@ class Deadline:
 
 
 def adverse_event_problems(
-    event: AdverseEvent, schedule: ImmunizationSchedule
+    event: AdverseEvent, schedule: "ImmunizationSchedule"
 ) -> tuple[Problem, ...]:
     """Return what is missing or impossible; `field` names the part of the record."""
     return (*_missing(event, schedule), *_impossible_times(event))
@@ -94,7 +100,7 @@ def future_problems(event: AdverseEvent, now: datetime) -> Iterator[Problem]:
             yield Problem(field=name, code="in_future")
 
 
-def deadlines(event: AdverseEvent, rules: AdverseEventRules) -> tuple[Deadline, ...]:
+def deadlines(event: AdverseEvent, rules: "AdverseEventRules") -> tuple[Deadline, ...]:
     """Return who has to know of a serious event, soonest first; nobody at once of any other."""
     if not event.is_serious:
         return ()
@@ -105,7 +111,7 @@ def deadlines(event: AdverseEvent, rules: AdverseEventRules) -> tuple[Deadline, 
     return tuple(sorted(found, key=lambda deadline: deadline.until))
 
 
-def report_by(event: AdverseEvent, rules: AdverseEventRules) -> datetime:
+def report_by(event: AdverseEvent, rules: "AdverseEventRules") -> datetime:
     """Return the moment until which the first report has to be made.
 
     A serious event counts from its onset, the earliest moment anybody could know of it; any other
@@ -118,12 +124,12 @@ def report_by(event: AdverseEvent, rules: AdverseEventRules) -> datetime:
     return begin.replace(year=year, month=month)
 
 
-def is_overdue(event: AdverseEvent, rules: AdverseEventRules, at: datetime) -> bool:
+def is_overdue(event: AdverseEvent, rules: "AdverseEventRules", at: datetime) -> bool:
     """Say whether an event is not reported though its deadline is past."""
     return event.reported_at is None and at > report_by(event, rules)
 
 
-def _missing(event: AdverseEvent, schedule: ImmunizationSchedule) -> Iterator[Problem]:
+def _missing(event: AdverseEvent, schedule: "ImmunizationSchedule") -> Iterator[Problem]:
     if schedule.dose(event.vaccine, event.dose_number) is None:
         yield Problem(field="vaccine", code="dose_unknown")
     if not (event.lot_number or "").strip():

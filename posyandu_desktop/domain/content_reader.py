@@ -1,13 +1,14 @@
 """Read one content file and check it against its model."""
 
 from collections.abc import Callable
-from typing import TypeVar
-
-from pydantic import BaseModel, ValidationError
+from typing import TYPE_CHECKING, TypeVar
 
 from posyandu_desktop.errors import UnreadableFile
 
-FileT = TypeVar("FileT", bound=BaseModel)
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+FileT = TypeVar("FileT", bound="BaseModel")
 _REMEDY = "Pasang ulang Posyandu Desktop; data posyandu tidak ikut terhapus."
 
 
@@ -29,6 +30,9 @@ def content_part(read: Callable[[str], bytes], path: str, model: type[FileT]) ->
     Raises:
         UnreadableFile: It cannot be read, or is not what it should be; names place and reason.
     """
+    # The session day reads a few words of a file unchecked: it needs the bytes, and no models.
+    from pydantic import ValidationError
+
     try:
         return model.model_validate_json(content_bytes(read, path))
     except ValidationError as error:
