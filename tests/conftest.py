@@ -5,8 +5,12 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A slow or busy computer is no reason to fail: nothing here is about time.
+settings.register_profile("posyandu", deadline=None)
+settings.load_profile("posyandu")
 
 
 class _Unexpected(logging.Handler):

@@ -21,6 +21,7 @@ from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.session import Posyandu, PosyanduId
 from posyandu_desktop.services.spreadsheet import read_sheets
 from posyandu_desktop.services.starting import DEMO_PIN
+from posyandu_desktop.settings import resources
 from posyandu_desktop.store import keys
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.key_slots import Cost
@@ -372,13 +373,18 @@ def test_growth_says_what_is_wrong_with_a_file(empty: Terminal, tmp_path: Path) 
 def test_explain_prints_the_limits_of_a_rule_and_names_all_without_one(empty: Terminal) -> None:
     said = empty.run("explain", "glucose_fasting")
     listed = empty.run("explain")
-    unknown = empty.run("explain", "bintang")
+    unknown = empty.run("explain", "tensi")
 
     assert said.code == 0
-    assert "Batas: Gula darah puasa tinggi: mulai 126 mg/dL" in said.out.splitlines()
-    assert "blood_pressure" in listed.out.splitlines()
+    assert (
+        "Batas: Gula puasa mulai tinggi: mulai 100 mg/dL di bawah 126 mg/dL"
+        in said.out.splitlines()
+    )
+    assert "blood_pressure: Tekanan darah" in listed.out.splitlines()
     assert (unknown.code, unknown.out) == (1, "")
-    assert "weight_trend" in unknown.err
+    assert unknown.err.startswith("Aturan tensi tidak ada. Mungkin maksudnya: blood_pressure")
+    assert "Semua aturan: posyandu-desktop explain." in unknown.err
+    assert unknown.err.count("\n") == 1
 
 
 def test_due_prints_the_plan_of_one_history_without_a_posyandu(
@@ -577,7 +583,26 @@ def test_an_upload_without_a_server_says_where_to_enter_it(terminal: Terminal) -
 
 def test_a_whole_posyandu_passes_the_check(terminal: Terminal) -> None:
     assert terminal.run("check") == (0, "Berkas data dan berkas isi utuh.\n", "")
-    assert terminal.run("check", "--json").json == {"ok": True, "faults": []}
+    assert terminal.run("check", "--json").json == {"ok": True, "faults": [], "own_cards": []}
+
+
+def test_the_check_names_the_cards_of_ones_own_in_use_and_those_refused(terminal: Terminal) -> None:
+    folder = terminal.files.own_cards
+    folder.mkdir()
+    shipped = (resources() / "clinical/cards/lansia.json").read_text(encoding="utf-8")
+    card = json.loads(shipped) | {"version": "2027.1", "valid_from": "2027-01-01"}
+    (folder / "lansia.json").write_text(json.dumps(card), encoding="utf-8")
+    (folder / "remaja.json").write_text("{", encoding="utf-8")
+
+    said, listed = terminal.run("check"), terminal.run("check", "--json").json
+
+    refused, in_use = said.out.splitlines()
+    assert refused.startswith("Berkas kartu remaja.json tidak dipakai")
+    assert in_use == "Kartu sendiri dipakai: lansia versi 2027.1, berlaku sejak 2027-01-01"
+    assert (said.code, listed["ok"], listed["faults"]) == (1, False, [refused])
+    assert listed["own_cards"] == [
+        {"code": "lansia", "version": "2027.1", "valid_from": "2027-01-01"}
+    ]
 
 
 def test_a_card_of_ones_own_that_cannot_be_used_fails_the_check(terminal: Terminal) -> None:

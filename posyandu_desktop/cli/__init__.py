@@ -208,7 +208,7 @@ def _check(options: Namespace) -> int:
         content = _content(desk)
         found = checking.faults(desk.store, content)
         only_cards = set(found) <= set(checking.refused_cards(content))
-    answer = answers.of_faults(found)
+    answer = answers.of_check(found, checking.own_cards(content))
     _answer(options, answer.json, answer.sentences)
     return _fail(_BAD_CARD if only_cards else _DAMAGED) if found else 0
 

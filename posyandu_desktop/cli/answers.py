@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from posyandu_desktop.domain.card import Card
 from posyandu_desktop.services.importing import ImportReport
 from posyandu_desktop.services.visit_lines import LineResult, Outcome, count
 
@@ -59,10 +60,20 @@ def of_lines(results: Sequence[LineResult], sentences_of: Iterable[tuple[int, st
     )
 
 
-def of_faults(faults: Sequence[str]) -> Answer:
-    """Return what a check found."""
+def of_check(faults: Sequence[str], own_cards: Sequence[Card]) -> Answer:
+    """Return what a check found, and which cards of the posyandu's own are in use."""
     whole = () if faults else ("Berkas data dan berkas isi utuh.",)
-    return Answer({"ok": not faults, "faults": list(faults)}, (*faults, *whole))
+    cards = [
+        {"code": card.code, "version": card.version, "valid_from": card.valid_from.isoformat()}
+        for card in own_cards
+    ]
+    in_use = (
+        f"Kartu sendiri dipakai: {card['code']} versi {card['version']}, "
+        f"berlaku sejak {card['valid_from']}"
+        for card in cards
+    )
+    values = {"ok": not faults, "faults": list(faults), "own_cards": cards}
+    return Answer(values, (*faults, *whole, *in_use))
 
 
 def _without_nik(reason: str) -> str:

@@ -22,11 +22,12 @@ def growth(options: Namespace) -> int:
 
 
 def explain(options: Namespace) -> int:
-    """Print one rule with its limits, results and source, or the names of all."""
-    from posyandu_desktop.ui.texts.rule_sheet import rule_lines, rule_names
+    """Print one rule with its limits, results and source, or all with their names."""
+    from posyandu_desktop.ui.texts.rule_list import rule_list
+    from posyandu_desktop.ui.texts.rule_sheet import rule_lines
 
     content = load_content()
-    lines = rule_lines(options.rule, content) if options.rule else rule_names(content)
+    lines = rule_lines(options.rule, content) if options.rule else rule_list(content)
     print("\n".join(lines))
     return 0
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from posyandu_desktop.domain.content_file import STRICT, ContentFile
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
@@ -111,14 +112,14 @@ class Quantity(_FieldBase):
 
     kind: Literal["quantity"]
     unit: str
-    minimum: float
-    maximum: float
+    minimum: float = Field(allow_inf_nan=False)
+    maximum: float = Field(allow_inf_nan=False)
     decimals: int = Field(ge=0, le=2)
 
     @model_validator(mode="after")
     def _limits_in_order(self) -> Self:
         if self.minimum >= self.maximum:
-            raise ValueError("minimum must be below maximum")
+            raise PydanticCustomError("limits_out_of_order", "minimum must be below maximum")
         return self
 
     def shows(self, value: float) -> bool:
@@ -207,16 +208,17 @@ class Card(ContentFile):
     code: str
     title: str
     setting: Setting = Setting.POSYANDU
-    groups: tuple[LifeCycleGroup, ...]
+    groups: tuple[LifeCycleGroup, ...] = Field(min_length=1)
     from_month: int = Field(default=0, ge=0)
     to_month: int | None = Field(default=None, ge=0)
-    steps: tuple[Step, ...]
+    steps: tuple[Step, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _codes_are_unique(self) -> Self:
         codes = [field.code for step in self.steps for field in step.fields]
-        if len(codes) != len(set(codes)):
-            raise ValueError("a field code occurs twice")
+        for place, code in enumerate(codes):
+            if code in codes[:place]:
+                raise PydanticCustomError("code_twice", "{code} occurs twice", {"code": code})
         return self
 
     def is_for_age(self, months: int) -> bool:

@@ -60,6 +60,11 @@ class ClinicalContent(ClinicalParts):
         return (*self._shipped_cards, *self._own_cards.accepted)
 
     @property
+    def own_cards(self) -> "tuple[Card, ...]":
+        """The cards of the posyandu's own that are in use, each from its `valid_from` on."""
+        return self._own_cards.accepted
+
+    @property
     def refused_cards(self) -> tuple[str, ...]:
         """One Indonesian sentence for each card file of the posyandu that is not used."""
         return self._own_cards.refused

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Doubt
+from posyandu_desktop.domain.immunization import first_day
 from posyandu_desktop.domain.immunization_applies import PlanReason
 from posyandu_desktop.domain.immunization_context import DoseRecord, record_of
 from posyandu_desktop.domain.immunization_states import DoseState, PlanState
@@ -71,7 +72,21 @@ def _doubted(
         return _Doubted(code=_TOO_SOON[with_it.reason])
     if _goes_by_class(record, dose) and without.state in _OTHER_TERM:
         return _Doubted(code="dose_not_planned", reason="other_term")
-    return None
+    return _Doubted(code="dose_interval_short") if _had_to_wait(record, dose, without) else None
+
+
+def _had_to_wait(record: DoseRecord, dose: Immunization, without: DoseState) -> bool:
+    """Say whether the dose before, perhaps of another product, was too short ago.
+
+    The hexavalent that covers injected polio 1 is no dose of that series: only the plan without
+    this dose still sees it.
+    """
+    known = record.content.immunization_schedule.dose(dose.vaccine, dose.dose_number)
+    if known is None or known.school is not None or dose.given_on is None:
+        return False
+    is_old_enough = dose.given_on >= first_day(record.person.born_on, known, None)
+    waits_until = without.earliest_on if without.state is PlanState.UPCOMING else None
+    return is_old_enough and waits_until is not None and dose.given_on < waits_until
 
 
 def _of_tetanus(record: DoseRecord, dose: Immunization) -> _Doubted | None:

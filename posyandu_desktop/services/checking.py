@@ -1,10 +1,14 @@
 """Is everything whole: the posyandu's file, and the content files of the program?"""
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.store.open import Store
+
+if TYPE_CHECKING:
+    from posyandu_desktop.domain.card import Card
 
 CONTENT_PARTS = (
     "version",
@@ -45,6 +49,13 @@ def refused_cards(content: ClinicalContent) -> tuple[str, ...]:
     """
     with suppress(UnreadableFile):
         return content.refused_cards
+    return ()
+
+
+def own_cards(content: ClinicalContent) -> tuple["Card", ...]:
+    """Return the card files of the posyandu that are used."""
+    with suppress(UnreadableFile):
+        return content.own_cards
     return ()
 
 

@@ -18,7 +18,7 @@ from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
 from posyandu_desktop.domain.slips import likely_meant
-from posyandu_desktop.domain.visit import Referral, Visit, VisitStatus
+from posyandu_desktop.domain.visit import Referral, Visit, VisitId, VisitStatus
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -175,6 +175,10 @@ class Recorder:
         return visit == replace(
             saved, recorded_by=None, recorded_at=None, status=visit.status, referral=referral
         )
+
+    def is_recorded(self, visit_id: VisitId) -> bool:
+        """Say whether the visit is on disk, as typed or not."""
+        return self._store.visits.find(visit_id) is not None
 
     def keep_draft(self, draft: Draft) -> None:
         """Put what is typed on disk, so that a power cut costs nothing."""

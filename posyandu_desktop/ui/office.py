@@ -14,6 +14,7 @@ from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.errors import PosyanduError, StoreDamaged
 from posyandu_desktop.services.day import open_session
+from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.dates import show_day
@@ -23,6 +24,7 @@ from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.sending import send
+from posyandu_desktop.ui.texts.states import refused_cards_note
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit_ways import VisitWays, draft_first
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -59,6 +61,7 @@ class Office(QObject):
         self._in_front: Screen | None = None
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
+        self._standing_note = ""
         self.ways = VisitWays(self, window)
         self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
         self._upload_timer = QTimer(self)
@@ -80,6 +83,7 @@ class Office(QObject):
         if self.workplace.files.own_cards.is_dir():
             refused = self.workplace.content.refused_cards
             self._untold.extend((sentence, Tone.WATCH) for sentence in refused)
+            self._standing_note = refused_cards_note(refused)
         self.show_day()
         self._show_what_was_open()
         self._upload_timer.start()
@@ -122,6 +126,7 @@ class Office(QObject):
                 show_home_visits=self.pages.show_home_visits,
                 new_person=self.pages.people.show_person_form,
                 show_deliveries=self.pages.show_deliveries,
+                standing_note=self._standing_note,
             )
         )
         view = DayView(self._day)
@@ -247,7 +252,7 @@ class Office(QObject):
         store = self.workplace.store
         try:
             draft = store.drafts.on_screen()
-            if draft is not None:
+            if draft is not None and not _is_untouched(draft):
                 self.open_visit(store.people.get(draft.person_id), _GOES_ON)
         except StoreDamaged as error:
             # A bad page about one person must not keep everybody else waiting.
@@ -267,6 +272,13 @@ class Office(QObject):
     def _day_progressed(self, done: int, total: int) -> None:
         if self._day is not None:
             self._day.progressed(done, total)
+
+
+def _is_untouched(draft: Draft) -> bool:
+    from posyandu_desktop.ui.visit.typed import TypedVisit
+
+    typed = TypedVisit.from_json(draft.typed, draft.visit_id, draft.person_id, draft.session_id)
+    return typed.is_untouched()
 
 
 def _fetch_visit() -> None:

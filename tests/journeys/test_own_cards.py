@@ -46,3 +46,24 @@ def test_a_bad_card_is_said_once_and_the_old_one_stays_in_force(laptop: Laptop) 
     assert said.startswith("Berkas kartu dewasa.json tidak dipakai: baris ")
     assert said.endswith("Kartu yang lama tetap berlaku.")
     assert view.form.numbers["weight_kg"].input.accessibleName() == "Berat badan, kg"
+
+
+def test_after_a_visit_a_bad_card_is_still_said_quietly_until_it_is_mended(laptop: Laptop) -> None:
+    put(laptop, a_newer_card(groups=["orang"]))
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    program.hands.type("61,5")
+    said = program.save()
+
+    assert said.startswith(f"{village.SUMARNI.name}: tersimpan.")
+    quiet = "1 berkas kartu tidak dipakai; sebabnya disebut setiap kali masuk."
+    assert program.day().foot.status.text() == quiet
+
+    (StoreFiles(laptop.data).own_cards / "dewasa.json").unlink()
+    laptop.switch_off()
+    program = laptop.open()
+    program.sign_in()
+
+    assert program.said_on_the_day() == ""
+    assert program.day().foot.status.text() != quiet

@@ -57,11 +57,12 @@ class State:
     send_progress: tuple[int, int] | None = None
     message: str = ""
     message_tone: Tone = Tone.INFO
+    standing_note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What the day screen needs from the world around it."""
+    """What the day screen needs from around it; `standing_note` is a quiet line for all day."""
 
     store: Store
     content: ClinicalContent
@@ -73,6 +74,7 @@ class Desk:
     show_home_visits: Callable[[], None]
     new_person: Callable[[str], None]
     show_deliveries: Callable[[], None]
+    standing_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ class DayScreen(Presenter[State, View[State]]):
         self._desk = desk
         self._filter = "all"
         self._day = look_at(desk.store, desk.session)
-        self._state = self._listed(State(title=f"Hari buka · {show_date(desk.session.held_on)}"))
+        title = f"Hari buka · {show_date(desk.session.held_on)}"
+        self._state = self._listed(State(title=title, standing_note=desk.standing_note))
 
     def refresh(self) -> None:
         """Read the lists again, after a visit or an upload."""

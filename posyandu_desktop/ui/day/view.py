@@ -99,6 +99,8 @@ class DayView(Screen):
             self.foot.set_status(f"Mengirim {done} dari {total} …", Tone.INFO, "cloud-up")
         elif state.sending:
             self.foot.set_status("Menghubungi server …", Tone.INFO, "cloud-up")
+        elif state.standing_note:
+            self.foot.set_status(state.standing_note, Tone.WATCH, "warning")
         else:
             self.foot.set_status(_HINT, Tone.NEUTRAL, "search")
 

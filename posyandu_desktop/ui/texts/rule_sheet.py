@@ -20,6 +20,7 @@ from posyandu_desktop.ui.texts.home_sheet import home_visit_sheet
 from posyandu_desktop.ui.texts.immunization_sheet import IMMUNIZATION_SHEETS
 from posyandu_desktop.ui.texts.maternal_sheet import MATERNAL_SHEETS
 from posyandu_desktop.ui.texts.problems import short_number
+from posyandu_desktop.ui.texts.rule_list import no_such_rule
 from posyandu_desktop.ui.texts.sheet import Sheet, months_in_words
 from posyandu_desktop.ui.texts.states import CLUSTER_WORDS, URGENCY_WORDS
 from posyandu_desktop.ui.texts.who_is_asked import arm_sheet, asked_when_lines, whom_lines
@@ -37,11 +38,11 @@ def rule_lines(rule: str, content: ClinicalContent) -> tuple[str, ...]:
     """Return the sheet of a rule, a line each.
 
     Raises:
-        InvalidInput: There is no such rule; the message names all there are.
+        InvalidInput: There is no such rule; the message names the nearest ones.
     """
     rules = content.advice_rules
     if rule not in rule_names(content):
-        raise InvalidInput(f"Aturan {rule} tidak ada. Yang ada: {', '.join(rule_names(content))}.")
+        raise InvalidInput(no_such_rule(rule, content))
     if rule in content.screenings:
         found = _screening(content, rule)
     else:

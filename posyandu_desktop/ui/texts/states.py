@@ -1,5 +1,6 @@
 """States in a word and a tone: findings, advice, uploads."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -90,3 +91,10 @@ def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]
         first_finding = recorded.findings[0]
         return f"{content.label(first_finding)}.", TONES[first_finding.severity]
     return "", Tone.GOOD
+
+
+def refused_cards_note(refused: Sequence[str]) -> str:
+    """Return the quiet line that stays while card files of the posyandu are not used."""
+    if not refused:
+        return ""
+    return f"{len(refused)} berkas kartu tidak dipakai; sebabnya disebut setiap kali masuk."

@@ -16,7 +16,7 @@ from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Immunization, Visit
+from posyandu_desktop.domain.visit import Immunization, Setting, Visit
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date
@@ -117,7 +117,9 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
     visit, _ = read(typed, case.cards)
-    person = who.who(case.person, case.history, on, desk.content, case.episodes)
+    is_here = typed.setting is Setting.POSYANDU
+    has_come = is_here and desk.recorder.is_recorded(typed.visit_id)
+    person = who.who(case.person, case.history, on, desk.content, case.episodes, has_come=has_come)
     if on != desk.recorder.today():
         chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
         person = replace(person, chips=(chip, *person.chips))

@@ -133,16 +133,15 @@ class VisitEntry(DoseEntry[View]):
             return
         now = self._desk.now()
         try:
-            if self._is_saved():
+            if self._has_nothing_new():
                 self._desk.recorder.forget_draft(self._case.person)
                 return
             self._desk.recorder.keep_draft(self._state.typed.draft(now, on_screen=True))
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
-            if not self._state.typed.is_empty():
-                at = now.astimezone().strftime("%H.%M")
-                self._show(replace(self._state, draft_line=f"Draf tersimpan {at}"))
+            at = now.astimezone().strftime("%H.%M")
+            self._show(replace(self._state, draft_line=f"Draf tersimpan {at}"))
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""
@@ -203,7 +202,7 @@ class VisitEntry(DoseEntry[View]):
         if self._state.saved or self._closed:
             return True
         try:
-            if self._state.typed.is_empty() or self._is_saved():
+            if self._has_nothing_new():
                 self._desk.recorder.forget_draft(self._case.person)
             else:
                 draft = self._state.typed.draft(self._desk.now(), on_screen=False)
@@ -214,10 +213,11 @@ class VisitEntry(DoseEntry[View]):
         self._closed = True
         return True
 
-    def _is_saved(self) -> bool:
-        """Whether a saved visit was only looked at; a draft of it would hide it for ever."""
-        visit, unread = read(self._state.typed, self._case.cards)
-        return not unread and self._desk.recorder.is_saved(visit)
+    def _has_nothing_new(self) -> bool:
+        """Whether nothing was typed, or a saved visit only looked at: a draft would hide it."""
+        typed = self._state.typed
+        visit, unread = read(typed, self._case.cards)
+        return typed.is_untouched() or (not unread and self._desk.recorder.is_saved(visit))
 
     def _type(self, typed: TypedVisit) -> None:
         state = replace(self._state, typed=typed, message="", jump_to="", asks_reason=False)

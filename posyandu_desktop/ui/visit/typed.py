@@ -101,6 +101,10 @@ class TypedVisit:
             or self.referral_target
         )
 
+    def is_untouched(self) -> bool:
+        """Whether there is nothing a draft would have to bring back."""
+        return self.is_empty() and not self.referral_note.strip()
+
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values for the draft."""
         return {

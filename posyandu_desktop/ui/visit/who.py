@@ -35,8 +35,19 @@ def who(
     on: date,
     content: ClinicalContent,
     episodes: Episodes = NO_EPISODES,
+    *,
+    has_come: bool = False,
 ) -> Who:
-    """Return the left column."""
+    """Return the left column.
+
+    Args:
+        person: Whose visit it is.
+        history: Their other visits, newest first.
+        on: The day of the visit.
+        content: The rules.
+        episodes: What lasts longer than a visit.
+        has_come: This visit is saved already: who came is not called absent.
+    """
     maternal = maternity.shown(person, episodes, on, content)
     is_child = completed_months(person.born_on, on) < CHILD_MONTHS
     lines = [
@@ -52,7 +63,7 @@ def who(
     return Who(
         name=person.name,
         lines=tuple(lines),
-        chips=(*maternal.chips, *_chips(history, on)),
+        chips=(*maternal.chips, *_chips(_before(history, on), on, has_come=has_come)),
         pregnancy_action=maternal.action,
         past_titles=("BB kg", "TB cm") if is_child else ("BB kg", "Tensi"),
         past=_past(person, history, on, content) if is_child else _past_adult(history, on),
@@ -119,10 +130,12 @@ def section_notes(
     return notes
 
 
-def _chips(history: Sequence[Visit], on: date) -> tuple[Badge, ...]:
-    if not history:
+def _chips(before: Sequence[Visit], on: date, *, has_come: bool) -> tuple[Badge, ...]:
+    if not before:
         return (Badge(tone=Tone.INFO, word="Kunjungan pertama"),)
-    came = next((v for v in history if v.setting is Setting.POSYANDU), None)
+    if has_come:
+        return ()
+    came = next((v for v in before if v.setting is Setting.POSYANDU), None)
     if came is None:
         return (Badge(tone=Tone.WATCH, word="Belum pernah ke posyandu"),)
     gap = Period.of(on).months_since(Period.of(came.visited_on))

@@ -60,7 +60,7 @@ class Table:
         self.asked = Asked()
         self.sent = Sent(received=0, refused=0, waiting=0)
 
-    def screen(self, run: Runner = run_at_once) -> DayScreen:
+    def screen(self, run: Runner = run_at_once, standing_note: str = "") -> DayScreen:
         """Return the day as it stands now."""
         return DayScreen(
             Desk(
@@ -74,6 +74,7 @@ class Table:
                 show_home_visits=self._home_visits,
                 new_person=self.asked.new_people.append,
                 show_deliveries=self._deliveries,
+                standing_note=standing_note,
             )
         )
 

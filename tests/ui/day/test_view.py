@@ -258,6 +258,26 @@ def test_an_upload_that_ends_after_the_screen_is_gone_disturbs_nobody(
     assert table.asked.visits == []
 
 
+def test_a_line_that_holds_all_day_stands_at_the_foot_and_gives_way_to_sending_only(
+    table: Table, keyboard: Keyboard
+) -> None:
+    later = Later()
+    screen = table.screen(later, standing_note="1 berkas kartu tidak dipakai.")
+    view = DayView(screen)
+    keyboard.open(view)
+    assert view.foot.status.text() == "1 berkas kartu tidak dipakai."
+
+    screen.say("Aisyah: tersimpan.", Tone.GOOD)
+    screen.search("ais")
+    assert view.foot.status.text() == "1 berkas kartu tidak dipakai."
+
+    screen.send()
+    assert view.foot.status.text() == "Menghubungi server …"
+    assert later.come_home is not None
+    later.come_home()
+    assert view.foot.status.text() == "1 berkas kartu tidak dipakai."
+
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 

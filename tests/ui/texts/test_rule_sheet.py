@@ -2,6 +2,7 @@ import pytest
 
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES
+from posyandu_desktop.ui.texts.rule_list import rule_list
 from posyandu_desktop.ui.texts.rule_sheet import rule_lines, rule_names
 from tests.domain.builders import CONTENT
 
@@ -32,7 +33,7 @@ def test_every_rule_names_its_results_its_source_and_its_version(rule: str) -> N
         ("bmi_for_age_school", "Batas: Normal: mulai −2 SD sampai 1 SD"),
         ("muac", "Batas: Kuning (gizi kurang): mulai 11,5 cm di bawah 12,5 cm"),
         ("bmi", "Batas: Gemuk: mulai 25,1 kg/m² di bawah 27,1 kg/m²"),
-        ("glucose_fasting", "Batas: Gula darah puasa tinggi: mulai 126 mg/dL"),
+        ("glucose_fasting", "Batas: Gula darah puasa tinggi: mulai 126 mg/dL di bawah 300 mg/dL"),
         ("uric_acid", "Batas: perempuan: lebih dari 6 mg/dL"),
         ("waist", "Batas: laki-laki: lebih dari 90 cm"),
         (
@@ -86,6 +87,33 @@ def test_every_rule_with_numbers_shows_them() -> None:
     assert without == answered
 
 
-def test_a_rule_that_nobody_knows_is_answered_with_those_there_are() -> None:
-    with pytest.raises(InvalidInput, match="weight_trend"):
-        rule_lines("berat", CONTENT)
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("gluc", "glucose_random, glucose_fasting"),
+        ("bloodpressure", "blood_pressure"),
+        ("LILA", "muac, maternal_muac"),
+        ("hemoglobine", "hb"),
+        ("asam urat", "uric_acid"),
+        ("Kolestrol", "cholesterol"),
+        ("digit_preferences", "digit_preference"),
+    ],
+)
+def test_a_rule_that_nobody_knows_is_answered_with_the_nearest(typed: str, meant: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        rule_lines(typed, CONTENT)
+    said = refused.value.sentence
+    assert said.startswith(f"Aturan {typed} tidak ada. Mungkin maksudnya: {meant}")
+    assert "Semua aturan: posyandu-desktop explain." in said
+
+
+def test_a_rule_like_no_other_is_answered_with_where_all_are_listed() -> None:
+    with pytest.raises(InvalidInput, match=r"^Aturan xyzzy tidak ada\. Semua aturan"):
+        rule_lines("xyzzy", CONTENT)
+
+
+def test_the_list_of_rules_says_what_each_is_called() -> None:
+    lines = rule_list(CONTENT)
+    assert len(lines) == len(rule_names(CONTENT))
+    assert "puma: Paru-paru perokok (PUMA)" in lines
+    assert "slip: Salah koma atau satuan" in lines

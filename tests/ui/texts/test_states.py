@@ -9,6 +9,7 @@ from posyandu_desktop.ui.texts.states import (
     advice_title,
     finding_badge,
     headline,
+    refused_cards_note,
     upload_badge,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -129,3 +130,8 @@ def test_without_advice_the_first_finding_is_told_and_without_findings_nothing()
 
     assert headline(recorded(good), CONTENT) == ("Berat naik.", Tone.GOOD)
     assert headline(recorded(), CONTENT) == ("", Tone.GOOD)
+
+
+def test_card_files_that_are_not_used_are_counted_in_a_line_and_none_is_no_line() -> None:
+    assert refused_cards_note(()) == ""
+    assert refused_cards_note(("a", "b")).startswith("2 berkas kartu tidak dipakai")

@@ -517,6 +517,44 @@ def test_an_empty_visit_leaves_no_draft(seat: Seat, entry: VisitEntry) -> None:
     assert seat.store.drafts.all() == []
 
 
+def test_an_untouched_visit_is_kept_nowhere(seat: Seat, child: Person, entry: VisitEntry) -> None:
+    entry.keep_draft()
+    assert seat.store.drafts.all() == []
+    entry.text_typed("weight_kg", "9")
+    entry.keep_draft()
+    assert seat.store.drafts.of(child.id) is not None
+    entry.text_typed("weight_kg", "")
+    entry.keep_draft()
+    assert seat.store.drafts.all() == []
+
+
+def test_a_note_for_a_referral_alone_is_worth_keeping(
+    seat: Seat, child: Person, entry: VisitEntry
+) -> None:
+    entry.referral_note_typed("sesak sejak kemarin")
+    entry.keep_draft()
+    assert entry.put_aside()
+
+    assert seat.open(child).state.typed.referral_note == "sesak sejak kemarin"
+
+
+def test_who_came_today_is_not_called_absent_when_the_visit_is_opened_again(seat: Seat) -> None:
+    child = a_child()
+    seat.register(child, a_visit(child, date(2026, 3, 20), weight_kg=9.0))
+    entry = seat.open(child)
+    assert [chip.word for chip in entry.state.who.chips] == ["Absen 1 bulan"]
+    entry.text_typed("weight_kg", "9,4")
+    entry.save()
+    assert len(seat.recorded) == 1
+
+    again = seat.open(child)
+    assert again.state.who.chips == ()
+    again.text_typed("weight_kg", "9,5")
+    again.keep_draft()
+
+    assert seat.open(child).state.who.chips == ()
+
+
 def test_putting_aside_twice_is_harmless(seat: Seat, child: Person, entry: VisitEntry) -> None:
     entry.text_typed("weight_kg", "9,4")
 

@@ -120,6 +120,22 @@ def test_a_gap_of_more_than_a_month_is_said(last: date, word: str | None) -> Non
     assert [chip.word for chip in chips] == ([word] if word else [])
 
 
+def test_absence_is_counted_from_the_visit_before_not_from_a_later_one() -> None:
+    child = a_child()
+    history = (a_visit(child, TODAY), a_visit(child, date(2026, 2, 10)))
+
+    chips = who(child, history, APRIL, CONTENT).chips
+
+    assert [chip.word for chip in chips] == ["Absen 1 bulan"]
+
+
+def test_somebody_who_came_elsewhere_today_is_not_absent() -> None:
+    child = a_child()
+    history = (a_visit(child, TODAY), a_visit(child, MARCH))
+
+    assert who(child, history, TODAY, CONTENT).chips == ()
+
+
 def test_a_first_visit_is_said() -> None:
     [chip] = who(a_child(), (), TODAY, CONTENT).chips
 
