@@ -58,6 +58,15 @@ def reopen(referral: Referral) -> Referral | tuple[Problem, ...]:
     return replace(before, answered_on=None, closed_on=None, answer=None)
 
 
+def change_problems(before: Referral | None, now: Referral | None) -> tuple[Problem, ...]:
+    """Return why a referral of which something was heard may not become another one unseen."""
+    if before is None or before.state is ReferralState.MADE:
+        return ()
+    if now is not None and now.target is before.target:
+        return ()
+    return (Problem(field="referral", code="referral_followed"),)
+
+
 def is_open(referral: Referral) -> bool:
     """Say whether somebody still has to look after it: an answer alone does not close it."""
     return referral.state is not ReferralState.CLOSED

@@ -17,6 +17,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
+from posyandu_desktop.domain.referral import change_problems
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Referral, Visit, VisitId, VisitStatus
 from posyandu_desktop.store.drafts import Draft
@@ -149,8 +150,11 @@ class Recorder:
             CannotSave: The disk did not take it; the draft stays.
         """
         judgement = self.judge(person, visit, history, episodes)
-        if judgement.problems or judgement.doubts:
-            return Refused(judgement.problems, judgement.doubts)
+        saved = self._store.visits.find(visit.id)
+        changed = change_problems(saved.referral if saved else None, visit.referral)
+        problems = (*judgement.problems, *changed)
+        if problems or judgement.doubts:
+            return Refused(problems, judgement.doubts)
         doubted = self._doubts(person, visit, history, episodes)
         looked_at = {doubt_key(doubt) for doubt in doubted}
         signed = replace(

@@ -28,6 +28,7 @@ from posyandu_desktop.services.recording import Recorded, Recorder, Refused, dou
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.ui.texts.problems import problem_text
 from tests.builders import CONTENT, a_child, a_dose, a_visit, an_old_dose
 from tests.full_disk import empty_disk, fill_disk
 from tests.services.stores import KADER, NOW, TODAY, a_store
@@ -364,8 +365,26 @@ def test_a_visit_saved_again_keeps_what_became_of_its_referral(
     recorder.save(child, again, ())
 
     assert store.visits.get(typed.id).referral == replace(answered, note="sudah segar")
-    elsewhere = replace(again, referral=Referral(target=ReferralTarget.HOSPITAL))
-    recorder.save(child, elsewhere, ())
-    new = store.visits.get(typed.id).referral
-    assert new is not None
-    assert (new.state, new.answer) == (ReferralState.MADE, None)
+
+
+@pytest.mark.parametrize("target", [ReferralTarget.HOSPITAL, None])
+def test_a_referral_with_news_is_not_changed_unseen(
+    store: Store, recorder: Recorder, child: Person, target: ReferralTarget | None
+) -> None:
+    typed = replace(
+        a_visit(child, weight_kg=9.4, danger_sign=True),
+        referral=Referral(target=ReferralTarget.PUSKESMAS),
+    )
+    recorder.save(child, typed, ())
+    sent = store.visits.get(typed.id).referral
+    assert sent is not None
+    arrived = replace(sent, state=ReferralState.ARRIVED, arrived_on=TODAY)
+    store.referrals.save(typed.id, arrived)
+
+    other = Referral(target=target) if target else None
+    refused = recorder.save(child, replace(typed, referral=other), ())
+
+    assert isinstance(refused, Refused)
+    assert [problem.code for problem in refused.problems] == ["referral_followed"]
+    assert "Rujukan" in problem_text(refused.problems[0])
+    assert store.visits.get(typed.id).referral == arrived

@@ -480,10 +480,11 @@ def test_a_correction_keeps_what_a_line_does_not_speak_of(store: Store) -> None:
         referral={"target": "puskesmas", "note": "sudah pulang"},
     )
     kept = store.visits.get(typed.id).referral
-    record(store, id=str(typed.id), observations=WEIGHED, referral={"target": "pustu"})
+    other = record(store, id=str(typed.id), observations=WEIGHED, referral={"target": "pustu"})
 
     assert kept == replace(answered, note="sudah pulang")
-    assert store.visits.get(typed.id).referral == Referral(target=ReferralTarget.PUSTU)
+    assert codes(other) == [("referral", "referral_followed")]
+    assert store.visits.get(typed.id).referral == kept
 
 
 def test_lines_are_read_from_a_file(tmp_path: Path) -> None:

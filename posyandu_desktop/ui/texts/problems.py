@@ -72,6 +72,10 @@ PROBLEM_TEXTS = {
     "visit_in_future": "Tanggal kunjungan belum tiba. Periksa tanggalnya dan jam laptop.",
     "posture_missing": "Pilih cara ukur: terlentang atau berdiri.",
     "pressure_half_missing": "{subject} belum diisi. Isi keduanya, atau kosongkan keduanya.",
+    "referral_followed": (
+        "Rujukan ini sudah ada kabarnya. Pilih lagi tujuan semula; kabarnya diubah di menu Rujukan "
+        "(Ctrl+R)."
+    ),
     "pressure_swapped": (
         "Tensi atas {systolic} harus lebih besar dari tensi bawah {diastolic}. Mungkin tertukar."
     ),

@@ -12,10 +12,14 @@ from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import PersonStatus
 from posyandu_desktop.domain.plausibility import doubts, problems
+from posyandu_desktop.domain.referral import change_problems
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
+    Referral,
+    ReferralState,
+    ReferralTarget,
     Setting,
     Supplement,
     SupplementKind,
@@ -310,6 +314,8 @@ def made_by_the_rules() -> list[Problem | Doubt]:
     unused = a_visit(TODAY, immunizations=[replace(here, vaccine="hexavalent")])
     found.extend(doubts(CHILD, unused, [], CONTENT))
     found.extend(odd_hand_outs_and_portions())
+    followed = Referral(target=ReferralTarget.PUSTU, state=ReferralState.ARRIVED)
+    found.extend(change_problems(followed, None))
     tall = a_visit(LAST_MONTH, {"height_cm": 165.0})
     found.extend(doubts(ADULT_MAN, a_visit(TODAY, {"height_cm": 155.0}), [tall], CONTENT))
     return found
