@@ -11,13 +11,16 @@ _SOONEST_FIRST = tuple(Urgency)
 _NEAREST_FIRST = (None, *ReferralTarget)
 
 
-def advise(findings: Sequence[Finding], rules: AdviceRules, by_age: Cluster) -> tuple[Advice, ...]:
+def advise(
+    findings: Sequence[Finding], rules: AdviceRules, by_age: Cluster, months: int
+) -> tuple[Advice, ...]:
     """Return the steps to take, gravest first and then soonest first.
 
     `findings` come gravest first. Every finding that asks for a step is named by exactly one, and
     a step that takes in others is as soon and refers as far as any of them would have.
-    `by_age` is the cluster of the Puskesmas for somebody of this age and life.
+    `by_age` is the cluster of the Puskesmas for somebody of this age and life, `months` that age.
     """
+    is_infant = months < rules.infant_below_month
     because: dict[str, list[Finding]] = {}
     for finding in findings:
         code = rules.findings[finding.code].advice
@@ -27,19 +30,30 @@ def advise(findings: Sequence[Finding], rules: AdviceRules, by_age: Cluster) -> 
         if code in because:
             for milder in rules.advice[code].covers:
                 because[code].extend(because.pop(milder, ()))
-    steps = [_step(code, tuple(causes), rules, by_age) for code, causes in because.items()]
+    steps = [
+        _step(code, tuple(causes), rules, by_age, is_infant=is_infant)
+        for code, causes in because.items()
+    ]
     steps.sort(key=lambda step: (-step.severity, _SOONEST_FIRST.index(step.urgency)))
     return tuple(steps)
 
 
-def _step(code: str, because: tuple[Finding, ...], rules: AdviceRules, by_age: Cluster) -> Advice:
+def _step(
+    code: str,
+    because: tuple[Finding, ...],
+    rules: AdviceRules,
+    by_age: Cluster,
+    *,
+    is_infant: bool,
+) -> Advice:
     text = rules.advice[code]
     taken_in = (rules.findings[finding.code].advice for finding in because)
     texts = [text, *(rules.advice[milder] for milder in taken_in if milder is not None)]
     soonest = min(texts, key=lambda each: _SOONEST_FIRST.index(each.urgency))
     furthest = max([soonest, *texts], key=lambda each: _NEAREST_FIRST.index(each.refer_to))
     is_repeated = any("readings" in finding.inputs for finding in because)
-    sentence = (text.sentence_again if is_repeated else None) or text.sentence
+    special = text.sentence_infant if is_infant else text.sentence_again if is_repeated else None
+    sentence = special or text.sentence
     return Advice(
         urgency=soonest.urgency,
         sentence=sentence.format_map(because[0].inputs),

@@ -58,7 +58,8 @@ class AdviceText(BaseModel):
     """One step to take, in one or two sentences for the family.
 
     `covers` names milder advice that this one makes superfluous; `sentence_again` is said once what
-    the sentence asks for was done: the pressure was read a second time.
+    the sentence asks for was done: the pressure was read a second time. `sentence_infant` is said
+    of a baby that lives on breast milk alone.
     """
 
     model_config = STRICT
@@ -66,6 +67,7 @@ class AdviceText(BaseModel):
     urgency: Urgency
     sentence: str
     sentence_again: str | None = None
+    sentence_infant: str | None = None
     refer_to: ReferralTarget | None = None
     cluster: ClusterName | None = None
     covers: tuple[str, ...] = ()
@@ -79,6 +81,7 @@ class AdviceText(BaseModel):
 class AdviceRules(ContentFile):
     """Names of rules, words of findings, and what to do about them."""
 
+    infant_below_month: int = Field(gt=0)
     rules: dict[str, RuleText]
     findings: dict[str, FindingText]
     advice: dict[str, AdviceText]

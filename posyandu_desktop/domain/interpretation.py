@@ -91,7 +91,7 @@ def interpret(
     findings.sort(key=lambda finding: -finding.severity)
     return Interpretation(
         findings=tuple(findings),
-        advice=advise(findings, content.advice_rules, _cluster(case)),
+        advice=advise(findings, content.advice_rules, _cluster(case), case.months),
         trend=trend,
         growth=growth,
     )

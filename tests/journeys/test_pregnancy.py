@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.ui.pregnancy.view import PregnancyView
@@ -143,3 +144,45 @@ def test_a_pregnancy_given_up_with_esc_is_not_written_down(laptop: Laptop) -> No
     store = village.look_into(laptop.folder)
     assert store.pregnancies.of_woman(village.SUMARNI.id) == ()
     store.close()
+
+
+def test_tab_goes_round_the_whole_screen_after_rows_were_made_later(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    _note_the_pregnancy(program)
+    view = program.visit()
+    for typed in ("57,5", "20"):
+        program.hands.type(typed)
+        program.hands.press(ENTER)
+    program.hands.press_ctrl(Qt.Key.Key_M)
+    program.hands.press(ENTER)
+    program.hands.wait(lambda: "feeding_portions_given" in view.form.numbers, "the portions")
+
+    view.form.questions["antenatal_class"].choice.setFocus()
+    program.hands.press(ENTER)
+    assert program.hands.focus_is_in(view.form.numbers["feeding_portions_given"])
+
+    passed: set[QWidget | None] = set()
+    while QApplication.focusWidget() not in passed:
+        passed.add(QApplication.focusWidget())
+        program.hands.press(Qt.Key.Key_Tab)
+    wanted = (view.save_button, view.form.numbers["weight_kg"].input)
+    assert passed.issuperset(wanted)
+
+
+def test_enter_asks_for_danger_signs_and_never_denies_them(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    _note_the_pregnancy(program)
+    view = program.visit()
+    section = view.form.sections["danger_pregnancy"]
+    while not program.hands.focus_is_in(section.button):
+        program.hands.press(ENTER)
+    assert view._presenter.state.typed.answers == {}
+
+    program.hands.press(ENTER)
+
+    assert section.is_open
+    assert view._presenter.state.typed.answers == {}

@@ -90,8 +90,13 @@ def standing(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> str:
 
 
 def counts_words(pregnancy: Pregnancy) -> str:
-    """Return "G2 P1 A0"; what is not known is left out."""
-    parts = (("G", pregnancy.gravida), ("P", pregnancy.para), ("A", pregnancy.abortus))
+    """Return "G2 P1 A0", its own end counted; what is not known is left out."""
+    ended = pregnancy.outcome.kind if pregnancy.outcome else None
+    born = int(ended in {OutcomeKind.LIVE_BIRTH, OutcomeKind.STILLBIRTH})
+    lost = int(ended is OutcomeKind.ABORTION)
+    para = None if pregnancy.para is None else pregnancy.para + born
+    abortus = None if pregnancy.abortus is None else pregnancy.abortus + lost
+    parts = (("G", pregnancy.gravida), ("P", para), ("A", abortus))
     return " ".join(f"{letter}{number}" for letter, number in parts if number is not None)
 
 

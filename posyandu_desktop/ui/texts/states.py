@@ -86,11 +86,20 @@ def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]
     """Return what to say when a visit is saved: the gravest step, or that all is well."""
     if recorded.advice:
         first = recorded.advice[0]
-        return f"{advice_title(first)}.", TONES[first.severity]
+        return f"{_said(recorded, first, content)}.", TONES[first.severity]
     if recorded.findings:
         first_finding = recorded.findings[0]
         return f"{content.label(first_finding)}.", TONES[first_finding.severity]
     return "", Tone.GOOD
+
+
+def _said(recorded: "Recorded", first: Advice, content: ClinicalContent) -> str:
+    """Return where somebody was referred to, else where they should be, else why."""
+    referral = recorded.visit.referral
+    if referral is not None:
+        when = f" · {URGENCY_WORDS[first.urgency]}" if first.refer_to else ""
+        return f"Dirujuk ke {REFERRAL_WORDS[referral.target]}{when}"
+    return advice_title(first) if first.refer_to else content.label(first.because[0])
 
 
 def refused_cards_note(refused: Sequence[str]) -> str:

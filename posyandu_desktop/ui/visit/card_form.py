@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import (
@@ -30,7 +30,7 @@ from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.rows import Rows
 from posyandu_desktop.ui.visit.state import State, TopicLine
 from posyandu_desktop.ui.visit.supplement_section import SupplementSection
-from posyandu_desktop.ui.visit.tab_order import follow_the_eye
+from posyandu_desktop.ui.visit.tab_order import move_on
 from posyandu_desktop.ui.widgets.asked_date import AskedDateField
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
@@ -74,7 +74,7 @@ class CardForm(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show what is typed, what was measured last time, and what is wrong."""
-        made_anew = self._show_sections(state)
+        self._show_sections(state)
         self._made.show_state(state)
         for topic in state.topics:
             box = self.topics.get(topic.code)
@@ -82,9 +82,9 @@ class CardForm(QWidget):
                 box.setChecked(topic.code in state.typed.education)
                 box.set_words(_topic_words(topic))
         for section in self._hand_outs:
-            made_anew |= section.show_state(state)
-        if (self.doses is not None and self.doses.show_state(state)) or made_anew:
-            QTimer.singleShot(0, self._order)
+            section.show_state(state)
+        if self.doses is not None:
+            self.doses.show_state(state)
         if self.referral is not None and self.referral_note is not None:
             self.referral.choice.set_value(state.typed.referral_target)
             self.referral_note.set_text(state.typed.referral_note)
@@ -116,11 +116,12 @@ class CardForm(QWidget):
             return self.referral
         return named.get(code)
 
-    def _order(self) -> None:
-        follow_the_eye(self)
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001, N802  # Qt's own
+        """Go where the eye goes: rows made later stand between older ones."""
+        return move_on(self, forward=next)
 
-    def _show_sections(self, state: State) -> bool:
-        typed, made_anew = state.typed, False
+    def _show_sections(self, state: State) -> None:
+        typed = state.typed
         answered = {*typed.texts, *typed.answers, *typed.choices}
         self._unfold_those_with(answered, typed.answers)
         for code, section in tuple(self.sections.items()):
@@ -132,10 +133,9 @@ class CardForm(QWidget):
                 section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
             is_begun = not answered.isdisjoint(section.codes())
             section.setVisible(is_begun or code not in state.hidden_sections)
-            made_anew |= section.show_state(state)
+            section.show_state(state)
             if section.is_wanted:
                 self._unfold(section)
-        return made_anew
 
     def _unfold_those_with(self, codes: set[str], denied: Mapping[str, bool] | None = None) -> None:
         """Unfold every section that holds one of the fields; the inner ones appear on the way.
@@ -157,7 +157,6 @@ class CardForm(QWidget):
         for field in section.fields:
             self._place(field, within=section.code)
         self._into = self._rows
-        QTimer.singleShot(0, self._order)
 
     def _ask(self, section: FoldedSection) -> None:
         self._unfold(section)

@@ -54,16 +54,14 @@ class DoseSection(QWidget):
         outer.addLayout(self._form_place)
         outer.addWidget(self.plan)
 
-    def show_state(self, state: State) -> bool:
-        """Show offers, doses and form; return whether widgets had to be made anew."""
-        made_anew = False
+    def show_state(self, state: State) -> None:
+        """Show offers, doses and form."""
         shown = (state.doses, state.offers, state.lacks_dose_history, state.vaccination.notes)
         if shown != self._shown:
             self._shown = shown
             self._rebuild(state)
-            made_anew = True
         self.plan.show_plan(state.vaccination.plan)
-        return self._show_form(state.dose_form) or made_anew
+        self._show_form(state.dose_form)
 
     def _rebuild(self, state: State) -> None:
         _empty(self._lines)
@@ -116,12 +114,10 @@ class DoseSection(QWidget):
         box.addWidget(remove)
         return row
 
-    def _show_form(self, form: DoseForm | None) -> bool:
-        made_anew = False
+    def _show_form(self, form: DoseForm | None) -> None:
         kind = form and (form.vaccine, form.dose_number, form.source)
         if kind != self._form_of:
             self._form_of = kind
-            made_anew = True
             self.form_fields = {}
             _empty(self._form_place)
             if form is not None:
@@ -134,7 +130,6 @@ class DoseSection(QWidget):
             for name, field in self.form_fields.items():
                 field.set_text(getattr(form, name))
                 field.set_problem(form.problems.get(name))
-        return made_anew
 
     def _make_form(self, form: DoseForm) -> QWidget:
         card = Card(form.label)

@@ -50,17 +50,13 @@ class FeedingSection(FoldedSection):
         if isinstance(outer, QVBoxLayout):
             outer.insertLayout(1, self._form_place)
 
-    def show_state(self, state: State) -> bool:
-        """Show how it stands and the form; return whether widgets were made or taken away."""
+    def show_state(self, state: State) -> None:
+        """Show how it stands and the form."""
         shown = state.feeding or FeedingShown()
-        has_changed = (shown.running, shown.may_begin) != (
-            self._shown.running,
-            self._shown.may_begin,
-        )
         self._shown, self.is_wanted = shown, shown.running
         self._note.setText(shown.line)
         self._show_buttons()
-        return self._show_form(shown.form) or has_changed
+        self._show_form(shown.form)
 
     def unfold(self) -> None:
         """Show the fields; who wants them may begin an episode that nothing asks for."""
@@ -84,7 +80,7 @@ class FeedingSection(FoldedSection):
         wants = shown.may_begin and (shown.urged or self.is_open)
         self.begin_button.setVisible(wants and is_free)
 
-    def _show_form(self, form: FeedingForm | None) -> bool:
+    def _show_form(self, form: FeedingForm | None) -> None:
         had = self.form
         if form is None and had is not None:
             self.form = None
@@ -98,7 +94,6 @@ class FeedingSection(FoldedSection):
             self.form.first(form).setFocus(Qt.FocusReason.TabFocusReason)
         if form is not None and self.form is not None:
             self.form.show_form(form)
-        return (had is None) is not (self.form is None)
 
     def _go_on(self) -> None:
         item = self.body.itemAt(0) if self.is_open else None

@@ -32,8 +32,10 @@ class FoldedSection(QWidget):
             self.none_button = KeyButton(section.none_action)
             self.none_button.setAccessibleName(f"{section.none_action}: {section.title}")
         for button in self.buttons():
-            # Enter on a number means the next number; Tab stops here.
-            button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+            # Enter on a number means the next number; Tab stops here. Danger signs are never
+            # passed over, and what Enter does there is to ask them.
+            passes = section.danger is None or button is self.none_button
+            button.setProperty("beside", passes)
         self._note = text_label("", "body", "muted_ink", wrap=True)
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
         self.body = QVBoxLayout()
@@ -53,10 +55,8 @@ class FoldedSection(QWidget):
         self._help.hide()
         self.setFocusProxy(self.button)
 
-    def show_state(self, state: State) -> bool:
-        """Show what is more than its fields, if anything; return whether widgets were made."""
-        del state
-        return False
+    def show_state(self, state: State) -> None:
+        """Show what is more than its fields, if anything."""
 
     def buttons(self) -> tuple[KeyButton, ...]:
         """Return the button that unfolds, and before it the one that denies all, if there is."""
@@ -86,6 +86,9 @@ class FoldedSection(QWidget):
         """Say how many fields are filled, or else when it was last asked."""
         codes = self.codes()
         count = len(codes & set(answered))
+        if self.none_button is not None and not self.is_open:
+            # Said once is enough, and the line has no room for it twice.
+            self.none_button.setVisible(not denied)
         if denied:
             self._note.setText(f"{self._none_words} ({count} ditanyakan)")
         else:

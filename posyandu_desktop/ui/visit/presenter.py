@@ -40,7 +40,7 @@ class VisitEntry(DoseEntry[View]):
         self._case = Case.of(person, typed, desk)
         self._left: frozenset[str] = frozenset(typed.texts)
         self._closed = False
-        self._referral_asked = False
+        self._referral_asked = ""
         self.feeding = FeedingEntry(self, desk)
         self.home_day = HomeDay(self, desk)
         self._state = self._understood(blank_state(self._case, typed, desk))
@@ -239,7 +239,9 @@ class VisitEntry(DoseEntry[View]):
         """Jump to the first field that is wrong; when there are only doubts, ask for a reason."""
         noted: tuple[Problem | Doubt, ...] = (*problems, *doubts)
         self._left |= {note.field for note in noted}
-        asked = "" if problems else self._unasked_referral()
+        # What cannot wait is a question of its own, after this one: beside it, it was overlooked.
+        waits = not any(line.is_urgent for line in self._state.advice)
+        asked = self._unasked_referral() if waits and not problems else ""
         understood = self._understood(self._state)
         self._show(second_look.pointed_out(understood, problems, doubts, asked))
         self._note_readings()
@@ -247,9 +249,10 @@ class VisitEntry(DoseEntry[View]):
     def _unasked_referral(self) -> str:
         """Return the referral to ask for, once: not to refer is a decision somebody takes."""
         step = next((line.advice for line in self._state.advice if line.refers), None)
-        if step is None or self._state.typed.referral_target or self._referral_asked:
+        is_asked = step is not None and step.title == self._referral_asked
+        if step is None or self._state.typed.referral_target or is_asked:
             return ""
-        self._referral_asked = True
+        self._referral_asked = step.title
         return step.title
 
     def _say(self, message: str, tone: Tone) -> None:

@@ -27,18 +27,16 @@ class SupplementSection(QWidget):
         self._lines.setSpacing(theme.px(6))
         self.hide()
 
-    def show_state(self, state: State) -> bool:
-        """Show the offers and what was given; return whether rows had to be made anew."""
+    def show_state(self, state: State) -> None:
+        """Show the offers and what was given."""
         known = {one.kind.value: one for one in state.supplements}
         offers = tuple(known[kind] for kind in self._kinds if kind in known)
-        made_anew = offers != self._shown
-        if made_anew:
+        if offers != self._shown:
             self._shown = offers
             self._rebuild(offers)
         given = {one.kind: one.quantity for one in state.typed.supplements}
         for kind, row in self.rows.items():
             row.choice.set_value(given.get(SupplementKind(kind)))
-        return made_anew
 
     def _rebuild(self, offers: tuple[SupplementOffer, ...]) -> None:
         for row in self.rows.values():

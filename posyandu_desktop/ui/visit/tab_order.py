@@ -1,28 +1,70 @@
-"""The order in which Tab and Enter go through a form, once rows were made later than others."""
+"""The order in which Tab and Enter go through a form whose rows are made when they are wanted.
+
+Qt keeps one ring of widgets by the order of their making, and mending it row by row with
+`setTabOrder` loses whole parts of it. The form is asked instead, each time, where its rows stand.
+"""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+_FORWARD, _BACKWARD = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
-def follow_the_eye(form: QWidget) -> None:
-    """Let Tab go where the layouts do; widgets made later would otherwise come last.
+def move_on(form: QWidget, *, forward: bool) -> bool:
+    """Move the cursor to the next stop of a form, or past its end; say whether it moved."""
+    stops, focused = stops_of(form), QApplication.focusWidget()
+    reason = _FORWARD if forward else _BACKWARD
+    if focused in stops:
+        to = stops.index(focused) + (1 if forward else -1)
+        if 0 <= to < len(stops):
+            stops[to].setFocus(reason)
+            return True
+    outside = _next_outside(form, focused, forward=forward)
+    if outside is not None:
+        outside.setFocus(reason)
+    return outside is not None
 
-    The layouts and not the places on the screen are asked: a row just made has no height yet.
-    """
-    for before, after in pairwise(stops_of(form)):
-        QWidget.setTabOrder(before, after)
+
+def come_in(form: QWidget, before: QWidget | None, *, forward: bool) -> None:
+    """Put a cursor that just came into a form from outside onto its first stop, or its last."""
+    focused, stops = QApplication.focusWidget(), stops_of(form)
+    was_inside = before is not None and form.isAncestorOf(before)
+    if stops and not was_inside and focused is not None and form.isAncestorOf(focused):
+        stops[0 if forward else -1].setFocus(_FORWARD if forward else _BACKWARD)
+
+
+def _next_outside(form: QWidget, start: QWidget | None, *, forward: bool) -> QWidget | None:
+    widget = start
+    while widget is not None:
+        # Qt's ring of widgets never ends, whatever its stubs say.
+        widget = cast(
+            QWidget, widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        )
+        if widget is start:
+            return None
+        if widget is not form and not form.isAncestorOf(widget) and _takes_tab(widget):
+            return widget
+    return None
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return _is_stop(widget) and widget.isVisible() and widget.isEnabled()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def stops_of(form: QWidget) -> list[QWidget]:
     """Return what takes the keyboard on a form, from the top left on."""
-    return [widget for widget in _stops(form) if widget.isVisibleTo(form)]
+    return [each for each in _stops(form) if each.isVisibleTo(form) and each.isEnabled()]
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if _is_stop(widget):
         yield widget
     layout = widget.layout()
     if layout is not None:

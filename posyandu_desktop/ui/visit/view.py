@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.ui.texts.second_look import reasons_for
@@ -13,7 +13,7 @@ from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.reason_row import ReasonRow
 from posyandu_desktop.ui.visit.state import State
-from posyandu_desktop.ui.visit.tab_order import stops_of
+from posyandu_desktop.ui.visit.tab_order import come_in, stops_of
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
@@ -108,10 +108,19 @@ class VisitView(Screen):
             self.home.let_go()
         return is_aside
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  # Qt's own
+        """Come into the form at its beginning, whichever row was made last."""
+        before = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(next)
+        come_in(self.form, before, forward=next)
+        return moved
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; what was typed stays as a draft."""
         if event.key() == Qt.Key.Key_Escape and self._presenter.state.why_open:
             self._presenter.why()
+        elif event.key() == Qt.Key.Key_Escape and self._presenter.state.dose_form is not None:
+            self._presenter.dose_closed()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:

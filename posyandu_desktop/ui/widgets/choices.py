@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.painting import (
     ENTER_KEYS,
     paint_box,
@@ -156,8 +157,9 @@ class Segmented(QWidget):
         elif key in _STEPS:
             self._step(_STEPS[key])
         elif key in ENTER_KEYS or key in _MOVES:
-            self._segments[max(self._at(), 0)].setFocus()
-            self.focusNextPrevChild(_MOVES.get(key, True))
+            segment = self._segments[max(self._at(), 0)]
+            segment.setFocus()
+            go_on(segment, forward=_MOVES.get(key, True))
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
@@ -61,22 +61,8 @@ class LineInput(QLineEdit):
             self.left.emit(self.text())
 
     def _go(self, *, forward: bool) -> None:
-        moved = self.focusNextPrevChild(forward)
-        focused = QApplication.focusWidget()
-        passed: list[QWidget] = []
-        while moved and focused is not None and focused not in passed and _stands_beside(focused):
-            # What stands beside a number is chosen with Tab: Enter means the next number, and a
-            # digit typed onto a button would be lost.
-            passed.append(focused)
-            moved = focused.focusNextPrevChild(forward)
-            focused = QApplication.focusWidget()
-        if not moved or self.hasFocus():
+        if not go_on(self, forward=forward) or self.hasFocus():
             self.left.emit(self.text())
-
-
-def _stands_beside(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    return bool(widget.property("beside") or (parent is not None and parent.property("beside")))
 
 
 class Field(QWidget):

@@ -11,6 +11,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
+from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
@@ -102,7 +103,7 @@ class ChoiceBox(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field, as in every other row."""
         if event.key() in ENTER_KEYS:
-            self.focusNextPrevChild(True)  # noqa: FBT003  # Qt's own signature
+            go_on(self, forward=True)
         else:
             super().keyPressEvent(event)
 

@@ -896,3 +896,17 @@ def test_the_screen_opens_with_all_fields_of_the_card(entry: VisitEntry) -> None
     assert asked[:2] == ["weight_kg", "height_cm"]
     assert entry.state.previous == {"weight_kg": "9,0"}
     assert entry.state.visited_on == TODAY
+
+
+def test_what_cannot_wait_is_asked_for_after_the_doubts_and_not_beside_them(
+    entry: VisitEntry,
+) -> None:
+    entry.text_typed("weight_kg", "12,5")
+    entry.answered("danger_sign", answer=True)
+    entry.save()
+    assert "Disarankan juga" not in entry.state.message
+
+    entry.overrule(OverruleReason.CHECKED_AGAIN)
+
+    assert entry.state.jump_to == "referral"
+    assert not entry.state.saved
