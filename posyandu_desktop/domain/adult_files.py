@@ -43,7 +43,10 @@ class GlucoseScreening(BaseModel):
 
 
 class ArmLimit(BaseModel):
-    """Chronic energy deficiency (KEK) of a woman of childbearing age who is not pregnant."""
+    """Whose arm is looked at beside the pregnant: women of childbearing age.
+
+    The limit is that of the pregnant, in `maternal.json`.
+    """
 
     model_config = STRICT
 
@@ -51,7 +54,6 @@ class ArmLimit(BaseModel):
     unverified: bool = False
     from_month: int = Field(ge=0)
     to_month: int = Field(ge=0)
-    kek_below_cm: float = Field(gt=0)
 
     @model_validator(mode="after")
     def _ages_in_order(self) -> Self:

@@ -146,6 +146,7 @@ class EducationTopic(BaseModel):
     code: str = Field(pattern="^[a-z][a-z0-9_]*$")
     title: str
     groups: tuple[LifeCycleGroup, ...] = Field(min_length=1)
+    not_for: tuple[LifeCycleGroup, ...] = ()
     sex: Sex | None = None
     from_month: int = 0
     to_month: int | None = None

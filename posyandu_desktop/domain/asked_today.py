@@ -135,11 +135,19 @@ def _line(
     on = case.visit.visited_on
     found = []
     for field in line:
-        last = last_answer(_counting_for(field, line, case), case.past)
+        last = last_answer(_counting_for(field, line, case), _counted_visits(field, case))
         found.append((field.code, last, due_on(field.frequency, last.on if last else None, on)))
     is_due = any(again is not None and again <= on for _, _, again in found)
     needed = is_watched or (is_due and not is_unadvised)
     return ((code, Standing(last, again, needed)) for code, last, again in found)
+
+
+def _counted_visits(field: CardField, case: Case) -> Sequence[Visit]:
+    """Return the visits an answer counts from: for what is asked of a delivery, those since it."""
+    if field.frequency is not Frequency.ONCE_PER_DELIVERY:
+        return case.past
+    since = case.delivered_on
+    return [visit for visit in case.past if since is None or visit.visited_on >= since]
 
 
 def _counting_for(field: CardField, line: Sequence[CardField], case: Case) -> tuple[str, ...]:

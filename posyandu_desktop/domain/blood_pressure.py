@@ -1,6 +1,9 @@
 """What a blood pressure means: the higher of the two numbers decides.
 
-Source: domain reference 5.2 and 4.3. One reading at a posyandu is no diagnosis; the advice says so.
+A woman in nifas has the limits of pregnancy: her card refers red as that of the pregnant does.
+One reading at a posyandu is no diagnosis; the advice says so.
+
+Source: domain reference 1.4, 4.3 and 5.2.
 """
 
 from collections.abc import Iterator
@@ -9,6 +12,7 @@ from dataclasses import dataclass
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.clinical_files import BloodPressureRules, LowPressure, PressureBand
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.visit import Visit
 
@@ -37,6 +41,7 @@ def classify_pressure(
     rules: BloodPressureRules,
     *,
     pregnant: bool = False,
+    postpartum: bool = False,
 ) -> PressureResult | None:
     """Return the class of (systolic, diastolic) in mmHg at an age in completed months.
 
@@ -45,7 +50,11 @@ def classify_pressure(
     Returns:
         None at an age these rules say nothing about.
     """
-    bands = (each for each in rules.bands if each.is_for(sex, months, pregnant=pregnant))
+    bands = (
+        each
+        for each in rules.bands
+        if each.is_for(sex, months, pregnant=pregnant) and (postpartum or not each.postpartum)
+    )
     band = next(bands, None)
     if band is None:
         return None
@@ -88,8 +97,14 @@ def pressure_findings(case: Case) -> Iterator[Finding]:
     if pressure is None:
         return
     rules = case.content.blood_pressure
-    pregnant = case.is_pregnant
-    result = classify_pressure(pressure, case.person.sex, case.months, rules, pregnant=pregnant)
+    result = classify_pressure(
+        pressure,
+        case.person.sex,
+        case.months,
+        rules,
+        pregnant=case.is_pregnant,
+        postpartum=LifeCycleGroup.POSTPARTUM in case.groups,
+    )
     if result is None:
         return
     inputs: dict[str, float | str | bool] = {

@@ -28,6 +28,7 @@ class Frequency(StrEnum):
     """How often a field is asked; a finding may ask sooner."""
 
     ONCE = "once"
+    ONCE_PER_DELIVERY = "once_per_delivery"
     MONTHLY = "monthly"
     SIX_MONTHLY = "six_monthly"
     YEARLY = "yearly"
@@ -73,6 +74,8 @@ class _FieldBase(BaseModel):
         frequency: How often it is asked.
         recap: The columns of the monthly recap that it feeds (`recap-columns.json`).
         follow_up: Answers that a home visit reports: answer -> `home_visit.<follow_up>`.
+        follow_up_only_with: Fields of a diagnosis; reported only when one was answered yes, or with
+            a day.
     """
 
     model_config = STRICT
@@ -88,6 +91,7 @@ class _FieldBase(BaseModel):
     frequency: Frequency = Frequency.MONTHLY
     recap: tuple[str, ...] = ()
     follow_up: dict[str, Literal["no_access", "not_adherent"]] = Field(default_factory=dict)
+    follow_up_only_with: tuple[str, ...] = ()
     fhir: FhirCode | None = None
     section: Section | None = None
 

@@ -61,6 +61,12 @@ class Case:
         is_known = LifeCycleGroup.PREGNANT in self.groups
         return is_known or self.visit.answer("pregnant") is True
 
+    @property
+    def delivered_on(self) -> date | None:
+        """The day of her last delivery, of a living child or not; None when there was none."""
+        last = self.episodes.last_delivery(self.visit.visited_on)
+        return last.outcome.on if last is not None and last.outcome is not None else None
+
     def has_delivered_since(self, day: date) -> bool:
         """Say whether a pregnancy of hers ended after that day: a loss of weight is no slip."""
         ends = (each.outcome.on for each in self.episodes.pregnancies if each.outcome)

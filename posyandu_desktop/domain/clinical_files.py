@@ -120,6 +120,7 @@ class LowPressure(BaseModel):
 class PressureBand(Band):
     """The classes of one group of people, gravest first; the last one takes everybody."""
 
+    postpartum: bool = False
     classes: tuple[PressureClass, ...] = Field(min_length=2)
     low: LowPressure | None = None
 

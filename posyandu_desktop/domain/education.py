@@ -24,6 +24,7 @@ def topics_for(
         topic
         for topic in topics.topics
         if set(groups) & set(topic.groups)
+        and not set(groups) & set(topic.not_for)
         and topic.sex in (None, person.sex)
         and topic.from_month <= months
         and (topic.to_month is None or months <= topic.to_month)

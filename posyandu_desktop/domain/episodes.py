@@ -6,7 +6,12 @@ from datetime import date
 from posyandu_desktop.domain.feeding import FeedingEpisode
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.maternal_files import MaternalRules
-from posyandu_desktop.domain.postpartum import PostpartumPhase, delivery_of, postpartum_phase
+from posyandu_desktop.domain.postpartum import (
+    PostpartumPhase,
+    delivery_of,
+    is_stillbirth,
+    postpartum_phase,
+)
 from posyandu_desktop.domain.pregnancy import Pregnancy, open_episode
 
 _GROUP_OF_PHASE = {
@@ -51,4 +56,6 @@ def life_cycle_groups(
     phase = None if delivered is None else postpartum_phase(delivered, on, rules)
     if phase is not None:
         groups.append(_GROUP_OF_PHASE[phase])
+    if phase is not None and delivered is not None and is_stillbirth(delivered):
+        groups.append(LifeCycleGroup.BEREAVED)
     return (*groups, life_cycle_group(born_on, on))

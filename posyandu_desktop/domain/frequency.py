@@ -54,11 +54,12 @@ def last_answer(codes: Sequence[str], past: Sequence[Visit]) -> Answered | None:
 def due_on(frequency: Frequency, last_on: date | None, on: date) -> date | None:
     """Return the day from which a field is to be asked, which may lie before or after `on`.
 
-    Never asked before means due on the day itself; None means never again.
+    Never asked before means due on the day itself; None means never again. What is asked once per
+    delivery was never asked before when it was last asked before the delivery.
     """
     if last_on is None or frequency is Frequency.MONTHLY:
         return on
-    if frequency is Frequency.ONCE:
+    if frequency in (Frequency.ONCE, Frequency.ONCE_PER_DELIVERY):
         return None
     return again_on(last_on, MONTHS_BETWEEN[frequency])
 

@@ -4,21 +4,17 @@ A campaign has its months, diarrhoea its question, a mother her delivery. Source
 3.6.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Doubt
-from posyandu_desktop.domain.postpartum import (
-    VitaminAProgress,
-    delivery_of,
-    vitamin_a_after_delivery,
-)
+from posyandu_desktop.domain.mother_capsules import mother_capsules
+from posyandu_desktop.domain.postpartum import VitaminAProgress
 from posyandu_desktop.domain.supplement import campaign_of, had_in_campaign
 from posyandu_desktop.domain.supplement_files import SupplementRule
-from posyandu_desktop.domain.visit import Supplement, Visit, VisitStatus
+from posyandu_desktop.domain.visit import Supplement, SupplementKind
 
 
 class Turn(StrEnum):
@@ -74,7 +70,7 @@ def _hand_out(case: Case, rule: SupplementRule) -> HandOut:
     if progress is not None:
         left = progress.needed_capsules - progress.given_capsules
         quantity = min(quantity, left) if left > 0 else quantity
-        is_due = progress.next_on is not None and progress.next_on <= case.visit.visited_on
+        is_due = progress.is_due(case.visit.visited_on)
         had = Turn.HAD if progress.is_complete else Turn.NOT_NOW
         turn = Turn.DUE if is_due else had
     else:
@@ -118,22 +114,5 @@ def _too_many(case: Case, rule: SupplementRule, quantity: float) -> bool:
 
 def _capsules(case: Case, rule: SupplementRule) -> VitaminAProgress | None:
     """Return how it stands with a mother's capsules before this visit; None for other rules."""
-    on = case.visit.visited_on
-    pregnancy = case.episodes.last_delivery(on) if rule.groups else None
-    delivery = delivery_of(pregnancy) if pregnancy is not None else None
-    if delivery is None:
-        return None
-    days = _days_of(rule, case.past)
-    return vitamin_a_after_delivery(delivery, days, on, case.content.maternal)
-
-
-def _days_of(rule: SupplementRule, visits: Sequence[Visit]) -> list[date]:
-    """Return a day for each capsule handed out."""
-    return [
-        visit.visited_on
-        for visit in visits
-        if visit.status is not VisitStatus.ENTERED_IN_ERROR
-        for had in visit.supplements
-        if had.kind is rule.kind
-        for _ in range(int(had.quantity))
-    ]
+    is_hers = rule.kind is SupplementKind.VITAMIN_A_MOTHER
+    return mother_capsules(case, with_today=False) if is_hers else None

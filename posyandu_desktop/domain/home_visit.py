@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from posyandu_desktop.domain.card import Card
+from posyandu_desktop.domain.card import Card, CardField
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.frequency import last_answer
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import Setting, Value, Visit, VisitStatus
 
@@ -59,7 +60,7 @@ def home_visit_findings(case: Case) -> Iterator[Finding]:
         for field in (field for step in card.steps for field in step.fields):
             value = case.visit.observations.get(field.code)
             report: str | None = field.follow_up.get(_answer(value))
-            if report is not None and value is not None:
+            if report is not None and value is not None and _is_diagnosed(field, case):
                 told.setdefault(report, {})[field.code] = value
                 asked_by.setdefault(report, card)
     for report, answers in told.items():
@@ -101,6 +102,15 @@ def weekly_report(
         visited=tuple(visited),
         people={report: tuple(found) for report, found in people.items()},
     )
+
+
+def _is_diagnosed(field: CardField, case: Case) -> bool:
+    """Say whether somebody has what the field is about; true where it is about no diagnosis."""
+    if not field.follow_up_only_with:
+        return True
+    seen = (case.visit, *case.past)
+    lasts = (last_answer([code], seen) for code in field.follow_up_only_with)
+    return any(last is not None and last.value is not False for last in lasts)
 
 
 def _report(finding: Finding) -> Report | None:

@@ -9,11 +9,13 @@ from posyandu_desktop.domain.age import completed_months
 class LifeCycleGroup(StrEnum):
     """Groups as the posyandu's cards and recaps use them (domain reference 0a).
 
-    The first three come from a pregnancy, the others from the age; somebody can be in several.
+    The first four come from a pregnancy, the others from the age; somebody can be in several.
     """
 
     PREGNANT = "ibu_hamil"
     POSTPARTUM = "ibu_nifas"
+    BEREAVED = "ibu_lahir_mati"
+    """In nifas after a stillbirth: what is about a living child is not asked of her."""
     BREASTFEEDING = "ibu_menyusui"
 
     INFANT = "bayi"

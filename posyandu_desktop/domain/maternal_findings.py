@@ -1,7 +1,8 @@
-"""What the visit of a pregnant woman means: dating, 4T, weight gain, arm, iron tablets, class.
+"""What the visit of a pregnant woman means: dating, 4T, weight gain, iron tablets, class.
 
-Blood pressure, haemoglobin, tuberculosis and danger signs have rules of their own. Source: domain
-reference 1.3, 4.1, 4.2 and traps 32 to 36.
+The arm, blood pressure, haemoglobin, tuberculosis and danger signs have rules of their own.
+
+Source: domain reference 1.3, 4.1, 4.2 and traps 32 to 36.
 """
 
 from collections.abc import Iterator
@@ -21,7 +22,6 @@ from posyandu_desktop.domain.pregnancy_rules import (
     class_progress,
     high_risk,
     iron_progress,
-    kek_by_muac,
 )
 from posyandu_desktop.domain.visit import Visit
 
@@ -36,9 +36,7 @@ RISK_WORDS = {
 
 
 def maternal_findings(case: Case) -> Iterator[Finding]:
-    """Yield what was measured and asked of a woman whose pregnancy or delivery is written down."""
-    if len(case.groups) > 1:
-        yield from _arm(case)
+    """Yield what was measured and asked of a woman whose pregnancy is written down."""
     pregnancy = case.pregnancy
     if pregnancy is None:
         return
@@ -93,17 +91,6 @@ def _gain(case: Case, pregnancy: Pregnancy) -> Iterator[Finding]:
     }
     code = f"gestational_gain.{result.place.value}"
     yield maternal_finding(case, code, inputs, limits, rules.weight_gain)
-
-
-def _arm(case: Case) -> Iterator[Finding]:
-    rules = case.content.maternal
-    muac_cm = case.visit.number("muac_cm")
-    if muac_cm is None:
-        return
-    is_low = kek_by_muac(muac_cm, rules)
-    limits: dict[str, float | str] = {"below" if is_low else "from": rules.arm.kek_below_cm}
-    code = "maternal_muac.kek" if is_low else "maternal_muac.normal"
-    yield maternal_finding(case, code, {"muac_cm": muac_cm}, limits, rules.arm)
 
 
 def _iron(case: Case, pregnancy: Pregnancy) -> Iterator[Finding]:

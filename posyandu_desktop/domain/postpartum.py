@@ -45,6 +45,10 @@ class VitaminAProgress:
         """Whether she had all of them."""
         return self.given_capsules >= self.needed_capsules
 
+    def is_due(self, on: date) -> bool:
+        """Say whether the next one may be taken on a day."""
+        return self.next_on is not None and self.next_on <= on
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newborn:
@@ -62,6 +66,11 @@ def delivery_of(pregnancy: Pregnancy) -> Moment | None:
     if outcome is None or outcome.kind is OutcomeKind.ABORTION:
         return None
     return Moment(on=outcome.on, at=outcome.at)
+
+
+def is_stillbirth(pregnancy: Pregnancy) -> bool:
+    """Say whether it ended with a birth and without a living child."""
+    return pregnancy.outcome is not None and pregnancy.outcome.kind is OutcomeKind.STILLBIRTH
 
 
 def postpartum_phase(

@@ -23,12 +23,14 @@ class RulePart(BaseModel):
 class VisitWindow(BaseModel):
     """Days after the delivery (the day itself is 0), both ends included.
 
-    The hours narrow the days where the hour of the delivery is known.
+    The hours narrow the days where the hour of the delivery is known. `field` is where a home card
+    notes at which place the visit was.
     """
 
     model_config = STRICT
 
     code: str
+    field: str
     from_day: int = Field(ge=0)
     to_day: int
     from_hour: int | None = Field(default=None, ge=0)

@@ -10,16 +10,17 @@ from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.maternal_findings import Values, maternal_finding
+from posyandu_desktop.domain.mother_capsules import mother_capsules
 from posyandu_desktop.domain.postnatal_visits import (
     WindowResult,
     WindowState,
     neonatal_visits,
     postnatal_visits,
 )
-from posyandu_desktop.domain.postpartum import Moment, delivery_of, vitamin_a_after_delivery
-from posyandu_desktop.domain.postpartum_files import RulePart
-from posyandu_desktop.domain.visit import SupplementKind
+from posyandu_desktop.domain.postpartum import Moment, delivery_of
+from posyandu_desktop.domain.postpartum_files import VisitWindows
 
+_MISSED = "missed"
 _MOTHERS = {LifeCycleGroup.POSTPARTUM, LifeCycleGroup.BREASTFEEDING}
 
 
@@ -35,7 +36,7 @@ def postpartum_findings(case: Case) -> Iterator[Finding]:
 def newborn_findings(case: Case) -> Iterator[Finding]:
     """Yield which visit of the first 28 days (KN) a child is due for.
 
-    Only what the posyandu saw is known: a visit elsewhere is asked for, not taken for missed.
+    A visit elsewhere is known when a home card notes its place; else it is asked for.
     """
     rules = case.content.maternal.neonatal_visits if case.months == 0 else None
     if rules is None:
@@ -43,13 +44,13 @@ def newborn_findings(case: Case) -> Iterator[Finding]:
     seen = _examined(case, "neonatal_check")
     born, now = Moment(on=case.person.born_on), Moment(on=case.visit.visited_on)
     windows = neonatal_visits(born, seen, now, case.content.maternal)
-    yield from _due(case, windows, "neonatal_visit", rules)
+    yield from _due(case, windows, "neonatal_visit", rules, case.person.born_on)
 
 
 def _answers(case: Case) -> Iterator[Finding]:
     rules = case.content.maternal
     breastfeeding = case.visit.answer("breastfeeding")
-    if breastfeeding is not None:
+    if breastfeeding is not None and LifeCycleGroup.BEREAVED not in case.groups:
         code = "mother_breastfeeding.yes" if breastfeeding else "mother_breastfeeding.no"
         yield maternal_finding(case, code, {"breastfeeding": breastfeeding}, {}, rules.postpartum)
     if case.visit.choice("contraception") == "none" and not case.is_pregnant:
@@ -67,9 +68,9 @@ def _nifas(case: Case) -> Iterator[Finding]:
     if delivery is None:
         return
     windows = postnatal_visits(delivery, _examined(case, "postnatal_check"), Moment(on=on), rules)
-    yield from _due(case, windows, "postnatal_visit", rules.postnatal_visits)
-    given = vitamin_a_after_delivery(delivery, _capsules(case), on, rules)
-    if given is None or given.next_on is None:
+    yield from _due(case, windows, "postnatal_visit", rules.postnatal_visits, delivery.on)
+    given = mother_capsules(case, with_today=True)
+    if given is None or not given.is_due(on):
         return
     needed: dict[str, float | str] = {"from": given.needed_capsules}
     had: Values = {"given_capsules": given.given_capsules}
@@ -77,10 +78,12 @@ def _nifas(case: Case) -> Iterator[Finding]:
 
 
 def _due(
-    case: Case, windows: tuple[WindowResult, ...], rule: str, source: RulePart
+    case: Case, windows: tuple[WindowResult, ...], rule: str, source: VisitWindows, born_on: date
 ) -> Iterator[Finding]:
+    fields = {window.code: window.field for window in source.windows}
     for window in windows:
-        if window.state is WindowState.DUE:
+        was = _noted_place(case, fields[window.code], born_on)
+        if window.state is WindowState.DUE and was in (None, _MISSED):
             inputs: Values = {
                 "visit": window.code.upper(),
                 "until": f"{window.closes_on:%d-%m-%Y}",
@@ -92,12 +95,7 @@ def _examined(case: Case, field: str) -> list[Moment]:
     return [Moment(on=v.visited_on) for v in (case.visit, *case.past) if v.answer(field)]
 
 
-def _capsules(case: Case) -> list[date]:
-    """Return a day for each capsule that was handed out."""
-    return [
-        visit.visited_on
-        for visit in (case.visit, *case.past)
-        for given in visit.supplements
-        if given.kind is SupplementKind.VITAMIN_A_MOTHER
-        for _ in range(int(given.quantity))
-    ]
+def _noted_place(case: Case, field: str, born_on: date) -> str | None:
+    """Return where a visit was by the newest answer since the birth; None when nobody answered."""
+    since = (v for v in (case.visit, *case.past) if v.visited_on >= born_on)
+    return next((place for v in since if (place := v.choice(field)) is not None), None)

@@ -306,3 +306,31 @@ def test_below_two_years_the_card_speaks_of_length() -> None:
     text = CONTENT.advice_rules.rules["length_height_for_age"]
     assert (text.short_at(23), text.short_at(24)) == ("PB/U", "TB/U")
     assert (text.name_at(23), text.name_at(24)) == ("Panjang menurut umur", "Tinggi menurut umur")
+
+
+@pytest.mark.parametrize(
+    ("code", "plain"),
+    [
+        ("postnatal_visit.due", "periksa nifas"),
+        ("neonatal_visit.due", "periksa bayi baru lahir"),
+        ("breast_exam_recent.no", "periksa payudara"),
+        ("iva_recent.no", "periksa leher rahim"),
+        ("puma.low", "paru-paru"),
+        ("puma.high", "paru-paru"),
+        ("puma.positive_so_far", "paru-paru"),
+        ("skilas.none", "skrining lansia"),
+        ("heeadsss.none", "masalah"),
+    ],
+)
+def test_no_finding_is_an_acronym_alone(code: str, plain: str) -> None:
+    assert plain in CONTENT.advice_rules.findings[code].label.lower()
+
+
+def test_an_illness_of_ones_own_gets_a_sentence_that_fits_it() -> None:
+    rules = CONTENT.advice_rules
+    sentences = {
+        code: rules.advice[rules.findings[f"own_{code}.yes"].advice or ""].sentence
+        for code in ("hypertension", "stroke", "cancer")
+    }
+    assert len(set(sentences.values())) == 3
+    assert "obat" not in sentences["cancer"].lower()

@@ -5,12 +5,15 @@ from datetime import date
 
 import pytest
 
+from posyandu_desktop.domain.age import month_start
 from posyandu_desktop.domain.card import Card, CardField, Choice, DateQuestion, Quantity, YesNo
+from posyandu_desktop.domain.finding import Urgency
+from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.settings import resources
-from tests.domain.builders import CONTENT, TODAY, a_person
+from tests.domain.builders import CONTENT, TODAY, a_person, a_visit
 from tests.domain.test_clinical_content import AGES_IN_MONTHS, born_before
 
 HOME_CARDS = {card.code: card for card in CONTENT.cards if card.setting is Setting.HOME}
@@ -264,10 +267,8 @@ def test_the_danger_signs_of_a_group_are_one_section_that_can_be_denied_at_once(
     assert f"danger_signs.{danger}" in CONTENT.advice_rules.findings
 
 
-@pytest.mark.parametrize("danger", ["pregnancy", "postpartum"])
-def test_a_mother_is_asked_the_same_danger_signs_at_home_and_at_the_posyandu(
-    danger: str,
-) -> None:
+@pytest.mark.parametrize("danger", DANGER_SIGNS)
+def test_the_danger_signs_are_the_same_at_home_and_at_the_posyandu(danger: str) -> None:
     asked = {
         setting: {
             field.code: field.label
@@ -279,6 +280,31 @@ def test_a_mother_is_asked_the_same_danger_signs_at_home_and_at_the_posyandu(
         for setting in Setting
     }
     assert asked[Setting.HOME] == asked[Setting.POSYANDU]
+
+
+@pytest.mark.parametrize("setting", list(Setting))
+@pytest.mark.parametrize("sex", list(Sex))
+@pytest.mark.parametrize(
+    ("months", "danger", "signs"),
+    [(0, "infant", 11), (5, "infant", 11), (6, "child", 8), (23, "child", 8), (24, "child", 7)],
+)
+def test_a_child_is_asked_the_signs_of_its_age_and_no_other(
+    setting: Setting, sex: Sex, months: int, danger: str, signs: int
+) -> None:
+    person = a_person(month_start(TODAY, -months), sex)
+    cards = CONTENT.card_for(person, TODAY, setting=setting)
+    groups = CONTENT.groups(person, TODAY)
+    asked = [f for c in cards for f in fields_of(c) if f.concerns(sex, months, groups)]
+    dangers = [f.section.danger for f in asked if f.section and f.section.danger]
+    assert dangers == [danger] * signs
+    assert "danger_sign" not in {field.code for field in asked}
+
+
+def test_the_old_question_about_danger_is_still_understood_in_old_visits() -> None:
+    child = a_person(month_start(TODAY, -14))
+    found = interpret(child, a_visit(TODAY, {"danger_sign": True}), (), CONTENT)
+    assert found.findings[0].code == "danger_sign.yes"
+    assert found.advice[0].urgency is Urgency.NOW
 
 
 @pytest.mark.parametrize("code", ["kunjungan-remaja", "kunjungan-dewasa", "kunjungan-lansia"])

@@ -75,7 +75,6 @@ def meaning(
         (TODDLER, NO_EPISODES, {"immunization_behind": True}, "home_visit.no_access"),
         (SCHOOLGIRL, NO_EPISODES, {"iron_tablet_weekly": False}, "home_visit.not_adherent"),
         (ADULT_MAN, NO_EPISODES, {"pressure_checked_year": False}, "home_visit.no_access"),
-        (ADULT_MAN, NO_EPISODES, {"glucose_checked_month": False}, "home_visit.no_access"),
         (ADULT_MAN, NO_EPISODES, {"hypertension_medicine_24h": False}, "home_visit.not_adherent"),
         (ADULT_MAN, NO_EPISODES, {"diabetes_medicine_24h": False}, "home_visit.not_adherent"),
         (ADULT_MAN, NO_EPISODES, {"tbc_medicine_24h": False}, "home_visit.not_adherent"),
@@ -107,6 +106,28 @@ def test_nothing_else_is_reported_and_what_was_not_asked_neither(
 ) -> None:
     found = meaning(ADULT_WOMAN, answers, CARRYING).findings
     assert not [finding for finding in found if finding.rule == "home_visit"]
+
+
+@pytest.mark.parametrize(
+    ("past", "today", "is_reported"),
+    [
+        ({}, {}, False),
+        ({"own_diabetes": True}, {}, True),
+        ({"own_diabetes": False}, {}, False),
+        ({}, {"own_diabetes": True}, True),
+        ({"own_diabetes": True}, {"own_diabetes": False}, False),
+        ({"diabetes_diagnosed_on": "2019"}, {}, True),
+        ({}, {"diabetes_diagnosed_on": "2026-05"}, True),
+    ],
+)
+@pytest.mark.parametrize("person", [ADULT_MAN, ELDER])
+def test_blood_sugar_not_taken_this_month_is_reported_of_whoever_has_diabetes(
+    person: Person, past: dict[str, Value], today: dict[str, Value], *, is_reported: bool
+) -> None:
+    before = at_home(past, date(2026, 9, 20))
+    found = meaning(person, today | {"glucose_checked_month": False}, history=[before])
+    reported = [finding for finding in found.findings if finding.rule == "home_visit"]
+    assert codes(reported) == (["home_visit.no_access"] if is_reported else [])
 
 
 def test_several_answers_of_one_kind_are_one_finding() -> None:

@@ -262,3 +262,42 @@ def test_a_newborn_seen_by_a_midwife_is_not_asked_for_again() -> None:
     child = a_person(TODAY - timedelta(days=4), GIRL)
     found = interpret(child, a_visit(TODAY, {"neonatal_check": True}), (), CONTENT)
     assert codes_of(found, "neonatal_visit") == []
+
+
+@pytest.mark.parametrize(
+    ("pressure", "code", "urgency", "refer_to"),
+    [
+        ((162.0, 104.0), "postpartum_severe", Urgency.NOW, "rumah_sakit"),
+        ((150.0, 110.0), "postpartum_severe", Urgency.NOW, "rumah_sakit"),
+        ((140.0, 80.0), "postpartum_high", Urgency.TODAY, "puskesmas"),
+        ((120.0, 90.0), "postpartum_high", Urgency.TODAY, "puskesmas"),
+        ((130.0, 84.0), "postpartum_watch", Urgency.TODAY, None),
+        ((129.0, 84.0), "postpartum_normal", None, None),
+    ],
+)
+@pytest.mark.parametrize("kind", [OutcomeKind.LIVE_BIRTH, OutcomeKind.STILLBIRTH])
+def test_in_nifas_a_pressure_is_as_urgent_as_in_pregnancy(
+    pressure: tuple[float, float],
+    code: str,
+    urgency: Urgency | None,
+    refer_to: str | None,
+    kind: OutcomeKind,
+) -> None:
+    numbers: dict[str, Value] = {"systolic_mmhg": pressure[0], "diastolic_mmhg": pressure[1]}
+    found = meant(delivered(3, kind), numbers)
+    assert codes_of(found, "blood_pressure") == [f"blood_pressure.{code}"]
+    steps = [step for step in found.advice if f"blood_pressure.{code}" in codes(step.because)]
+    assert [(step.urgency, step.refer_to) for step in steps] == (
+        [] if urgency is None else [(urgency, refer_to)]
+    )
+    assert not any("bayi" in step.sentence or "hamil" in step.sentence for step in steps)
+
+
+def test_after_nifas_a_pressure_is_that_of_an_adult_again() -> None:
+    found = meant(delivered(43), {"systolic_mmhg": 162.0, "diastolic_mmhg": 104.0})
+    assert codes_of(found, "blood_pressure") == ["blood_pressure.grade_2"]
+
+
+def test_the_limits_of_nifas_are_marked_as_an_analogy() -> None:
+    [band] = [each for each in CONTENT.blood_pressure.bands if each.postpartum]
+    assert band.unverified

@@ -61,23 +61,28 @@ def test_nothing_measured_says_nothing() -> None:
 
 def test_a_woman_who_says_she_is_pregnant_is_referred() -> None:
     found = meaning(WOMAN, {"muac_cm": 22.0, "pregnant": True})
-    assert codes_of(found, "kek") == ["kek.pregnant"]
+    assert codes_of(found, "maternal_muac") == ["maternal_muac.kek"]
+    assert codes_of(found, "kek") == []
     assert "puskesmas" in {step.refer_to for step in found.advice}
-    assert codes_of(meaning(WOMAN, {"muac_cm": 24.0, "pregnant": True}), "kek") == ["kek.none"]
+    strong = meaning(WOMAN, {"muac_cm": 24.0, "pregnant": True})
+    assert codes_of(strong, "maternal_muac") == ["maternal_muac.normal"]
 
 
 def test_the_limit_of_the_pregnant_is_the_cards_and_that_of_others_is_unverified() -> None:
     [pregnant] = [
-        f for f in meaning(WOMAN, {"muac_cm": 22.0, "pregnant": True}).findings if f.rule == "kek"
+        f
+        for f in meaning(WOMAN, {"muac_cm": 22.0, "pregnant": True}).findings
+        if f.rule == "maternal_muac"
     ]
     assert pregnant.source == CONTENT.maternal.arm.source
-    assert pregnant.thresholds == {"cm_below": 23.5}
+    assert pregnant.thresholds == {"below": 23.5}
     [other] = [f for f in meaning(WOMAN, {"muac_cm": 22.0}).findings if f.rule == "kek"]
+    assert other.thresholds == pregnant.thresholds
     assert other.source == CONTENT.adult_thresholds.arm.source
     assert CONTENT.adult_thresholds.arm.unverified
 
 
-def test_a_pregnancy_of_the_register_has_rules_of_its_own() -> None:
+def test_a_pregnancy_written_down_and_one_that_is_said_are_one_finding() -> None:
     pregnancy = Pregnancy(
         id=PregnancyId(PERSON_ID),
         woman_id=PERSON_ID,
@@ -85,5 +90,7 @@ def test_a_pregnancy_of_the_register_has_rules_of_its_own() -> None:
         dating=Dating(method=DatingMethod.LMP, on=date(2026, 7, 1), noted_on=date(2026, 9, 1)),
     )
     episodes = Episodes(pregnancies=(pregnancy,))
-    case = case_of(WOMAN, a_visit(TODAY, {"muac_cm": 22.0}), (), CONTENT, episodes)
-    assert list(woman_arm_findings(case)) == []
+    written = case_of(WOMAN, a_visit(TODAY, {"muac_cm": 22.0}), (), CONTENT, episodes)
+    said = case_of(WOMAN, a_visit(TODAY, {"muac_cm": 22.0, "pregnant": True}), (), CONTENT)
+    assert list(woman_arm_findings(written)) == list(woman_arm_findings(said))
+    assert [found.code for found in woman_arm_findings(said)] == ["maternal_muac.kek"]

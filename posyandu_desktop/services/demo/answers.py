@@ -56,7 +56,6 @@ def _of_a_child(months: int, random: Random) -> dict[str, Value]:
         "exclusive_breastfeeding": random.random() < 0.72,
         "complementary_feeding": random.random() < 0.84,
         "ill_today": random.random() < 0.07,
-        "danger_sign": False,
     }
     if months % 3 == 0:
         found["development_checklist"] = "complete" if random.random() < 0.94 else "incomplete"

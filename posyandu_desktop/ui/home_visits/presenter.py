@@ -156,7 +156,7 @@ class HomeVisits(Presenter[State, View[State]]):
             details=f"{age_text(one.person.born_on, one.visit.visited_on)} · "
             f"{show_day(one.visit.visited_on)}",
             badge=finding_badge(gravest(one.findings), self._desk.content)
-            or Badge(tone=Tone.GOOD, word="Lengkap"),
+            or Badge(tone=Tone.GOOD, word="Tersimpan"),
         )
 
 

@@ -75,6 +75,7 @@ _LIMITS = {
 _RULE_UNITS = {
     "gestational_gain": "kg",
     "maternal_muac": "cm",
+    "kek": "cm",
     "bmi": "kg/m²",
     "glucose_random": "mg/dL",
     "glucose_fasting": "mg/dL",

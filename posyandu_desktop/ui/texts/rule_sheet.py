@@ -230,6 +230,8 @@ def _danger_signs(content: ClinicalContent) -> Sheet:
 def _who(band: Band) -> str:
     if band.pregnant:
         return "ibu hamil"
+    if isinstance(band, PressureBand) and band.postpartum:
+        return "ibu nifas"
     return " ".join(part for part in (_SEXES[band.sex], _ages(band)) if part)
 
 

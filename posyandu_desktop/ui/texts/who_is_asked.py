@@ -30,12 +30,12 @@ def whom_lines(rule: str, content: ClinicalContent) -> tuple[str, ...]:
 
 def arm_sheet(content: ClinicalContent) -> Sheet:
     """Return the limits of a woman's arm."""
-    file, pregnant = content.adult_thresholds, content.maternal.arm
+    file, limit = content.adult_thresholds, short_number(content.maternal.arm.kek_below_cm)
     arm = file.arm
     first, last = arm.from_month // 12, arm.to_month // 12
     limits = (
-        f"perempuan {first}-{last} tahun: LILA kurang dari {short_number(arm.kek_below_cm)} cm",
-        f"ibu hamil: LILA kurang dari {short_number(pregnant.kek_below_cm)} cm",
+        f"perempuan {first}-{last} tahun: LILA kurang dari {limit} cm",
+        f"ibu hamil: LILA kurang dari {limit} cm",
     )
     return Sheet(file=file, source=arm.source, limits=limits)
 

@@ -105,3 +105,10 @@ def test_enter_on_nobody_opens_nobody(week: Week) -> None:
     page.search("faj")
     page.search_entered()
     assert (page.state.results, week.opened) == ((), [])
+
+
+def test_a_visit_with_one_answer_is_called_saved_and_not_complete(week: Week) -> None:
+    week.visit(a_person("Pak Karto"), reminded=True)
+    [row] = week.page().state.listed
+    assert row.badge is not None
+    assert row.badge.word == "Tersimpan"
