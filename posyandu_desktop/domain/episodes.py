@@ -12,7 +12,12 @@ from posyandu_desktop.domain.postpartum import (
     is_stillbirth,
     postpartum_phase,
 )
-from posyandu_desktop.domain.pregnancy import Pregnancy, open_episode
+from posyandu_desktop.domain.pregnancy import (
+    Pregnancy,
+    must_ask_outcome,
+    open_episode,
+    starts_on,
+)
 
 _GROUP_OF_PHASE = {
     PostpartumPhase.NIFAS: LifeCycleGroup.POSTPARTUM,
@@ -30,6 +35,11 @@ class Episodes:
     def pregnancy_on(self, on: date, rules: MaternalRules) -> Pregnancy | None:
         """Return the pregnancy a woman is in on a day."""
         return open_episode(self.pregnancies, on, rules)
+
+    def pregnancy_to_ask(self, on: date, rules: MaternalRules) -> Pregnancy | None:
+        """Return the latest pregnancy whose end nobody wrote down, though it must be over."""
+        forgotten = [each for each in self.pregnancies if must_ask_outcome(each, on, rules)]
+        return max(forgotten, key=lambda each: starts_on(each, rules), default=None)
 
     def last_delivery(self, on: date) -> Pregnancy | None:
         """Return the pregnancy that ended last, by a birth, on or before a day."""

@@ -26,15 +26,21 @@ class AskedOfRule(RulePart):
 
 
 class DatingRule(RulePart):
-    """Days from the last menstrual period to the due date, and when to ask how it ended."""
+    """Days from the last menstrual period to the due date, and when to ask how it ended.
+
+    No pregnancy is believed to be longer than `longest_weeks`.
+    """
 
     days_to_due_date: int = Field(gt=0)
     ask_outcome_from_week: int
+    longest_weeks: int
 
     @model_validator(mode="after")
     def _asks_after_the_due_date(self) -> Self:
         if self.ask_outcome_from_week * 7 <= self.days_to_due_date:
             raise ValueError("the outcome is asked for after the due date")
+        if self.longest_weeks < self.ask_outcome_from_week:
+            raise ValueError("the longest pregnancy reaches the week of asking")
         return self
 
 
@@ -51,6 +57,17 @@ class TrimesterRule(RulePart):
         return self
 
 
+class RiskWords(BaseModel):
+    """What each of 4T is called; a limit of the rule may stand in it by its name."""
+
+    model_config = STRICT
+
+    too_young: str
+    too_old: str
+    too_many: str
+    too_close: str
+
+
 class HighRiskRule(RulePart):
     """The limits of 4T: ages in completed years, the interval in completed months."""
 
@@ -58,12 +75,22 @@ class HighRiskRule(RulePart):
     too_old_above_years: int
     too_many_from_birth: int = Field(gt=1)
     too_close_below_months: int = Field(gt=0)
+    words: RiskWords
 
     @model_validator(mode="after")
     def _ages_rise(self) -> Self:
         if self.too_old_above_years < self.too_young_below_years:
             raise ValueError("too old begins after too young ends")
         return self
+
+    def word(self, code: str) -> str:
+        """Return what one of `HighRisk.codes` is called, with its limit.
+
+        Raises:
+            AttributeError: The code is none of the four.
+        """
+        words: str = getattr(self.words, code)
+        return words.format_map(dict(self))
 
 
 class KilogramRange(BaseModel):
@@ -156,17 +183,17 @@ class ClassRule(RulePart):
 
 
 class AnaemiaRule(RulePart):
-    """Haemoglobin in g/dL below which a pregnant woman is anaemic, or severely so."""
+    """Haemoglobin in g/dL below which a pregnant woman is anaemic.
+
+    From where on it is severe is said in `laboratory.json`, with the other haemoglobin limits.
+    """
 
     below_g_dl: dict[Trimester, float]
-    severe_below_g_dl: float = Field(gt=0)
 
     @model_validator(mode="after")
-    def _severe_is_lower(self) -> Self:
+    def _knows_every_trimester(self) -> Self:
         if set(self.below_g_dl) != set(Trimester):
             raise ValueError("every trimester needs a limit")
-        if self.severe_below_g_dl >= min(self.below_g_dl.values()):
-            raise ValueError("severe begins below every trimester's limit")
         return self
 
 

@@ -16,7 +16,7 @@ from posyandu_desktop.domain.gestational_gain import (
     pre_pregnancy_bmi,
 )
 from posyandu_desktop.domain.postpartum_files import RulePart
-from posyandu_desktop.domain.pregnancy import Pregnancy, gestational_age, must_ask_outcome
+from posyandu_desktop.domain.pregnancy import Pregnancy, gestational_age
 from posyandu_desktop.domain.pregnancy_rules import (
     IronRecord,
     class_progress,
@@ -27,16 +27,10 @@ from posyandu_desktop.domain.visit import Visit
 
 Values = dict[str, float | str | bool]
 
-RISK_WORDS = {
-    "too_young": "ibu terlalu muda",
-    "too_old": "ibu di atas 35 tahun",
-    "too_many": "anak ketiga atau lebih",
-    "too_close": "jarak terlalu dekat",
-}
-
 
 def maternal_findings(case: Case) -> Iterator[Finding]:
     """Yield what was measured and asked of a woman whose pregnancy is written down."""
+    yield from _forgotten(case)
     pregnancy = case.pregnancy
     if pregnancy is None:
         return
@@ -47,22 +41,29 @@ def maternal_findings(case: Case) -> Iterator[Finding]:
     yield from _classes(case, pregnancy)
 
 
-def _dating(case: Case, pregnancy: Pregnancy) -> Iterator[Finding]:
+def _forgotten(case: Case) -> Iterator[Finding]:
+    """Ask for the end of a pregnancy, also long after it ceased to rule her visits."""
     rules, on = case.content.maternal, case.visit.visited_on
-    if pregnancy.dating is None:
-        yield maternal_finding(case, "pregnancy.undated", {}, {}, rules.dating)
+    pregnancy = case.episodes.pregnancy_to_ask(on, rules)
+    if pregnancy is None:
+        return
     age = gestational_age(pregnancy, on, rules)
-    if age is not None and must_ask_outcome(pregnancy, on, rules):
-        limit: dict[str, float | str] = {"from": rules.dating.ask_outcome_from_week}
-        inputs: Values = {"gestational_weeks": age.weeks}
-        yield maternal_finding(case, "pregnancy.outcome_unknown", inputs, limit, rules.dating)
+    inputs: Values = {} if age is None else {"gestational_weeks": age.weeks}
+    limit: dict[str, float | str] = {"from": rules.dating.ask_outcome_from_week}
+    yield maternal_finding(case, "pregnancy.outcome_unknown", inputs, limit, rules.dating)
+
+
+def _dating(case: Case, pregnancy: Pregnancy) -> Iterator[Finding]:
+    if pregnancy.dating is None:
+        rule = case.content.maternal.dating
+        yield maternal_finding(case, "pregnancy.undated", {}, {}, rule)
 
 
 def _risks(case: Case, pregnancy: Pregnancy) -> Iterator[Finding]:
     rules = case.content.maternal
     risks = high_risk(pregnancy, case.person.born_on, case.visit.visited_on, rules).codes
     if risks:
-        words = ", ".join(RISK_WORDS[code] for code in risks)
+        words = ", ".join(rules.high_risk.word(code) for code in risks)
         yield maternal_finding(
             case, "high_risk_pregnancy.yes", {"risks": words}, {}, rules.high_risk
         )

@@ -86,7 +86,7 @@ def _due(
         if window.state is WindowState.DUE and was in (None, _MISSED):
             inputs: Values = {
                 "visit": window.code.upper(),
-                "until": f"{window.closes_on:%d-%m-%Y}",
+                "until": window.closes_on.isoformat(),
             }
             yield maternal_finding(case, f"{rule}.due", inputs, {}, source)
 

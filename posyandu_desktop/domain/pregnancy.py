@@ -136,7 +136,8 @@ def gestational_age(
     """Return the age on the day of a visit (trap 32).
 
     Returns:
-        None when undated, before the LMP, and after the day the pregnancy ended.
+        None when undated, before the LMP, after the day the pregnancy ended, and when it would be
+        longer than any pregnancy.
     """
     lmp = lmp_of(pregnancy, rules)
     if lmp is None or not was_during(pregnancy, on, rules):
@@ -160,11 +161,15 @@ def trimester_on(pregnancy: Pregnancy, on: date, rules: "MaternalRules") -> Trim
 
 
 def must_ask_outcome(pregnancy: Pregnancy, on: date, rules: "MaternalRules") -> bool:
-    """Say whether it went on so long that its outcome must have been forgotten (trap 32)."""
-    age = gestational_age(pregnancy, on, rules)
-    if age is None or not is_open_on(pregnancy, on, rules):
+    """Say whether it went on so long that its outcome must have been forgotten (trap 32).
+
+    An undated one is counted from the day it was noted: it is older than that for certain.
+    """
+    outcome = pregnancy.outcome
+    if outcome is not None and outcome.on <= on:
         return False
-    return age.weeks >= rules.dating.ask_outcome_from_week
+    weeks = (on - starts_on(pregnancy, rules)).days // 7
+    return weeks >= rules.dating.ask_outcome_from_week
 
 
 def starts_on(pregnancy: Pregnancy, rules: "MaternalRules") -> date:
@@ -172,16 +177,25 @@ def starts_on(pregnancy: Pregnancy, rules: "MaternalRules") -> date:
     return lmp_of(pregnancy, rules) or pregnancy.noted_on
 
 
+def could_last_to(pregnancy: Pregnancy, day: date, rules: "MaternalRules") -> bool:
+    """Say whether a pregnancy begun then can go on to a day; none lasts for years."""
+    days = (day - starts_on(pregnancy, rules)).days
+    return 0 <= days <= rules.dating.longest_weeks * 7
+
+
 def was_during(pregnancy: Pregnancy, day: date, rules: "MaternalRules") -> bool:
     """Say whether a day belongs to the pregnancy, the day it ended included."""
     outcome = pregnancy.outcome
-    return starts_on(pregnancy, rules) <= day and (outcome is None or day <= outcome.on)
+    return could_last_to(pregnancy, day, rules) and (outcome is None or day <= outcome.on)
 
 
 def is_open_on(pregnancy: Pregnancy, on: date, rules: "MaternalRules") -> bool:
-    """Say whether the woman is pregnant on a day; on the day it ends she no longer is."""
+    """Say whether the woman is pregnant on a day; on the day it ends she no longer is.
+
+    One that nobody ended is over all the same once it is longer than any pregnancy.
+    """
     outcome = pregnancy.outcome
-    return starts_on(pregnancy, rules) <= on and (outcome is None or on < outcome.on)
+    return could_last_to(pregnancy, on, rules) and (outcome is None or on < outcome.on)
 
 
 def open_episode(

@@ -4,11 +4,20 @@ Source: domain reference 4.1 and trap 34.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby, pairwise
 
+from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.maternal_files import MaternalRules
-from posyandu_desktop.domain.pregnancy import Outcome, OutcomeKind, Pregnancy, starts_on
+from posyandu_desktop.domain.pregnancy import (
+    Outcome,
+    OutcomeKind,
+    Pregnancy,
+    could_last_to,
+    must_ask_outcome,
+    starts_on,
+)
 
 _FIELD = "pregnancy"
 
@@ -38,6 +47,32 @@ def doubts_of(episodes: Sequence[Pregnancy], rules: MaternalRules) -> tuple[Doub
         for earlier, later in pairwise(history)
         if earlier.outcome is None or earlier.outcome.on > starts_on(later, rules)
     )
+
+
+def dating_problems_of(
+    pregnancy: Pregnancy, born_on: date, rules: MaternalRules
+) -> tuple[Problem, ...]:
+    """Return why the dates of a pregnancy cannot be true for a woman born on a day."""
+    if pregnancy.dating is None:
+        return ()
+    found = []
+    from_month, outcome = rules.asked_of.from_month, pregnancy.outcome
+    start = starts_on(pregnancy, rules)
+    if completed_months(born_on, start) < from_month:
+        found.append(_problem("mother_too_young", {"years": from_month // 12}))
+    if outcome and outcome.on > start and not could_last_to(pregnancy, outcome.on, rules):
+        found.append(_problem("too_long", {"weeks": rules.dating.longest_weeks}))
+    return tuple(found)
+
+
+def dating_doubts_of(pregnancy: Pregnancy, rules: MaternalRules) -> tuple[Doubt, ...]:
+    """Return what is odd about the dates: an open pregnancy already over when it was dated."""
+    dating = pregnancy.dating
+    if dating is None or pregnancy.outcome is not None:
+        return ()
+    if not must_ask_outcome(pregnancy, dating.noted_on, rules):
+        return ()
+    return (Doubt(field=_FIELD, code="past_due_date", detail={"noted_on": str(dating.noted_on)}),)
 
 
 def _by_woman(episodes: Sequence[Pregnancy], rules: MaternalRules) -> Iterator[list[Pregnancy]]:

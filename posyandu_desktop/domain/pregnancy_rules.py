@@ -7,19 +7,10 @@ Nothing measured is never normal: a result that cannot be known is None. Source:
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from enum import StrEnum
 
 from posyandu_desktop.domain.age import completed_months, completed_years
 from posyandu_desktop.domain.maternal_files import MaternalRules
-from posyandu_desktop.domain.pregnancy import Pregnancy, Trimester, lmp_of, was_during
-
-
-class Anaemia(StrEnum):
-    """The classes of haemoglobin in pregnancy."""
-
-    NORMAL = "normal"
-    ANAEMIC = "anaemic"
-    SEVERE = "severe"
+from posyandu_desktop.domain.pregnancy import Pregnancy, lmp_of, was_during
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +44,6 @@ class IronProgress:
     def is_enough_given(self) -> bool | None:
         """Whether the woman was given enough of them."""
         return None if self.given_tablets is None else self.given_tablets >= self.needed_tablets
-
-    @property
-    def is_enough_drunk(self) -> bool | None:
-        """Whether she drank enough of them; having been given them says nothing about it."""
-        return None if self.drunk_tablets is None else self.drunk_tablets >= self.needed_tablets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,26 +159,6 @@ def class_progress(
     """Count the days of class in this pregnancy to a day; a day noted twice is one meeting."""
     days = {day for day in attended_on if day <= on and was_during(pregnancy, day, rules)}
     return ClassProgress(attended=len(days), needed=rules.classes.min_meetings)
-
-
-def anaemia_in_pregnancy(
-    hb_g_dl: float | None, trimester: Trimester | None, rules: MaternalRules
-) -> Anaemia | None:
-    """Return the class of a haemoglobin in g/dL; the limit goes by the trimester (trap 36).
-
-    Returns:
-        None when it was not measured, or when the trimester is unknown and would decide.
-    """
-    if hb_g_dl is None:
-        return None
-    if hb_g_dl < rules.anaemia.severe_below_g_dl:
-        return Anaemia.SEVERE
-    below = rules.anaemia.below_g_dl
-    limits = below.values() if trimester is None else [below[trimester]]
-    verdicts = {hb_g_dl < limit for limit in limits}
-    if len(verdicts) > 1:
-        return None
-    return Anaemia.ANAEMIC if verdicts.pop() else Anaemia.NORMAL
 
 
 def _sum_known(numbers: Sequence[int | None]) -> int | None:

@@ -8,7 +8,12 @@ from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.postpartum import Newborn, children_of
 from posyandu_desktop.domain.pregnancy import OutcomeKind, Pregnancy
-from posyandu_desktop.domain.pregnancy_checks import doubts_of, problems_of
+from posyandu_desktop.domain.pregnancy_checks import (
+    dating_doubts_of,
+    dating_problems_of,
+    doubts_of,
+    problems_of,
+)
 from posyandu_desktop.store.open import Store
 
 
@@ -29,12 +34,13 @@ class Refused:
 
 
 def look_at(
-    store: Store, pregnancy: Pregnancy, rules: MaternalRules
+    store: Store, woman: Person, pregnancy: Pregnancy, rules: MaternalRules
 ) -> tuple[tuple[Problem, ...], tuple[Doubt, ...]]:
     """Return what cannot be saved of a pregnancy among her others, and what is odd about it."""
     known = store.pregnancies.of_woman(pregnancy.woman_id)
     episodes = [*(each for each in known if each.id != pregnancy.id), pregnancy]
-    return problems_of(episodes, rules), doubts_of(episodes, rules)
+    problems = (*dating_problems_of(pregnancy, woman.born_on, rules), *problems_of(episodes, rules))
+    return problems, (*dating_doubts_of(pregnancy, rules), *doubts_of(episodes, rules))
 
 
 def save_pregnancy(
@@ -61,7 +67,7 @@ def save_pregnancy(
     Raises:
         CannotSave: The disk did not take it.
     """
-    problems, doubts = look_at(store, pregnancy, rules)
+    problems, doubts = look_at(store, woman, pregnancy, rules)
     if problems or (doubts and not overruled):
         return Refused(problems=problems, doubts=doubts)
     children: tuple[Person, ...] = ()

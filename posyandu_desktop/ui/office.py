@@ -63,7 +63,9 @@ class Office(QObject):
         self._untold: list[tuple[str, Tone]] = []
         self._standing_note = ""
         self.ways = VisitWays(self, window)
-        self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
+        self.pages = Pages(
+            self, window, lock=partial(self._lock, lock), device_folder=device_folder
+        )
         self._upload_timer = QTimer(self)
         self._upload_timer.setInterval(workplace.settings.upload_every_minutes * 60_000)
         self._upload_timer.timeout.connect(self.send_quietly)
@@ -245,6 +247,8 @@ class Office(QObject):
             self.show_day()
             if self._day is not None:
                 self._window.bar.search.setText(text)
+            else:
+                self._window.bar.search.clear()
         elif self._day is not None:
             self._day.search(text)
 
@@ -260,6 +264,10 @@ class Office(QObject):
 
     def _put_aside(self) -> bool:
         return self._in_front is None or self._in_front.put_aside()
+
+    def _lock(self, lock: Callable[[], None]) -> None:
+        if self._in_front is None or self._in_front.may_lock():
+            lock()
 
     def _search_entered(self, _text: str) -> None:
         if self._day is not None:

@@ -1,6 +1,7 @@
 """The pages about one person beside their visit: their data, a pregnancy, an event after a dose."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,8 @@ class PersonPages:
         """Show somebody's data to be corrected."""
         self._show_person(self._person_corrected, person=person)
 
-    def show_pregnancy(self, woman: Person, back: Callable[[Person, str], None]) -> None:
-        """Show what is known of somebody's pregnancy; `back` brings her visit back."""
+    def show_pregnancy(self, woman: Person, on: date, back: Callable[[Person, str], None]) -> None:
+        """Show somebody's pregnancy on the day of a visit; `back` brings the visit back."""
         from posyandu_desktop.ui.pregnancy.presenter import Desk, PregnancyEntry
         from posyandu_desktop.ui.pregnancy.view import PregnancyView
 
@@ -38,6 +39,7 @@ class PersonPages:
             rules=workplace.content.maternal,
             operator=workplace.operator,
             today=workplace.today,
+            visited_on=on,
             saved=partial(back, woman),
             leave=partial(back, woman, ""),
         )

@@ -54,9 +54,15 @@ class VisitWays:
         """Show the session day."""
         self._office.show_day(message, tone)
 
-    def show_pregnancy(self, woman: Person, back: Back | None = None) -> None:
-        """Show somebody's pregnancy; `back` brings her visit back, that of today unless given."""
-        self._office.pages.people.show_pregnancy(woman, back or self.open_again)
+    def show_pregnancy(
+        self, woman: Person, back: Back | None = None, on: date | None = None
+    ) -> None:
+        """Show somebody's pregnancy on the day of a visit, today unless given.
+
+        `back` brings her visit back, that of today unless given.
+        """
+        day = on or self._office.workplace.today()
+        self._office.pages.people.show_pregnancy(woman, day, back or self.open_again)
 
     def show_adverse_event(
         self, person: Person, had: tuple[Immunization, ...], back: Back | None = None

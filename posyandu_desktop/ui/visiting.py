@@ -74,7 +74,7 @@ class Visiting:
             back = partial(self._ways.open_home_visit_again, typed.visited_on)
         desk = replace(
             self._desk(),
-            show_pregnancy=partial(self._ways.show_pregnancy, back=back),
+            show_pregnancy=partial(self._ways.show_pregnancy, back=back, on=typed.visited_on),
             show_adverse_event=partial(self._ways.show_adverse_event, back=back),
         )
         presenter = VisitEntry(person, typed, desk)

@@ -1,11 +1,24 @@
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Urgency
+from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.pregnancy import Dating, DatingMethod, Pregnancy, PregnancyId
 from posyandu_desktop.domain.visit import Value
-from tests.domain.builders import ADULT_MAN, ADULT_WOMAN, TODAY, a_person, codes_of, meaning
+from tests.domain.builders import (
+    ADULT_MAN,
+    ADULT_WOMAN,
+    CONTENT,
+    TODAY,
+    a_person,
+    a_visit,
+    codes_of,
+    meaning,
+)
 
 
 def aged(months: int, sex: Sex) -> Person:
@@ -105,3 +118,50 @@ def test_random_glucose_counts_from_fifteen_years_on() -> None:
         "glucose_random.high"
     ]
     assert codes_of(meaning(aged(179, Sex.MALE), glucose), "glucose_random") == []
+
+
+def hb_of_a_pregnant_woman(hb_g_dl: float, weeks: int | None) -> list[str]:
+    """Return the result of a woman so many weeks into a pregnancy that is written down."""
+    noted_on = TODAY - timedelta(days=10)
+    dating = None
+    if weeks is not None:
+        lmp = TODAY - timedelta(weeks=weeks)
+        dating = Dating(method=DatingMethod.LMP, on=lmp, noted_on=noted_on)
+    pregnancy = Pregnancy(
+        id=PregnancyId(UUID(int=36)),
+        woman_id=ADULT_WOMAN.id,
+        noted_on=noted_on,
+        dating=dating,
+    )
+    visit, episodes = a_visit(TODAY, {"hb_g_dl": hb_g_dl}), Episodes(pregnancies=(pregnancy,))
+    return codes_of(interpret(ADULT_WOMAN, visit, (), CONTENT, episodes), "hb")
+
+
+@pytest.mark.parametrize(
+    ("hb_g_dl", "weeks", "code"),
+    [
+        (11.0, 10, "normal"),
+        (10.9, 10, "anaemia"),
+        (10.5, 20, "normal"),
+        (10.4, 20, "anaemia"),
+        (11.0, 30, "normal"),
+        (10.9, 30, "anaemia"),
+        (7.0, 10, "anaemia"),
+        (7.0, 20, "anaemia"),
+        (7.0, 30, "anaemia"),
+        (6.9, 10, "severe_anaemia"),
+        (6.9, 20, "severe_anaemia"),
+        (6.9, 30, "severe_anaemia"),
+    ],
+)
+def test_trap_36_the_limit_of_anaemia_goes_by_the_trimester(
+    hb_g_dl: float, weeks: int, code: str
+) -> None:
+    assert hb_of_a_pregnant_woman(hb_g_dl, weeks) == [f"hb.{code}"]
+
+
+@pytest.mark.parametrize(
+    ("hb_g_dl", "code"), [(11.0, "normal"), (10.9, "anaemia"), (6.9, "severe_anaemia")]
+)
+def test_trap_36_where_the_trimester_is_unknown_eleven_decides(hb_g_dl: float, code: str) -> None:
+    assert hb_of_a_pregnant_woman(hb_g_dl, None) == [f"hb.{code}"]

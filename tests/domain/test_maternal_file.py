@@ -30,6 +30,7 @@ Change = Callable[[dict[str, Any]], object]
     ("change", "reason"),
     [
         (lambda raw: raw["dating"].update(ask_outcome_from_week=40), "after the due date"),
+        (lambda raw: raw["dating"].update(longest_weeks=41), "reaches the week of asking"),
         (lambda raw: raw["trimesters"].update(second_to_week=12), "ends after the first"),
         (lambda raw: raw["trimesters"].update(second_to_week=40), "begins before the due date"),
         (lambda raw: raw["high_risk"].update(too_old_above_years=19), "too old begins"),
@@ -45,7 +46,6 @@ Change = Callable[[dict[str, Any]], object]
         (lambda raw: raw["weight_gain"]["classes"][0].update(weekly_kg=0.7), "does not lead"),
         (lambda raw: raw["food_supplement"].update(practice_days=89), "below min_days"),
         (lambda raw: raw["anaemia"]["below_g_dl"].pop("third"), "every trimester"),
-        (lambda raw: raw["anaemia"].update(severe_below_g_dl=10.5), "severe begins below"),
         (lambda raw: raw["postnatal_visits"]["windows"].pop(1), "on the day after"),
         (lambda raw: raw["postnatal_visits"]["windows"].pop(), "ends with nifas"),
         (lambda raw: raw["neonatal_visits"]["windows"][2].update(to_day=7), "ends after"),

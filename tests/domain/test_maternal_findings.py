@@ -165,10 +165,22 @@ def test_past_forty_two_weeks_the_outcome_is_asked_for() -> None:
     assert codes_of(found, "pregnancy") == ["pregnancy.outcome_unknown"]
 
 
+def test_a_pregnancy_forgotten_for_years_is_asked_about_and_rules_nothing_else() -> None:
+    for forgotten in (
+        a_pregnancy(TODAY - timedelta(weeks=315)),
+        a_pregnancy(None, noted_on=TODAY - timedelta(weeks=315)),
+    ):
+        found = meant(forgotten, {"weight_kg": 60.0, "systolic_mmhg": 118, "diastolic_mmhg": 76})
+        assert codes_of(found, "pregnancy") == ["pregnancy.outcome_unknown"]
+        assert codes_of(found, "gestational_gain") == []
+        episodes = Episodes(pregnancies=(forgotten,))
+        assert LifeCycleGroup.PREGNANT not in CONTENT.groups(WOMAN, TODAY, episodes)
+
+
 def test_the_four_risks_are_named() -> None:
     found = meant(a_pregnancy(para=2, gravida=3), {"weight_kg": 55.0}, person=TEENAGER)
     [risk] = [each for each in found.findings if each.rule == "high_risk_pregnancy"]
-    assert risk.inputs["risks"] == "ibu terlalu muda, anak ketiga atau lebih"
+    assert risk.inputs["risks"] == "ibu di bawah 20 tahun, anak ke-3 atau lebih"
 
 
 def test_a_pregnant_girl_of_17_has_both_cards_and_each_question_once() -> None:
@@ -221,6 +233,7 @@ def test_the_visit_of_nifas_goes_by_the_days_since_the_delivery(days: int, visit
     found = meant(delivered(days), {"weight_kg": 55.0})
     [due] = [each for each in found.findings if each.rule == "postnatal_visit"]
     assert due.inputs["visit"] == visit
+    assert date.fromisoformat(str(due.inputs["until"])) >= TODAY
 
 
 def test_an_examination_noted_today_is_the_visit() -> None:

@@ -40,6 +40,8 @@ from tests.domain.pregnancies import (
     by_ultrasound,
 )
 
+LONGEST_DAYS = 44 * 7
+
 # Dating
 
 
@@ -70,7 +72,9 @@ def test_an_undated_pregnancy_has_no_age_no_trimester_and_no_due_date() -> None:
     assert gestational_age(UNDATED, at(20), RULES) is None
     assert trimester_on(UNDATED, at(20), RULES) is None
     assert due_date(UNDATED, RULES) is None
-    assert not must_ask_outcome(UNDATED, at(60), RULES)
+    noted = UNDATED.noted_on
+    assert not must_ask_outcome(UNDATED, noted + timedelta(weeks=41, days=6), RULES)
+    assert must_ask_outcome(UNDATED, noted + timedelta(weeks=42), RULES)
     assert is_open_on(UNDATED, UNDATED.noted_on, RULES)
     assert not is_open_on(UNDATED, UNDATED.noted_on - timedelta(days=1), RULES)
 
@@ -89,8 +93,8 @@ def test_a_negative_age_cannot_be_made() -> None:
 
 @given(
     lmp=st.dates(date(2000, 1, 1), date(2060, 1, 1)),
-    days=st.integers(-400, 400),
-    later=st.integers(0, 400),
+    days=st.integers(-400, LONGEST_DAYS),
+    later=st.integers(0, LONGEST_DAYS),
 )
 def test_the_age_is_never_negative_and_grows_by_the_days_that_pass(
     lmp: date, days: int, later: int
@@ -101,6 +105,9 @@ def test_the_age_is_never_negative_and_grows_by_the_days_that_pass(
         assert age is None
         return
     then = gestational_age(a_pregnancy(lmp), on + timedelta(days=later), RULES)
+    if days + later > LONGEST_DAYS:
+        assert then is None
+        return
     assert age is not None
     assert then is not None
     assert age.total_days == days
@@ -132,7 +139,11 @@ def test_however_it_is_dated_and_ended_the_age_is_never_negative_and_never_after
     pregnancy = replace(a_pregnancy(), dating=dating, outcome=outcome, noted_on=noted_on)
     age = gestational_age(pregnancy, on, RULES)
     lmp = lmp_of(pregnancy, RULES)
-    is_within = lmp is not None and lmp <= on and (outcome is None or on <= outcome.on)
+    is_within = (
+        lmp is not None
+        and 0 <= (on - lmp).days <= LONGEST_DAYS
+        and (outcome is None or on <= outcome.on)
+    )
     assert (age is not None) is is_within
     assert (trimester_on(pregnancy, on, RULES) is not None) is is_within
     if age is not None and lmp is not None:
@@ -177,6 +188,15 @@ def test_a_pregnancy_is_open_from_its_lmp_to_the_day_before_it_ends() -> None:
     assert is_open_on(ended, at(0), RULES)
     assert is_open_on(ended, at(38, 6), RULES)
     assert not is_open_on(ended, at(39), RULES)
+
+
+def test_a_pregnancy_nobody_ended_is_over_after_44_weeks_and_asked_about_for_years() -> None:
+    forgotten = a_pregnancy()
+    assert is_open_on(forgotten, at(44), RULES)
+    assert not is_open_on(forgotten, at(44, 1), RULES)
+    assert gestational_age(forgotten, at(44, 1), RULES) is None
+    assert open_episode([forgotten], at(315), RULES) is None
+    assert must_ask_outcome(forgotten, at(315), RULES)
 
 
 def test_trap_34_the_next_pregnancy_of_a_woman_is_another_episode() -> None:

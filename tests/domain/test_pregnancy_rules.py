@@ -1,4 +1,4 @@
-"""Risks, arm, tablets, classes and anaemia in pregnancy (traps 35, 36)."""
+"""Risks, arm, tablets and classes in pregnancy (trap 35)."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -6,12 +6,9 @@ from typing import Any
 
 import pytest
 
-from posyandu_desktop.domain.pregnancy import Trimester
 from posyandu_desktop.domain.pregnancy_rules import (
-    Anaemia,
     HighRisk,
     IronRecord,
-    anaemia_in_pregnancy,
     class_progress,
     food_supplement_reasons,
     high_risk,
@@ -20,10 +17,7 @@ from posyandu_desktop.domain.pregnancy_rules import (
     kek_by_muac,
 )
 from tests.domain.pregnancies import (
-    FIRST,
     RULES,
-    SECOND,
-    THIRD,
     UNDATED,
     a_birth,
     a_pregnancy,
@@ -81,6 +75,14 @@ def test_4t_less_than_two_years_from_the_birth_to_this_lmp(
     assert high_risk(second, None, at(10), RULES).too_close is close
 
 
+def test_4t_the_words_of_a_risk_name_the_limit_of_the_data() -> None:
+    limits = RULES.high_risk.model_copy(update={"too_old_above_years": 34})
+    assert RULES.high_risk.word("too_old") == "ibu di atas 35 tahun"
+    assert limits.word("too_old") == "ibu di atas 34 tahun"
+    every = HighRisk(too_young=True, too_old=True, too_many=True, too_close=True)
+    assert not any("{" in limits.word(code) for code in every.codes)
+
+
 def test_4t_nothing_known_is_not_no_risk_and_a_first_child_has_no_interval() -> None:
     unknown = high_risk(UNDATED, None, at(10), RULES)
     assert unknown == HighRisk(too_young=None, too_old=None, too_many=None, too_close=None)
@@ -122,7 +124,7 @@ def test_trap_35_tablets_given_are_not_tablets_drunk() -> None:
     records = [IronRecord(on=at(week), given_tablets=30, drunk_tablets=20) for week in (12, 16, 20)]
     progress = iron_progress(a_pregnancy(), records, at(20), RULES)
     assert (progress.given_tablets, progress.drunk_tablets) == (90, 60)
-    assert (progress.is_enough_given, progress.is_enough_drunk) == (True, False)
+    assert progress.is_enough_given
 
 
 @pytest.mark.parametrize(("last", "enough"), [(29, False), (30, True)])
@@ -133,7 +135,6 @@ def test_trap_35_ninety_tablets_are_enough(last: int, enough: bool) -> None:
     ]
     progress = iron_progress(a_pregnancy(), records, at(16), RULES)
     assert progress.is_enough_given is enough
-    assert progress.is_enough_drunk is enough
 
 
 def test_trap_35_only_this_pregnancy_counts_and_only_to_the_day_asked() -> None:
@@ -147,7 +148,7 @@ def test_trap_35_only_this_pregnancy_counts_and_only_to_the_day_asked() -> None:
 def test_trap_35_nothing_noted_is_unknown_and_the_newest_answer_counts() -> None:
     nothing = iron_progress(a_pregnancy(), [IronRecord(on=at(12))], at(20), RULES)
     assert (nothing.given_tablets, nothing.drunk_tablets, nothing.drinks_daily) == (None,) * 3
-    assert (nothing.is_enough_given, nothing.is_enough_drunk) == (None, None)
+    assert nothing.is_enough_given is None
     answers = [
         IronRecord(on=at(20)),
         IronRecord(on=at(16), drinks_daily=False),
@@ -166,47 +167,3 @@ def test_four_meetings_of_the_class_are_enough(meetings: int, enough: bool) -> N
 def test_a_class_of_the_last_pregnancy_or_of_tomorrow_does_not_count() -> None:
     days = [at(0) - timedelta(days=1), at(10), at(10, 1)]
     assert class_progress(a_pregnancy(), days, at(10), RULES).attended == 1
-
-
-# Anaemia
-
-
-@pytest.mark.parametrize(
-    ("hb_g_dl", "third", "result"),
-    [
-        (11.0, FIRST, Anaemia.NORMAL),
-        (10.9, FIRST, Anaemia.ANAEMIC),
-        (10.5, SECOND, Anaemia.NORMAL),
-        (10.4, SECOND, Anaemia.ANAEMIC),
-        (11.0, THIRD, Anaemia.NORMAL),
-        (10.9, THIRD, Anaemia.ANAEMIC),
-        (7.0, FIRST, Anaemia.ANAEMIC),
-        (7.0, SECOND, Anaemia.ANAEMIC),
-        (7.0, THIRD, Anaemia.ANAEMIC),
-        (6.9, FIRST, Anaemia.SEVERE),
-        (6.9, SECOND, Anaemia.SEVERE),
-        (6.9, THIRD, Anaemia.SEVERE),
-        (None, SECOND, None),
-    ],
-)
-def test_trap_36_the_limit_of_anaemia_goes_by_the_trimester(
-    hb_g_dl: float | None, third: Trimester, result: Anaemia | None
-) -> None:
-    assert anaemia_in_pregnancy(hb_g_dl, third, RULES) is result
-
-
-@pytest.mark.parametrize(
-    ("hb_g_dl", "result"),
-    [
-        (11.0, Anaemia.NORMAL),
-        (10.9, None),
-        (10.5, None),
-        (10.4, Anaemia.ANAEMIC),
-        (6.9, Anaemia.SEVERE),
-        (None, None),
-    ],
-)
-def test_trap_36_an_unknown_trimester_is_unknown_only_where_it_decides(
-    hb_g_dl: float | None, result: Anaemia | None
-) -> None:
-    assert anaemia_in_pregnancy(hb_g_dl, None, RULES) is result

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.ui.pregnancy.view import PregnancyView
+from posyandu_desktop.ui.visit.view import VisitView
 from tests.journeys import village
 from tests.journeys.laptop import ENTER, ESC, Laptop, Program, texts
 
@@ -32,6 +33,10 @@ def _note_the_pregnancy(program: Program) -> None:
     program.hands.press_ctrl(Qt.Key.Key_S)
 
 
+def texts_of(form: PregnancyView) -> dict[str, str]:
+    return {name: field.text() for name, field in form.fields.items()}
+
+
 def _children(laptop: Laptop, mother: Person) -> list[Person]:
     store = village.look_into(laptop.folder)
     found = [person for person in store.people.active() if person.mother_id == mother.id]
@@ -55,6 +60,29 @@ def test_a_visit_becomes_that_of_a_pregnant_woman_and_keeps_what_was_typed(
     assert "Hamil 24 minggu 3 hari" in [chip.word for chip in view._presenter.state.who.chips]
     classes = {line.label: line.chip.word for line in view._presenter.state.classes}
     assert classes["Naik BB"] == "Kenaikan berat sesuai (hijau)"
+
+
+def test_an_undated_pregnancy_makes_yesterdays_home_visit_one_of_a_pregnant_woman(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.search(village.SUMARNI.name)
+    program.hands.press(ENTER, Qt.KeyboardModifier.ShiftModifier)
+    view = program.hands.screen(VisitView)
+    strip = view.home
+    assert strip is not None
+    program.hands.wait(lambda: program.hands.focus_is_in(strip), "the day of the visit")
+    program.hands.type(f"{village.TODAY - timedelta(days=1):%d%m%Y}")
+    program.hands.press(ENTER)
+    program.visit()
+    _pregnancy(program)
+    program.hands.press_ctrl(Qt.Key.Key_S)
+
+    view = program.hands.screen(VisitView)
+    chips = [chip.word for chip in view._presenter.state.who.chips]
+    assert "Hamil, umur belum diketahui" in chips
+    assert view._presenter.state.typed.visited_on == village.TODAY - timedelta(days=1)
 
 
 def test_a_danger_sign_interrupts_at_once_and_asks_for_a_referral(laptop: Laptop) -> None:
@@ -131,13 +159,17 @@ def test_a_delivery_brings_twins_into_the_register_linked_to_their_mother(
     assert {child.gestation_weeks for child in children} == {24}
 
 
-def test_a_pregnancy_given_up_with_esc_is_not_written_down(laptop: Laptop) -> None:
+def test_a_pregnancy_given_up_with_esc_twice_is_not_written_down(laptop: Laptop) -> None:
     program = laptop.open()
     program.sign_in()
     program.open_visit(village.SUMARNI)
     form = _pregnancy(program)
     program.hands.press(LEFT)
     assert form.dated_by.choice.value() is not None
+    program.hands.press(ESC)
+    assert program.hands.screen(PregnancyView) is form
+    assert "Belum disimpan" in form.message.text()
+    program.hands.look("belum-disimpan")
     program.hands.press(ESC)
     program.visit()
 
@@ -186,3 +218,27 @@ def test_enter_asks_for_danger_signs_and_never_denies_them(laptop: Laptop) -> No
 
     assert section.is_open
     assert view._presenter.state.typed.answers == {}
+
+
+def test_neither_the_search_nor_the_lock_throws_a_typed_pregnancy_away(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.open_visit(village.SUMARNI)
+    form = _pregnancy(program)
+    program.hands.press(LEFT, times=2)
+    program.hands.press(ENTER)
+    program.hands.type(f"{LMP:%d%m%Y}")
+    program.search("A")
+    for letter in "minah":
+        program.hands.type(letter)  # each goes to where the cursor is by then
+    assert program.hands.screen(PregnancyView) is form
+    assert "Belum disimpan" in form.message.text()
+    assert texts_of(form)["dated_from"] == f"{LMP:%d%m%Y}"
+    assert program.window.bar.search.text() == ""
+
+    form.fields["gravida"].setFocus()
+    program.hands.type("2")
+    program.hands.press(Qt.Key.Key_F12)
+    assert program.hands.screen(PregnancyView) is form
+    assert texts_of(form)["gravida"] == "2"
+    program.lock()

@@ -56,6 +56,16 @@ def born(pregnancy: Pregnancy, live_children: int = 1) -> Pregnancy:
     return replace(pregnancy, outcome=outcome)
 
 
+def test_a_delivery_144_weeks_after_the_last_period_registers_nobody(
+    store: Store, mother: Person
+) -> None:
+    late = born(a_pregnancy(mother, TODAY - timedelta(weeks=144)))
+    refused = save_pregnancy(store, mother, late, [Newborn(sex=Sex.MALE)], RULES, overruled=True)
+    assert isinstance(refused, Refused)
+    assert [each.code for each in refused.problems] == ["too_long"]
+    assert store.pregnancies.of_woman(mother.id) == ()
+
+
 def test_a_delivery_registers_the_child_with_mother_home_and_weeks(
     store: Store, mother: Person
 ) -> None:

@@ -28,6 +28,7 @@ from posyandu_desktop.ui.texts.adverse_events import (
     saved_words,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
 from posyandu_desktop.ui.widgets.rows import PersonRow
 
 _FIELDS = {
@@ -41,7 +42,6 @@ _FIELDS = {
 _CALL_FIRST = "KIPI berat. Hubungi Puskesmas sekarang juga."
 _WHEN_BEGAN = "Isi kapan gejala mulai: batas waktu melapor muncul di sini."
 _ASK = "Pilih berat atau tidak: siapa yang harus tahu, dan kapan, muncul di sini."
-_NOT_SAVED = "Belum disimpan. Ctrl+S menyimpan; Esc sekali lagi keluar tanpa menyimpan."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,11 +86,11 @@ class AdverseEventEntry(Presenter[State, View[State]]):
         self._person = person
         self._had = _newest_first(had)
         self._left: frozenset[str] = frozenset()
-        self._asked_to_leave = False
         self._known = desk.store.adverse_events.of_person(person.id)
         self._id = AdverseEventId(uuid4())
-        self._blank = self._new()
-        self._state = self._understood(self._opened(self._blank))
+        blank = self._new()
+        self._unsaved = Unsaved(blank)
+        self._state = self._understood(self._opened(blank))
 
     def today(self) -> date:
         """Return the day by which dates are understood."""
@@ -148,11 +148,12 @@ class AdverseEventEntry(Presenter[State, View[State]]):
     def open_row(self, key: object) -> None:
         """Open an event that is saved already, to be corrected or reported."""
         event = next((one for one in self._known if one.id == key), None)
-        if event is None or not self._may_leave():
+        if event is None or not self.put_aside():
             return
-        self._id, self._blank = event.id, TypedEvent.of(event)
-        self._left, self._asked_to_leave = frozenset(), False
-        self._show(self._understood(self._opened(self._blank)))
+        typed = TypedEvent.of(event)
+        self._id, self._left = event.id, frozenset()
+        self._unsaved.keep(typed)
+        self._show(self._understood(self._opened(typed)))
 
     def save(self) -> None:
         """Save it, or show why that cannot be."""
@@ -170,6 +171,7 @@ class AdverseEventEntry(Presenter[State, View[State]]):
             return
         match outcome:
             case EventSaved(event):
+                self._unsaved.keep(self._state.typed)
                 rules = desk.content.immunization_schedule.adverse_events
                 desk.saved(saved_words(event, rules))
             case EventRefused(problems):
@@ -179,14 +181,14 @@ class AdverseEventEntry(Presenter[State, View[State]]):
 
     def leave(self) -> None:
         """Go back; who has typed something is asked once."""
-        if self._may_leave():
+        if self.put_aside():
             self._desk.leave()
 
-    def _may_leave(self) -> bool:
-        if self._state.typed == self._blank or self._asked_to_leave:
+    def put_aside(self) -> bool:
+        """Say whether the form may go; who has typed something is asked once."""
+        if self._unsaved.may_go(self._state.typed):
             return True
-        self._asked_to_leave = True
-        self._show(replace(self._state, message=_NOT_SAVED, message_tone=Tone.WATCH))
+        self._show(replace(self._state, message=NOT_SAVED, message_tone=Tone.WATCH))
         return False
 
     def _now(self) -> datetime:
@@ -227,7 +229,7 @@ class AdverseEventEntry(Presenter[State, View[State]]):
         return tuple(options.items())
 
     def _type(self, typed: TypedEvent) -> None:
-        self._asked_to_leave = False
+        self._unsaved.changed()
         self._show(self._understood(replace(self._state, typed=typed, message="", jump_to="")))
 
     def _read(self, typed: TypedEvent) -> ReadEvent:

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.adverse_event import SeriousCriterion
@@ -19,12 +18,12 @@ from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, TextField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.person_list import PersonList
-from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
@@ -35,11 +34,11 @@ _SERIOUS: tuple[tuple[object, str], ...] = ((False, "Tidak berat"), (True, "Bera
 _SERIOUS_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_T: False, Qt.Key.Key_B: True}
 
 
-class AdverseEventView(Screen):
+class AdverseEventView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: AdverseEventEntry, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._jumped_to = ""
         self.message = MessageBar()
@@ -102,13 +101,6 @@ class AdverseEventView(Screen):
         """Put the cursor where typing begins: the first thing that is not known yet."""
         first = self.dose if self._presenter.state.typed.dose is None else self.fields["onset_on"]
         first.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _make_fields(self) -> dict[str, Field]:
         today = self._presenter.today

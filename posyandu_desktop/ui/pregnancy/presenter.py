@@ -23,12 +23,14 @@ from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.pregnancy.typed import ReadPregnancy, TypedPregnancy, read
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.pregnancy import (
+    BIRTH_DATE_STAYS,
     age_words,
     meaning_lines,
     problem_field,
     problem_sentence,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
 
 STILL_CORRECTED = timedelta(days=730)
 """How long after its end a pregnancy is opened again before a new one is offered."""
@@ -54,6 +56,8 @@ class Desk:
     """What the form needs from the world around it.
 
     Attributes:
+        today: The last day that can be typed.
+        visited_on: The day of the visit, on which the posyandu learns of what is typed.
         saved: Goes on, with a sentence about what was saved.
         leave: Goes back; what was typed is given up.
     """
@@ -62,6 +66,7 @@ class Desk:
     rules: MaternalRules
     operator: Operator
     today: Callable[[], date]
+    visited_on: date
     saved: Callable[[str], None]
     leave: Callable[[], None]
 
@@ -77,9 +82,10 @@ class PregnancyEntry(Presenter[State, View[State]]):
         self._overruled = False
         self._before = self._known() or self._new()
         self._state = self._understood(self._opened())
+        self._unsaved = Unsaved(self._state.typed)
 
     def today(self) -> date:
-        """Return the day of the session, by which dates are understood."""
+        """Return the day by which dates are understood."""
         return self._desk.today()
 
     def dated_by_chosen(self, method: object) -> None:
@@ -120,15 +126,18 @@ class PregnancyEntry(Presenter[State, View[State]]):
 
     def begin_new(self) -> None:
         """Leave the pregnancy that ended as it is, and write down another."""
+        if not self.put_aside():
+            return
         self._before = self._new()
         self._left, self._overruled = frozenset(), False
         self._show(self._understood(self._opened()))
+        self._unsaved.keep(self._state.typed)
 
     def save(self) -> None:
         """Save it, or show why that cannot be."""
         found = self._read(self._state)
         problems = dict(found.problems)
-        notes, doubts = look_at(self._desk.store, found.pregnancy, self._desk.rules)
+        notes, doubts = look_at(self._desk.store, self._woman, found.pregnancy, self._desk.rules)
         for note in notes:
             problems.setdefault(problem_field(note), problem_sentence(note))
         if problems:
@@ -142,8 +151,16 @@ class PregnancyEntry(Presenter[State, View[State]]):
         self._write(found)
 
     def leave(self) -> None:
-        """Go back without saving."""
-        self._desk.leave()
+        """Go back; who has typed something is asked once."""
+        if self.put_aside():
+            self._desk.leave()
+
+    def put_aside(self) -> bool:
+        """Say whether the form may go; who has typed something is asked once."""
+        if self._unsaved.may_go(self._state.typed):
+            return True
+        self._show(replace(self._state, message=NOT_SAVED, message_tone=Tone.WATCH))
+        return False
 
     def _write(self, found: ReadPregnancy) -> None:
         try:
@@ -160,6 +177,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
             return
         match outcome:
             case Saved():
+                self._unsaved.keep(self._state.typed)
                 self._desk.saved(self._saved_words(outcome))
             case Refused(problems=problems):
                 self._point_out({problem_field(p): problem_sentence(p) for p in problems})
@@ -169,8 +187,13 @@ class PregnancyEntry(Presenter[State, View[State]]):
             names = ", ".join(child.name for child in saved.children)
             return f"Persalinan tersimpan. Terdaftar: {names}. Cari namanya untuk menimbang."
         if saved.pregnancy.outcome is not None:
-            return f"Tersimpan: kehamilan berakhir {show_date(saved.pregnancy.outcome.on)}."
-        age = age_words(saved.pregnancy, self.today(), self._desk.rules)
+            words = f"Tersimpan: kehamilan berakhir {show_date(saved.pregnancy.outcome.on)}."
+            before = self._before.outcome
+            has_moved = before is not None and before.on != saved.pregnancy.outcome.on
+            return (
+                f"{words} {BIRTH_DATE_STAYS}" if self._state.has_children and has_moved else words
+            )
+        age = age_words(saved.pregnancy, self._desk.visited_on, self._desk.rules)
         return f"Kehamilan tersimpan: {age}." if age else "Kehamilan tersimpan."
 
     def _known(self) -> Pregnancy | None:
@@ -178,7 +201,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
         rules, today = self._desk.rules, self.today()
         unfinished = [each for each in known if each.outcome is None]
         if unfinished:
-            return open_episode(unfinished, today, rules) or unfinished[-1]
+            return open_episode(unfinished, self._desk.visited_on, rules) or unfinished[-1]
         lately = [
             each
             for each in known
@@ -188,7 +211,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
 
     def _new(self) -> Pregnancy:
         return Pregnancy(
-            id=PregnancyId(uuid4()), woman_id=self._woman.id, noted_on=self._desk.today()
+            id=PregnancyId(uuid4()), woman_id=self._woman.id, noted_on=self._desk.visited_on
         )
 
     def _opened(self) -> State:
@@ -202,10 +225,12 @@ class PregnancyEntry(Presenter[State, View[State]]):
 
     def _type(self, typed: TypedPregnancy) -> None:
         self._overruled = False
+        self._unsaved.changed()
         self._show(self._understood(replace(self._state, typed=typed, message="", jump_to="")))
 
     def _read(self, state: State) -> ReadPregnancy:
-        found = read(state.typed, self._before, self.today(), self._desk.operator.id)
+        today, visited_on = self.today(), self._desk.visited_on
+        found = read(state.typed, self._before, self._desk.operator.id, today, visited_on)
         return self._with_children_of_the_register(found) if state.has_children else found
 
     def _with_children_of_the_register(self, found: ReadPregnancy) -> ReadPregnancy:
@@ -224,7 +249,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
         return replace(
             state,
             meaning=meaning_lines(
-                found.pregnancy, self._woman.born_on, self.today(), self._desk.rules
+                found.pregnancy, self._woman.born_on, self._desk.visited_on, self._desk.rules
             ),
             notes={name: text for name, text in found.problems.items() if name in self._left},
         )

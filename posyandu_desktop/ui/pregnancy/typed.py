@@ -101,18 +101,23 @@ class ReadPregnancy:
 
 
 def read(
-    typed: TypedPregnancy, before: Pregnancy, today: date, operator: OperatorId
+    typed: TypedPregnancy,
+    before: Pregnancy,
+    operator: OperatorId,
+    today: date,
+    visited_on: date,
 ) -> ReadPregnancy:
     """Return the pregnancy the form describes.
 
     Args:
         typed: The form.
         before: The pregnancy as it is known so far.
-        today: The day by which dates are understood.
         operator: Who dates it now.
+        today: The day by which dates are understood.
+        visited_on: The day the posyandu learned what is typed.
     """
     reader = _Reader(typed, today)
-    dating = _dating(typed, reader, before, today, operator)
+    dating = _dating(typed, reader, before, visited_on, operator)
     counts = {name: reader.count(name) for name in _COUNTS}
     measures = {name: reader.measure(name) for name in _MEASURES}
     outcome, newborns = _outcome(typed, reader)
@@ -134,7 +139,7 @@ def _dating(
     typed: TypedPregnancy,
     reader: "_Reader",
     before: Pregnancy,
-    today: date,
+    visited_on: date,
     operator: OperatorId,
 ) -> Dating | None:
     if typed.dated_by is None:
@@ -145,7 +150,7 @@ def _dating(
         return before.dating
     if before.dating and (before.dating.method, before.dating.on) == (typed.dated_by, on):
         return before.dating
-    return Dating(method=typed.dated_by, on=on, noted_on=today, noted_by=operator)
+    return Dating(method=typed.dated_by, on=on, noted_on=visited_on, noted_by=operator)
 
 
 def _outcome(

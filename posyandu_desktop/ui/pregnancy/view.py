@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import Sex
@@ -20,10 +19,10 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
-from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 220
 _TAB = Qt.FocusReason.TabFocusReason
@@ -42,11 +41,11 @@ _SEXES: tuple[tuple[object, str], ...] = ((Sex.MALE, "Laki-laki"), (Sex.FEMALE, 
 _SEX_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_L: Sex.MALE, Qt.Key.Key_P: Sex.FEMALE}
 
 
-class PregnancyView(Screen):
+class PregnancyView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: PregnancyEntry, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._jumped_to = ""
         self.message = MessageBar()
@@ -98,13 +97,6 @@ class PregnancyView(Screen):
     def start(self) -> None:
         """Put the cursor where typing begins."""
         self.dated_by.choice.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _make_fields(self) -> dict[str, Field]:
         today = self._presenter.today

@@ -8,6 +8,7 @@ from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.visit import Value
 from posyandu_desktop.ui.dates import show_asked_date, show_date
 from posyandu_desktop.ui.numbers import MINUS, show_number
+from posyandu_desktop.ui.texts.findings import DAYS, finding_label, shown_day
 from posyandu_desktop.ui.texts.problems import short_number
 
 _NUMBERS = {
@@ -95,7 +96,7 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     numbers = [_input(key, value, finding, content) for key, value in finding.inputs.items()]
     limits = _limits(finding, content)
     lines = [
-        f"{name}: {content.label(finding)}",
+        f"{name}: {finding_label(finding, content)}",
         "; ".join(number for number in numbers if number),
         f"Batasnya: {limits}" if limits else "",
         f"Sumber: {finding.source} (versi {finding.version})",
@@ -120,7 +121,7 @@ def _text_input(key: str, value: str, content: ClinicalContent) -> str:
     if key == "sex":
         return f"Jenis kelamin {_SEXES[value]}"
     if key in _TEXTS:
-        return f"{_TEXTS[key]}: {value}"
+        return f"{_TEXTS[key]}: {shown_day(value) if key in DAYS else value}"
     if key == "previous_on":
         return f"Ditimbang {show_date(date.fromisoformat(value))}"
     field = _field(key, content)

@@ -4,15 +4,9 @@ from collections.abc import Callable
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.postpartum_files import RulePart, VisitWindows
+from posyandu_desktop.ui.texts.pregnancy import BMI_CLASSES
 from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.texts.sheet import Sheet
-
-_BMI_CLASSES = {
-    "underweight": "kurus",
-    "normal": "normal",
-    "overweight": "gemuk",
-    "obese": "obesitas",
-}
 
 
 def _dating(content: ClinicalContent) -> tuple[RulePart, tuple[str, ...]]:
@@ -22,6 +16,7 @@ def _dating(content: ClinicalContent) -> tuple[RulePart, tuple[str, ...]]:
         f"trimester 1 sampai {trimesters.first_to_week} minggu, "
         f"trimester 2 sampai {trimesters.second_to_week} minggu",
         f"hasil kehamilan ditanyakan mulai {rule.ask_outcome_from_week} minggu",
+        f"lebih dari {rule.longest_weeks} minggu: tidak lagi dianggap hamil",
     )
 
 
@@ -40,7 +35,7 @@ def _gain(content: ClinicalContent) -> tuple[RulePart, tuple[str, ...]]:
     return rule, (
         f"trimester 1: {short_number(early.min)}-{short_number(early.max)} kg",
         *(
-            f"{_BMI_CLASSES.get(each.code, each.code)} (IMT sebelum hamil mulai "
+            f"{BMI_CLASSES.get(each.code, each.code)} (IMT sebelum hamil mulai "
             f"{short_number(each.bmi_from)}): {short_number(each.total_kg.min)}-"
             f"{short_number(each.total_kg.max)} kg sampai lahir, rata-rata "
             f"{short_number(each.weekly_kg)} kg tiap minggu"

@@ -11,7 +11,6 @@ from posyandu_desktop.domain.gestational_gain import (
     pre_pregnancy_bmi_class,
 )
 from posyandu_desktop.domain.maternal_files import MaternalRules
-from posyandu_desktop.domain.maternal_findings import RISK_WORDS
 from posyandu_desktop.domain.postpartum import PostpartumPhase, delivery_of, postpartum_phase
 from posyandu_desktop.domain.pregnancy import (
     OutcomeKind,
@@ -20,6 +19,7 @@ from posyandu_desktop.domain.pregnancy import (
     due_date,
     gestational_age,
     is_open_on,
+    must_ask_outcome,
     trimester,
 )
 from posyandu_desktop.domain.pregnancy_rules import high_risk, interval_months
@@ -37,6 +37,7 @@ OUTCOMES = {
     OutcomeKind.STILLBIRTH: "Lahir mati",
     OutcomeKind.ABORTION: "Keguguran",
 }
+BIRTH_DATE_STAYS = "Tanggal lahir bayinya tidak ikut berubah; ubah di data bayinya."
 _TRIMESTERS = {Trimester.FIRST: 1, Trimester.SECOND: 2, Trimester.THIRD: 3}
 _FIELDS = {
     "starts_after_noted": "dated_from",
@@ -46,6 +47,9 @@ _FIELDS = {
     "gravida_too_small": "gravida",
     "second_open_pregnancy": "outcome",
     "pregnancies_overlap": "dated_from",
+    "mother_too_young": "dated_from",
+    "too_long": "ended_on",
+    "past_due_date": "outcome",
 }
 _TEXTS = {
     "starts_after_noted": "Kehamilan belum mulai pada hari ini. Periksa tanggalnya.",
@@ -56,6 +60,13 @@ _TEXTS = {
     "second_open_pregnancy": "Masih ada kehamilan lain yang belum diakhiri. Akhiri yang itu dulu.",
     "pregnancies_overlap": (
         "Mulai sebelum kehamilan yang lalu berakhir. Periksa; bila memang begitu, Ctrl+S lagi."
+    ),
+    "mother_too_young": (
+        "Ibu belum {years} tahun pada tanggal itu. Periksa tanggalnya, dan tanggal lahir ibu."
+    ),
+    "too_long": "Kehamilan tidak lebih dari {weeks} minggu. Periksa tanggal mulai dan akhirnya.",
+    "past_due_date": (
+        "Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya. Bila masih hamil, Ctrl+S lagi."
     ),
     "number_too_small": "Angkanya terlalu kecil. Periksa lagi.",
 }
@@ -68,7 +79,7 @@ def problem_field(note: Problem | Doubt) -> str:
 
 def problem_sentence(note: Problem | Doubt) -> str:
     """Return what is wrong and what to do."""
-    return _TEXTS[note.code]
+    return _TEXTS[note.code].format(**note.detail)
 
 
 def age_words(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> str:
@@ -82,6 +93,8 @@ def standing(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> str:
     if is_open_on(pregnancy, on, rules):
         age = age_words(pregnancy, on, rules)
         return f"Hamil {age}" if age else "Hamil, umur belum diketahui"
+    if must_ask_outcome(pregnancy, on, rules):
+        return "Sudah lewat HPL"
     delivery = delivery_of(pregnancy)
     phase = postpartum_phase(pregnancy, on, rules)
     if phase is PostpartumPhase.NIFAS and delivery is not None:
@@ -118,6 +131,8 @@ def _dating_lines(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Itera
         yield f"Umur kehamilan {age_words(pregnancy, on, rules)}, trimester {number}"
     if due is not None and pregnancy.outcome is None:
         yield f"Hari perkiraan lahir {show_date(due)}"
+    if must_ask_outcome(pregnancy, on, rules):
+        yield "Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya."
     months = interval_months(pregnancy, rules)
     if months is not None:
         yield f"Jarak dari persalinan lalu {months // 12} tahun {months % 12} bulan"
@@ -145,4 +160,5 @@ def _gain_lines(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Iterato
 
 
 def _risks(pregnancy: Pregnancy, born_on: date, on: date, rules: MaternalRules) -> tuple[str, ...]:
-    return tuple(RISK_WORDS[code] for code in high_risk(pregnancy, born_on, on, rules).codes)
+    codes = high_risk(pregnancy, born_on, on, rules).codes
+    return tuple(rules.high_risk.word(code) for code in codes)

@@ -7,6 +7,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, Urgency
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
+from posyandu_desktop.ui.texts.findings import finding_label
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -89,7 +90,7 @@ def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]
         return f"{_said(recorded, first, content)}.", TONES[first.severity]
     if recorded.findings:
         first_finding = recorded.findings[0]
-        return f"{content.label(first_finding)}.", TONES[first_finding.severity]
+        return f"{finding_label(first_finding, content)}.", TONES[first_finding.severity]
     return "", Tone.GOOD
 
 

@@ -25,11 +25,8 @@ class Maternity:
 
 def shown(person: Person, episodes: Episodes, on: date, content: ClinicalContent) -> Maternity:
     """Return what is said of a woman on a day, and what the button does."""
-    if person.sex is not Sex.FEMALE:
-        return Maternity()
-    asked = content.maternal.asked_of
-    months = completed_months(person.born_on, on)
-    if not (episodes.pregnancies or asked.from_month <= months <= asked.to_month):
+    # Who has pregnancies keeps the button whatever their sex is corrected to: one has to get there.
+    if not (episodes.pregnancies or _is_asked(person, on, content)):
         return Maternity()
     current = _current(episodes, on, content)
     if current is None:
@@ -44,10 +41,19 @@ def shown(person: Person, episodes: Episodes, on: date, content: ClinicalContent
     )
 
 
+def _is_asked(person: Person, on: date, content: ClinicalContent) -> bool:
+    asked = content.maternal.asked_of
+    months = completed_months(person.born_on, on)
+    return person.sex is Sex.FEMALE and asked.from_month <= months <= asked.to_month
+
+
 def _current(episodes: Episodes, on: date, content: ClinicalContent) -> Pregnancy | None:
     rules = content.maternal
     pregnant = episodes.pregnancy_on(on, rules)
     if pregnant is not None:
         return pregnant
+    forgotten = episodes.pregnancy_to_ask(on, rules)
+    if forgotten is not None:
+        return forgotten
     delivered = episodes.last_delivery(on)
     return delivered if delivered and standing(delivered, on, rules) else None

@@ -19,5 +19,9 @@ class Screen(QWidget):
         """Keep what is typed because another screen is wanted; False when it has to stay."""
         return True
 
+    def may_lock(self) -> bool:
+        """Say whether the laptop may be left to somebody else; False where something is asked."""
+        return True
+
     def keep_now(self) -> None:
         """Keep what is typed because the store is about to close."""

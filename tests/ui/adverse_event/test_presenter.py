@@ -277,6 +277,16 @@ def test_who_typed_something_is_asked_once_before_leaving(table: Table) -> None:
     assert table.times_left == 1
 
 
+def test_another_screen_waits_once_for_an_event_that_is_not_saved(table: Table) -> None:
+    entry = fill(table.open())
+    assert not entry.put_aside()
+    assert entry.put_aside()
+    entry.text_typed("action", "dikompres")
+    assert not entry.put_aside()
+    entry.save()
+    assert entry.put_aside()
+
+
 def test_who_typed_nothing_leaves_at_once(table: Table) -> None:
     table.open().leave()
     assert table.times_left == 1

@@ -43,13 +43,16 @@ def woman(store: Store) -> Person:
     return person
 
 
-def entry_of(store: Store, woman: Person, heard: Heard | None = None) -> PregnancyEntry:
+def entry_of(
+    store: Store, woman: Person, heard: Heard | None = None, visited_on: date = TODAY
+) -> PregnancyEntry:
     heard = heard or Heard()
     desk = Desk(
         store=store,
         rules=RULES,
         operator=KADER,
         today=lambda: TODAY,
+        visited_on=visited_on,
         saved=heard.saved.append,
         leave=lambda: heard.left.append(True),
     )
@@ -234,6 +237,24 @@ def test_a_pregnancy_that_ended_is_opened_again_and_a_new_one_is_one_key_away(
     assert entry.state.typed == TypedPregnancy()
 
 
+def test_a_corrected_day_of_delivery_says_that_the_childs_birth_date_stays(
+    store: Store, woman: Person
+) -> None:
+    day = TODAY - timedelta(days=3)
+    outcome = Outcome(kind=OutcomeKind.LIVE_BIRTH, on=day, live_children=1)
+    lmp = Dating(method=DatingMethod.LMP, on=TODAY - timedelta(days=280), noted_on=TODAY)
+    noted(store, woman, outcome=outcome, dating=lmp)
+    heard = Heard()
+    unmoved = entry_of(store, woman, heard)
+    unmoved.text_typed("gravida", "3")
+    unmoved.save()
+    moved = entry_of(store, woman, heard)
+    moved.text_typed("ended_on", typed(day - timedelta(days=1)))
+    moved.save()
+    words = "Tanggal lahir bayinya tidak ikut berubah; ubah di data bayinya."
+    assert [words in said for said in heard.saved] == [False, True]
+
+
 def test_children_of_the_register_are_not_taken_back_by_another_outcome(
     store: Store, woman: Person
 ) -> None:
@@ -275,8 +296,91 @@ def test_leaving_saves_nothing(store: Store, woman: Person) -> None:
     entry = entry_of(store, woman, heard)
     entry.text_typed("gravida", "3")
     entry.leave()
+    assert (heard.left, entry.state.message_tone) == ([], Tone.WATCH)
+    entry.text_typed("gravida", "4")
+    assert not entry.put_aside()
+    entry.leave()
     assert heard.left == [True]
     assert store.pregnancies.of_woman(woman.id) == ()
+
+
+def test_what_is_saved_or_was_never_typed_is_not_asked_about(store: Store, woman: Person) -> None:
+    entry = entry_of(store, woman)
+    assert entry.put_aside()
+    entry.text_typed("gravida", "3")
+    entry.save()
+    assert entry.put_aside()
+
+
+def test_a_pregnancy_learned_of_last_week_is_noted_and_counted_on_that_day(
+    store: Store, woman: Person
+) -> None:
+    last_week, heard = TODAY - timedelta(days=7), Heard()
+    entry = entry_of(store, woman, heard, visited_on=last_week)
+    entry.dated_by_chosen(DatingMethod.LMP)
+    entry.text_typed("dated_from", typed(LMP))
+    assert entry.state.meaning[0] == "Umur kehamilan 19 minggu 1 hari, trimester 2"
+    entry.save()
+    assert heard.saved == ["Kehamilan tersimpan: 19 minggu 1 hari."]
+    [pregnancy] = store.pregnancies.open()
+    assert pregnancy.dating is not None
+    assert (pregnancy.noted_on, pregnancy.dating.noted_on) == (last_week, last_week)
+
+
+def test_for_a_visit_of_last_week_days_up_to_today_can_be_typed(
+    store: Store, woman: Person
+) -> None:
+    noted(store, woman)
+    heard = Heard()
+    entry = entry_of(store, woman, heard, visited_on=TODAY - timedelta(days=7))
+    entry.outcome_chosen(OutcomeKind.STILLBIRTH)
+    entry.text_typed("ended_on", typed(TODAY + timedelta(days=1)))
+    entry.save()
+    assert heard.saved == []
+    entry.text_typed("ended_on", typed(TODAY))
+    entry.save()
+    assert len(heard.saved) == 1
+
+
+def test_a_last_period_of_years_ago_is_doubted_and_says_no_weeks(
+    store: Store, woman: Person
+) -> None:
+    heard = Heard()
+    entry = entry_of(store, woman, heard)
+    entry.dated_by_chosen(DatingMethod.LMP)
+    entry.text_typed("dated_from", typed(TODAY - timedelta(weeks=315)))
+    assert not any("minggu" in line for line in entry.state.meaning)
+    assert "Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya." in entry.state.meaning
+    entry.save()
+    assert heard.saved == []
+    assert entry.state.message.startswith("Sudah lewat HPL.")
+    entry.save()
+    assert heard.saved == ["Kehamilan tersimpan."]
+    [forgotten] = store.pregnancies.open()
+    assert standing(forgotten, TODAY, RULES) == "Sudah lewat HPL"
+
+
+def test_a_last_period_before_her_own_birth_is_refused(store: Store, woman: Person) -> None:
+    heard = Heard()
+    entry = entry_of(store, woman, heard)
+    entry.dated_by_chosen(DatingMethod.LMP)
+    entry.text_typed("dated_from", "1/1/1990")
+    entry.save()
+    entry.save()
+    assert heard.saved == []
+    assert entry.state.jump_to == "dated_from"
+    assert "belum 10 tahun" in entry.state.notes["dated_from"]
+
+
+def test_a_delivery_after_more_than_44_weeks_is_refused(store: Store, woman: Person) -> None:
+    noted(store, woman, dating=Dating(method=DatingMethod.LMP, on=date(2023, 1, 1), noted_on=TODAY))
+    heard = Heard()
+    entry = entry_of(store, woman, heard)
+    entry.outcome_chosen(OutcomeKind.STILLBIRTH)
+    entry.text_typed("ended_on", typed(TODAY))
+    entry.save()
+    assert heard.saved == []
+    assert "44 minggu" in entry.state.notes["ended_on"]
 
 
 def test_what_a_woman_is_is_said_in_a_few_words(store: Store, woman: Person) -> None:
