@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.asked_fields import widest_field
 from posyandu_desktop.domain.card import Card, CardField, Quantity
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
@@ -126,7 +127,7 @@ def field_of(cards: Sequence[Card], code: str) -> CardField | None:
 
 def is_possible(cards: Sequence[Card], content: ClinicalContent, code: str, value: float) -> bool:
     """Say whether an instrument can show the value, by the person's card or else by any."""
-    field = field_of(cards, code) or field_of(content.cards, code)
+    field = field_of(cards, code) or widest_field(content.cards, code)
     return not isinstance(field, Quantity) or field.shows(value)
 
 

@@ -3,13 +3,14 @@
 Problems stop saving; doubts do not. Neither holds words for people: `ui/texts/problems.py` does.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.asked_dates import date_problems
+from posyandu_desktop.domain.asked_fields import asked_fields, known_fields
 from posyandu_desktop.domain.blood_pressure import READINGS
-from posyandu_desktop.domain.card import Card, CardField, Quantity
+from posyandu_desktop.domain.card import CardField, Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.compared import comparison_doubts
@@ -62,13 +63,15 @@ def problems(
     if visit.visited_on > today:
         found.append(Problem(field="visit", code="visit_in_future"))
     cards = content.card_for(person, visit.visited_on, episodes, visit.setting)
-    found.extend(_value_problems(cards, visit))
+    groups = content.groups(person, visit.visited_on, episodes)
+    asked = asked_fields(cards, person, visit.visited_on, groups)
+    found.extend(_value_problems(known_fields(asked, content.cards), visit))
     found.extend(_pressure_problems(visit))
     months = completed_months(person.born_on, visit.visited_on)
     is_small = months <= content.plausibility.posture_to_month
     if is_small and visit.number("height_cm") is not None and visit.choice("posture") is None:
         found.append(Problem(field="height_cm", code="posture_missing"))
-    found.extend(date_problems(person, visit, cards))
+    found.extend(date_problems(person, visit, content.cards))
     found.extend(dose_problems(person, visit, content.immunization_schedule))
     return tuple(found)
 
@@ -94,14 +97,12 @@ def doubts(
     return tuple(found)
 
 
-def _value_problems(cards: Sequence[Card], visit: Visit) -> Iterator[Problem]:
-    for card in cards:
-        for step in card.steps:
-            for field in step.fields:
-                value = visit.number(field.code)
-                problem = None if value is None else check_value(field, value)
-                if problem is not None:
-                    yield problem
+def _value_problems(fields: Mapping[str, CardField], visit: Visit) -> Iterator[Problem]:
+    for code, field in fields.items():
+        value = visit.number(code)
+        problem = None if value is None else check_value(field, value)
+        if problem is not None:
+            yield problem
 
 
 def _pressure_problems(visit: Visit) -> Iterator[Problem]:

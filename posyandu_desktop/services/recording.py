@@ -170,14 +170,20 @@ class Recorder:
         return Recorded(signed, found.findings, found.advice)
 
     def is_saved(self, visit: Visit) -> bool:
-        """Say whether the visit is on disk as typed, whoever signed it."""
+        """Say whether the visit is on disk as typed, whoever signed it, on whichever cards."""
         saved = self._store.visits.find(visit.id)
         if saved is None:
             return False
         sent = saved.referral
         referral = Referral(target=sent.target, note=sent.note) if sent else None
         return visit == replace(
-            saved, recorded_by=None, recorded_at=None, status=visit.status, referral=referral
+            saved,
+            recorded_by=None,
+            recorded_at=None,
+            status=visit.status,
+            referral=referral,
+            # Who has given birth since has other cards that day: nobody typed anything.
+            cards=visit.cards,
         )
 
     def is_recorded(self, visit_id: VisitId) -> bool:

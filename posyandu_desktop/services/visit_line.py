@@ -9,8 +9,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.asked_dates import is_asked_date
+from posyandu_desktop.domain.asked_fields import asked_fields
 from posyandu_desktop.domain.card import (
     Card,
     CardField,
@@ -186,16 +186,9 @@ def misfits(
 
     `visited_on` must not lie before the birth.
     """
-    months = completed_months(person.born_on, line.visited_on)
     groups = content.groups(person, line.visited_on, episodes)
     cards = content.card_for(person, line.visited_on, episodes, line.setting)
-    fields = {
-        field.code: field
-        for card in cards
-        for step in card.steps
-        for field in step.fields
-        if field.concerns(person.sex, months, groups)
-    }
+    fields = asked_fields(cards, person, line.visited_on, groups)
     if line.is_empty():
         yield _wrong("visit", "nothing_recorded")
     for code, value in line.observations.items():

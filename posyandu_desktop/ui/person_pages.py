@@ -28,6 +28,10 @@ class PersonPages:
         """Show somebody's data to be corrected."""
         self._show_person(self._person_corrected, person=person)
 
+    def mend_birth(self, person: Person, why: str) -> None:
+        """Show somebody's data because a visit does not fit the birth date, and say so."""
+        self._show_person(self._birth_mended, person=person, why=why)
+
     def show_pregnancy(self, woman: Person, on: date, back: Callable[[Person, str], None]) -> None:
         """Show somebody's pregnancy on the day of a visit; `back` brings the visit back."""
         from posyandu_desktop.ui.pregnancy.presenter import Desk, PregnancyEntry
@@ -67,7 +71,12 @@ class PersonPages:
         self._show(AdverseEventView(AdverseEventEntry(desk, person, had)))
 
     def _show_person(
-        self, saved: Callable[[Person], None], *, searched: str = "", person: Person | None = None
+        self,
+        saved: Callable[[Person], None],
+        *,
+        searched: str = "",
+        person: Person | None = None,
+        why: str = "",
     ) -> None:
         from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry
         from posyandu_desktop.ui.person_form.view import PersonFormView
@@ -79,7 +88,13 @@ class PersonPages:
             open_person=self._office.open_visit,
             leave=self._office.show_day,
         )
-        self._show(PersonFormView(PersonEntry(desk, searched=searched, person=person)))
+        entry = PersonEntry(desk, searched=searched, person=person)
+        if why:
+            entry.say(why)
+        self._show(PersonFormView(entry))
+
+    def _birth_mended(self, person: Person) -> None:
+        self._office.show_day(f"Data {person.name} tersimpan. Buka kunjungannya lagi.")
 
     def _person_corrected(self, _person: Person) -> None:
         self._office.pages.show_deliveries()

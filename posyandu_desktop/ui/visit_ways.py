@@ -44,7 +44,14 @@ class VisitWays:
         message: str = "",
         at_home_on: date | None = None,
     ) -> None:
-        """Show a visit: the draft, the saved one, or a new one, of today or at home."""
+        """Show a visit: the draft, the saved one, or a new one, of today or at home.
+
+        One of a day before the birth, as it stands now, stays on disk until a date is mended.
+        """
+        day = day_shown(saved, draft) or at_home_on or self._office.session.held_on
+        if day < person.born_on:
+            self._office.pages.people.mend_birth(person, before_birth(person, day))
+            return
         view = self._screens().screen(person, saved, draft, message, at_home_on)
         self._office.show(view)
         self._window.bar.search.clear()
@@ -123,6 +130,21 @@ class VisitWays:
         if self._visiting is None:
             self._visiting = Visiting(self._office.workplace, self._office.session, self)
         return self._visiting
+
+
+def day_shown(saved: Visit | None, draft: Draft | None) -> date | None:
+    """Return the day of the draft, else of the saved visit; None when the visit is a new one."""
+    if draft is not None:
+        return date.fromisoformat(draft.typed["visited_on"])
+    return saved.visited_on if saved is not None else None
+
+
+def before_birth(person: Person, day: date) -> str:
+    """Return why a visit of a day before the birth cannot be opened, and where to mend it."""
+    return (
+        f"Kunjungan {show_date(day)} belum bisa dibuka: tanggal lahir di sini "
+        f"{show_date(person.born_on)}. Isinya tetap tersimpan. Betulkan tanggal lahir, lalu simpan."
+    )
 
 
 def draft_first(draft: Draft | None, wanted: tuple[Setting, date | None]) -> str:

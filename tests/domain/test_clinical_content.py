@@ -147,6 +147,16 @@ def test_the_same_field_means_the_same_on_every_card() -> None:
                 assert meanings.setdefault(field.code, meaning) == meaning
 
 
+def test_a_number_typed_for_a_pregnant_girl_fits_after_her_delivery_too() -> None:
+    tablets = [
+        (field.minimum, field.maximum)
+        for card in CONTENT.cards
+        if isinstance(field := card.field("iron_tablets_given"), Quantity)
+    ]
+    assert len(tablets) > 1
+    assert len(set(tablets)) == 1
+
+
 def test_every_hand_out_is_offered_on_a_card_and_no_other_is() -> None:
     offered = {
         setting: [

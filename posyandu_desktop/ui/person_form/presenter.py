@@ -119,6 +119,10 @@ class PersonEntry(Presenter[State, View[State]]):
             )
         )
 
+    def say(self, message: str) -> None:
+        """Show one line, such as why this form is in front."""
+        self._show(replace(self._state, message=message, message_tone=Tone.WATCH))
+
     def today(self) -> date:
         """Return the day of the session, by which dates are understood."""
         return self._desk.today()

@@ -31,6 +31,14 @@ _FIELDS = {
     "uric_acid_mg_dl": _Measured("Asam urat", "alat asam urat", "Periksa angkanya"),
     "glucose_random_mg_dl": _Measured("Gula darah", "alat gula darah", "Periksa angkanya"),
     "cholesterol_mg_dl": _Measured("Kolesterol", "alat kolesterol", "Periksa angkanya"),
+    "iron_tablets_given": _Measured("Jumlah TTD diberikan", "catatan", "Periksa angkanya"),
+    "iron_tablets_drunk": _Measured("Jumlah TTD diminum", "catatan", "Periksa angkanya"),
+    "fundal_height_cm": _Measured("Tinggi rahim (TFU)", "pita ukur", "Coba ukur lagi"),
+    "fetal_heart_rate_per_min": _Measured(
+        "Denyut jantung janin", "alat denyut janin", "Coba hitung lagi"
+    ),
+    "puma_cigarettes_per_day": _Measured("Jumlah rokok", "catatan", "Periksa angkanya"),
+    "puma_smoking_years": _Measured("Lama merokok", "catatan", "Periksa angkanya"),
 }
 _ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
 _STATUSES = {"moved": "pindah", "died": "meninggal"}
@@ -91,6 +99,11 @@ PROBLEM_TEXTS = {
     ),
     "supplement_quantity": "Jumlah yang diberikan harus lebih dari 0.",
 }
+
+_OUTSIDE_COUNT = (
+    "{subject} {value} {unit} di luar yang bisa dicatat ({minimum}–{maximum} {unit}). {again}."
+)
+"""What is counted and written down is shown by no instrument."""
 
 MEANT_TEXTS = {
     "outside_instrument": (
@@ -172,7 +185,9 @@ def problem_text(note: Problem | Doubt) -> str:
     measured = _FIELDS.get(note.field, _ANYTHING)
     words = {name: _word(name, value) for name, value in note.detail.items()}
     words.setdefault("unit", "")
-    sentence = texts[note.code].format_map(measured._asdict() | words)
+    is_count = measured.instrument.startswith("catatan") and texts is PROBLEM_TEXTS
+    text = _OUTSIDE_COUNT if is_count and note.code == "outside_instrument" else texts[note.code]
+    sentence = text.format_map(measured._asdict() | words)
     if note.code == "too_many_decimals" and note.detail["decimals"] == 0:
         return f"{measured.subject} ditulis tanpa koma. Tulis seperti di {measured.instrument}."
     if note.code == "pressure_swapped" and note.detail["systolic"] == note.detail["diastolic"]:

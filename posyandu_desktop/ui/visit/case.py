@@ -1,12 +1,18 @@
 """What the visit screen knows before and while somebody types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
 from posyandu_desktop.domain.age import completed_months
-from posyandu_desktop.domain.card import Card
+from posyandu_desktop.domain.asked_fields import (
+    asked_fields,
+    asked_steps,
+    known_fields,
+    with_filled,
+)
+from posyandu_desktop.domain.card import Card, CardField
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import Episodes
@@ -26,8 +32,9 @@ from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import asked, doses, hand_outs, meaning, who
 from posyandu_desktop.ui.visit.feeding import feeding_shown
+from posyandu_desktop.ui.visit.reading import filled, read
 from posyandu_desktop.ui.visit.state import FieldNote, State
-from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import vaccination
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -67,10 +74,14 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Whose visit it is, with the cards that hold that day and the visits before."""
+    """Whose visit it is, with the cards that hold that day and the visits before.
+
+    `fields` has the field by which each code is read: the one asked today, else any card's.
+    """
 
     person: Person
     cards: tuple[Card, ...]
+    fields: Mapping[str, CardField]
     groups: tuple[LifeCycleGroup, ...]
     history: tuple[Visit, ...]
     episodes: Episodes
@@ -82,9 +93,11 @@ class Case:
         episodes = desk.recorder.episodes(person)
         cards = desk.content.card_for(person, typed.visited_on, episodes, typed.setting)
         groups = desk.content.groups(person, typed.visited_on, episodes)
-        visit, _ = read(typed, cards)
+        asked_today = asked_fields(cards, person, typed.visited_on, groups)
+        fields = known_fields(asked_today, desk.content.cards)
+        visit, _ = read(typed, cards, fields)
         history, place = desk.recorder.history(person, visit), desk.recorder.place()
-        return cls(person, cards, groups, history, episodes, place)
+        return cls(person, cards, fields, groups, history, episodes, place)
 
     def dose_record(self, visit: Visit, content: ClinicalContent) -> DoseRecord:
         """Return what is known of the doses, those of every other visit included."""
@@ -95,7 +108,7 @@ class Case:
 
     def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:
         """Return the visit that can be read, and what cannot be with what was probably meant."""
-        visit, unread = read(typed, self.cards)
+        visit, unread = read(typed, self.cards, self.fields)
         meant = desk.recorder.meant(self.person, visit, self.history, unread, self.episodes)
         return visit, meant
 
@@ -107,16 +120,24 @@ def opened(
     if draft is not None:
         return TypedVisit.from_json(draft.typed, draft.visit_id, draft.person_id, draft.session_id)
     if saved is not None:
-        episodes = desk.recorder.episodes(person)
-        cards = desk.content.card_for(person, saved.visited_on, episodes, saved.setting)
-        return TypedVisit.from_visit(saved, cards)
-    return fresh
+        fields = known_fields(_asked_today(saved, person, desk), desk.content.cards)
+        return TypedVisit.from_visit(saved, fields)
+    asked_today = _asked_today(fresh, person, desk)
+    # What nobody chose must not count where it is not even asked.
+    kept = {c: v for c, v in fresh.choices.items() if c in asked_today}
+    return replace(fresh, choices=kept)
+
+
+def _asked_today(visit: Visit | TypedVisit, person: Person, desk: Desk) -> dict[str, CardField]:
+    episodes, on = desk.recorder.episodes(person), visit.visited_on
+    cards = desk.content.card_for(person, on, episodes, visit.setting)
+    return asked_fields(cards, person, on, desk.content.groups(person, on, episodes))
 
 
 def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
-    visit, _ = read(typed, case.cards)
+    visit, _ = read(typed, case.cards, case.fields)
     is_here = typed.setting is Setting.POSYANDU
     has_come = is_here and desk.recorder.is_recorded(typed.visit_id)
     person = who.who(case.person, case.history, on, desk.content, case.episodes, has_come=has_come)
@@ -127,7 +148,8 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     chips = (event_chip(event, desk.content, desk.now()) for event in events)
     lines = (event_line(event, desk.content) for event in events)
     person = replace(person, lines=(*person.lines, *lines), chips=(*person.chips, *chips))
-    steps = who.steps(case.cards, case.person, on, case.groups)
+    steps = asked_steps(case.cards, case.person, on, case.groups)
+    steps = with_filled(steps, filled(typed), desk.content.cards)
     known = asked.Asked.of(
         case_of(case.person, visit, case.history, desk.content, case.episodes), steps
     )

@@ -8,8 +8,9 @@ from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.visit import doses
 from posyandu_desktop.ui.visit.case import Case, Desk
+from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
-from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import vaccination
 
 ViewT = TypeVar("ViewT", bound="View[Any]")
@@ -64,7 +65,7 @@ class DoseEntry(Presenter[State, ViewT], ABC):
 
     def plan_turned(self) -> None:
         """Unfold the plan of every dose, or fold it."""
-        visit, _ = read(self._state.typed, self._case.cards)
+        visit, _ = read(self._state.typed, self._case.cards, self._case.fields)
         record = self._case.dose_record(visit, self._desk.content)
         is_folded = self._state.vaccination.plan is None
         shown = vaccination(record, unfolded=is_folded)

@@ -29,8 +29,8 @@ from posyandu_desktop.ui.texts.feeding import END_WORDS, begun_line, feeding_pro
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.visit.case import Case, Desk
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
+from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
-from posyandu_desktop.ui.visit.typed import read
 
 _WEIGHT = "weight_kg"
 _NO_DAYS = "Tulis banyaknya hari dengan angka, misalnya 14."
@@ -185,7 +185,11 @@ class FeedingEntry:
         return shown.form if shown else None
 
     def _visit(self) -> Visit:
-        return read(self._visit_entry.state.typed, self._visit_entry.case.cards)[0]
+        return read(
+            self._visit_entry.state.typed,
+            self._visit_entry.case.cards,
+            self._visit_entry.case.fields,
+        )[0]
 
     def _open(self, visit: Visit) -> FeedingEpisode | None:
         return open_feeding(self._visit_entry.case.episodes.feeding, visit.visited_on)

@@ -64,6 +64,10 @@ class HomeStrip(Panel):
         day = self.day.day()
         if day is not None:
             self._presenter.chosen(day)
+            if self._presenter.shown() != day:
+                # Refused: what stands here must be the day that will be saved, and never hold up
+                # leaving or saving.
+                self.day.set_day(self._presenter.shown())
             return
         # What stands here is what will be saved: a date nobody understands must not stay.
         self.day.set_day(self._presenter.shown())

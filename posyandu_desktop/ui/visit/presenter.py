@@ -19,8 +19,9 @@ from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.home_day import HomeDay
+from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
-from posyandu_desktop.ui.visit.typed import TypedVisit, read
+from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.urgent import freshly_urgent
 
 
@@ -216,7 +217,7 @@ class VisitEntry(DoseEntry[View]):
     def _has_nothing_new(self) -> bool:
         """Whether nothing was typed, or a saved visit only looked at: a draft would hide it."""
         typed = self._state.typed
-        visit, unread = read(typed, self._case.cards)
+        visit, unread = read(typed, self._case.cards, self._case.fields)
         return typed.is_untouched() or (not unread and self._desk.recorder.is_saved(visit))
 
     def _type(self, typed: TypedVisit) -> None:

@@ -1,21 +1,18 @@
 """A visit exactly as it is typed: texts stay texts, so a draft brings back every keystroke."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Self
 
-from posyandu_desktop.domain.card import Card, CardField, Choice, DateQuestion, Quantity, YesNo
-from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.card import CardField, DateQuestion, Quantity
 from posyandu_desktop.domain.person import PersonId
-from posyandu_desktop.domain.plausibility import check_value
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.session import SessionId
 from posyandu_desktop.domain.visit import (
-    CardVersion,
     Immunization,
     ImmunizationSource,
-    Referral,
     ReferralTarget,
     Setting,
     Supplement,
@@ -25,7 +22,7 @@ from posyandu_desktop.domain.visit import (
     VisitId,
 )
 from posyandu_desktop.store.drafts import Draft
-from posyandu_desktop.ui.dates import DateProblem, parse_asked_date, type_asked_date
+from posyandu_desktop.ui.dates import type_asked_date
 from posyandu_desktop.ui.numbers import parse_number, show_measure
 
 CHOSEN_BEFOREHAND = frozenset({"posture"})
@@ -154,9 +151,11 @@ class TypedVisit:
         )
 
     @classmethod
-    def from_visit(cls, visit: Visit, cards: tuple[Card, ...]) -> Self:
-        """Return a saved visit as if it had just been typed, to be looked at or corrected."""
-        fields = {f.code: f for card in cards for step in card.steps for f in step.fields}
+    def from_visit(cls, visit: Visit, fields: Mapping[str, CardField]) -> Self:
+        """Return a saved visit as if it had just been typed, to be looked at or corrected.
+
+        `fields` are by code; a value no field is known for any more stays as it is.
+        """
         return cls(
             visit_id=visit.id,
             person_id=visit.person_id,
@@ -184,94 +183,15 @@ class TypedVisit:
         )
 
 
-def read(typed: TypedVisit, cards: tuple[Card, ...]) -> tuple[Visit, tuple[Problem, ...]]:
-    """Return the visit that can be read from what is typed, and what cannot be read.
-
-    A text that is no number, or that no instrument can show, is a problem and is left out of the
-    visit. A choice made beforehand counts only when the quantity it belongs to was typed.
-    """
-    observations: dict[str, Value] = {}
-    problems = []
-    for card_field in (f for card in cards for step in card.steps for f in step.fields):
-        match card_field:
-            case Quantity() | DateQuestion() if card_field.code in typed.texts:
-                problem = _read_text(card_field, typed, observations)
-                if problem:
-                    problems.append(problem)
-            case YesNo() if card_field.code in typed.answers:
-                observations[card_field.code] = typed.answers[card_field.code]
-            case Choice() if card_field.code in typed.choices:
-                if _is_meant(card_field, typed):
-                    observations[card_field.code] = typed.choices[card_field.code]
-            case _:
-                pass
-    visit = Visit(
-        id=typed.visit_id,
-        person_id=typed.person_id,
-        session_id=typed.session_id,
-        visited_on=typed.visited_on,
-        setting=typed.setting,
-        cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
-        observations=observations,
-        immunizations=typed.immunizations,
-        supplements=typed.supplements,
-        education=typed.education,
-        referral=_referral(typed),
-        doubts_overruled=typed.overruled,
-        first_readings=tuple(_replaced(typed.doubted, observations)),
-    )
-    return visit, tuple(problems)
-
-
-def _read_text(
-    field: Quantity | DateQuestion, typed: TypedVisit, observations: dict[str, Value]
-) -> Problem | None:
-    text = typed.texts[field.code]
-    if isinstance(field, Quantity):
-        return _read_quantity(field, text, observations)
-    found = parse_asked_date(text, today=typed.visited_on)
-    if isinstance(found, DateProblem):
-        return Problem(field=field.code, code="not_a_date", detail={"reason": found.text})
-    observations[field.code] = found
-    return None
-
-
-def _read_quantity(quantity: Quantity, text: str, observations: dict[str, Value]) -> Problem | None:
-    number = parse_number(text)
-    if number is None:
-        return Problem(field=quantity.code, code="not_a_number", detail={"text": text})
-    problem = check_value(quantity, number)
-    if problem is None:
-        observations[quantity.code] = number
-    return problem
-
-
-def _replaced(
-    doubted: Iterable[FirstReading], observations: Mapping[str, Value]
-) -> Iterator[FirstReading]:
-    """Yield the doubted numbers in whose place another one stands now."""
-    for reading in doubted:
-        if observations.get(reading.field, reading.value) != reading.value:
-            yield reading
-
-
-def _is_meant(choice: Choice, typed: TypedVisit) -> bool:
-    return choice.code not in CHOSEN_BEFOREHAND or choice.belongs_to in typed.texts
-
-
-def _referral(typed: TypedVisit) -> Referral | None:
-    if typed.referral_target is None:
-        return None
-    return Referral(target=typed.referral_target, note=typed.referral_note.strip() or None)
-
-
 def _text(value: Value, card_field: CardField | None) -> str:
     """Return how a value is typed; nothing for what is chosen."""
     if isinstance(card_field, DateQuestion) and isinstance(value, str):
         return type_asked_date(value)
     if not isinstance(value, float):
         return ""
-    return show_measure(value, card_field.decimals if isinstance(card_field, Quantity) else 1)
+    shown = show_measure(value, card_field.decimals if isinstance(card_field, Quantity) else 1)
+    # A value of an older card may have more decimals than are typed today.
+    return shown if parse_number(shown) == value else f"{Decimal(repr(value)):f}".replace(".", ",")
 
 
 def _dose_to_json(dose: Immunization) -> dict[str, Any]:

@@ -1,14 +1,13 @@
 """The left column and the card's fields: who this is, what was measured before, what is asked."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.blood_pressure import pressure_of
-from posyandu_desktop.domain.card import Card, DateQuestion, Quantity, Step
+from posyandu_desktop.domain.card import Card, DateQuestion, Quantity
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
-from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.screening import due_on
 from posyandu_desktop.domain.screening_card import section_codes
@@ -69,26 +68,6 @@ def who(
         past=_past(person, history, on, content) if is_child else _past_adult(history, on),
         referrals=open_lines(_before(history, on), on),
     )
-
-
-def steps(
-    cards: Sequence[Card], person: Person, on: date, groups: Collection[LifeCycleGroup]
-) -> tuple[Step, ...]:
-    """Return the steps of all cards with the fields that concern this person, each field once."""
-    months = completed_months(person.born_on, on)
-    seen: set[str] = set()
-    found: dict[int, Step] = {}
-    for step in (step for card in cards for step in card.steps):
-        fields = [
-            f for f in step.fields if f.code not in seen and f.concerns(person.sex, months, groups)
-        ]
-        seen |= {f.code for f in fields}
-        before = found.get(step.number)
-        joined = (*(before.fields if before else ()), *fields)
-        if joined:
-            title = before.title if before else step.title
-            found[step.number] = Step(number=step.number, title=title, fields=joined)
-    return tuple(found[number] for number in sorted(found))
 
 
 def previous_values(history: Sequence[Visit], cards: Sequence[Card]) -> dict[str, str]:

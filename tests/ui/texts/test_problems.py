@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import posyandu_desktop.domain as domain_package
+from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import PersonStatus
@@ -29,6 +30,7 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.ui.texts.problems import (
     DOUBT_TEXTS,
     PROBLEM_TEXTS,
+    field_words,
     problem_text,
     short_number,
 )
@@ -374,3 +376,44 @@ def test_no_code_of_the_rules_is_left_without_a_sentence() -> None:
                 codes.add(str(node.value.value))
     assert codes
     assert codes <= PROBLEM_TEXTS.keys() | DOUBT_TEXTS.keys()
+
+
+@pytest.mark.parametrize(
+    ("field", "unit", "sentence"),
+    [
+        (
+            "iron_tablets_given",
+            "tablet",
+            "Jumlah TTD diberikan 200 tablet di luar yang bisa dicatat (0–180 tablet). "
+            "Periksa angkanya.",
+        ),
+        (
+            "fetal_heart_rate_per_min",
+            "kali/menit",
+            "Denyut jantung janin 200 kali/menit di luar kemampuan alat denyut janin "
+            "(0–180 kali/menit). Coba hitung lagi.",
+        ),
+    ],
+)
+def test_what_is_counted_is_not_blamed_on_an_instrument(
+    field: str, unit: str, sentence: str
+) -> None:
+    detail: dict[str, float | str] = {
+        "value": 200.0,
+        "minimum": 0.0,
+        "maximum": 180.0,
+        "unit": unit,
+        "decimals": 0,
+    }
+    assert problem_text(Problem(field=field, code="outside_instrument", detail=detail)) == sentence
+
+
+def test_every_number_of_a_card_has_a_name_in_sentences() -> None:
+    numbers = {
+        field.code
+        for card in CONTENT.cards
+        for step in card.steps
+        for field in step.fields
+        if isinstance(field, Quantity)
+    }
+    assert [code for code in sorted(numbers) if field_words(code) == "Angka"] == []

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
+from posyandu_desktop.domain.asked_fields import asked_steps
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import Value, Visit
 from posyandu_desktop.ui.visit.asked import Asked, folded_note, names_of
 from posyandu_desktop.ui.visit.presenter import VisitEntry
-from posyandu_desktop.ui.visit.who import steps
 from tests.builders import CONTENT, a_person, a_visit
 from tests.services.stores import TODAY
 from tests.ui.visit.seat import Seat
@@ -36,7 +36,7 @@ def had(person: Person, on: date, answers: dict[str, Value]) -> Visit:
 
 def asked_of(person: Person, *past: Visit) -> Asked:
     case = case_of(person, a_visit(person, TODAY), past, CONTENT)
-    return Asked.of(case, steps(case.cards, person, TODAY, case.groups))
+    return Asked.of(case, asked_steps(case.cards, person, TODAY, case.groups))
 
 
 def opened(seat: Seat, person: Person, *past: Visit) -> VisitEntry:

@@ -343,6 +343,43 @@ def test_a_day_nobody_understands_is_put_back_and_said(
     assert "Tetap 20 Mei 2026" in home.message()
 
 
+def test_a_refused_day_is_put_back_so_that_saving_and_leaving_go_on(
+    seat: Seat, child: Person, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    before = seat.open_at_home(child, YESTERDAY)
+    before.answered("reminded", answer=False)
+    save(before)
+    entry = seat.open_at_home(child)
+    entry.answered("reminded", answer=True)
+    home = Home(entry, keyboard, qtbot)
+
+    keyboard.type("19/5/2026")
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert home.strip.day.text() == "20/5/2026"
+    assert "sudah tersimpan" in home.message()
+    assert not entry.state.saved
+
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert entry.state.saved
+
+
+def test_escape_gets_through_after_a_refused_day(
+    seat: Seat, child: Person, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    before = seat.open_at_home(child, YESTERDAY)
+    before.answered("reminded", answer=False)
+    save(before)
+    entry = seat.open_at_home(child)
+    entry.answered("reminded", answer=True)
+    home = Home(entry, keyboard, qtbot)
+
+    keyboard.type("19/5/2026")
+    keyboard.press(Qt.Key.Key_Escape)
+    assert (home.strip.day.text(), seat.times_left) == ("20/5/2026", 0)
+    keyboard.press(Qt.Key.Key_Escape)
+    assert seat.times_left == 1
+
+
 def test_a_day_asked_for_is_typed_like_a_number(home: Home, keyboard: Keyboard) -> None:
     field = home.view.form.numbers["deworming_on"]
     field.setFocus()

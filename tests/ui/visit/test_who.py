@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from posyandu_desktop.domain.asked_fields import asked_steps
 from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.visit import (
@@ -14,7 +15,6 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.who import (
     MONTHS_SHOWN,
     previous_values,
-    steps,
     who,
 )
 from tests.builders import CONTENT, a_child, a_home, a_person, a_visit
@@ -26,7 +26,7 @@ APRIL, MARCH = date(2026, 4, 18), date(2026, 3, 20)
 def codes(born_on: date, sex: Sex = Sex.FEMALE) -> list[str]:
     person = a_person(born_on=born_on, sex=sex)
     cards = CONTENT.card_for(person, TODAY)
-    return [field.code for step in steps(cards, person, TODAY, ()) for field in step.fields]
+    return [field.code for step in asked_steps(cards, person, TODAY, ()) for field in step.fields]
 
 
 def test_a_child_is_introduced_with_mother_and_home() -> None:
@@ -169,7 +169,7 @@ def test_fields_of_two_cards_stand_under_one_step_once() -> None:
         }
     )
 
-    found = steps((card, other), adult, TODAY, ())
+    found = asked_steps((card, other), adult, TODAY, ())
 
     assert [step.number for step in found] == sorted({step.number for step in card.steps})
     asked = [field.code for step in found for field in step.fields]
@@ -184,7 +184,7 @@ def test_a_step_without_a_field_for_this_person_is_left_out() -> None:
     men_only = card.steps[0].fields[0].model_copy(update={"sex": Sex.MALE, "code": "x"})
     step = card.steps[0].model_copy(update={"number": 1, "fields": (men_only,)})
 
-    found = steps((card.model_copy(update={"steps": (step,)}),), adult, TODAY, ())
+    found = asked_steps((card.model_copy(update={"steps": (step,)}),), adult, TODAY, ())
 
     assert found == ()
 
