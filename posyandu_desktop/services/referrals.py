@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.finding import Finding, Problem
+from posyandu_desktop.domain.finding import Finding, Problem, Severity
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.referral import advance, is_overdue, reopen
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitId
@@ -19,6 +19,7 @@ class Followed:
     Attributes:
         reasons: Why, in words, gravest first.
         days: How many days ago it was made.
+        is_urgent: Whether somebody was sent with what cannot wait, and has not arrived.
         is_overdue: Whether nobody arrived in the days allowed.
     """
 
@@ -27,6 +28,7 @@ class Followed:
     referral: Referral
     reasons: tuple[str, ...]
     days: int
+    is_urgent: bool
     is_overdue: bool
 
 
@@ -48,7 +50,7 @@ class FollowUp:
         return self._content.advice_rules.referral.overdue_after_days
 
     def open(self) -> tuple[Followed, ...]:
-        """Return every open referral: the overdue first, among them and after them the oldest."""
+        """Return every open referral: what cannot wait, then the overdue; the oldest first."""
         found = self._store.referrals.open()
         findings = self._store.visits.findings_of_many(one.visit.id for one in found)
         today = self.today()
@@ -60,13 +62,18 @@ class FollowUp:
                 referral=one.referral,
                 reasons=self._reasons(one.referral, findings.get(one.visit.id, ())),
                 days=(today - one.visit.visited_on).days,
+                is_urgent=one.referral.state is ReferralState.MADE
+                and any(
+                    finding.severity is Severity.URGENT
+                    for finding in findings.get(one.visit.id, ())
+                ),
                 is_overdue=is_overdue(
                     one.referral, made_on=one.visit.visited_on, on=today, after_days=after_days
                 ),
             )
             for one in found
         ]
-        return tuple(sorted(followed, key=lambda one: not one.is_overdue))
+        return tuple(sorted(followed, key=lambda one: (not one.is_urgent, not one.is_overdue)))
 
     def advance(
         self, visit_id: VisitId, to: ReferralState, on: date, answer: str = ""

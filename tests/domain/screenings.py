@@ -60,6 +60,7 @@ def words_for(*screenings: Screening) -> AdviceRules:
             "version": "t",
             "valid_from": "2026-01-01",
             "source": "t",
+            "infant_below_month": 6,
             "rules": {each.code: {"name": each.title, "short": each.code} for each in screenings},
             "findings": {
                 code: {"label": code, "severity": "watch"}

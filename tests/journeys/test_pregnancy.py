@@ -59,7 +59,7 @@ def test_a_visit_becomes_that_of_a_pregnant_woman_and_keeps_what_was_typed(
     assert "iron_tablets_given" in view.form.numbers
     assert "Hamil 24 minggu 3 hari" in [chip.word for chip in view._presenter.state.who.chips]
     classes = {line.label: line.chip.word for line in view._presenter.state.classes}
-    assert classes["Naik BB"] == "Kenaikan berat sesuai (hijau)"
+    assert classes["Naik BB"] == "Naik BB sesuai"
 
 
 def test_an_undated_pregnancy_makes_yesterdays_home_visit_one_of_a_pregnant_woman(

@@ -65,6 +65,20 @@ def test_overdue_referrals_come_first_and_the_oldest_among_them(
     assert [one.days for one in found] == [21, 8, 35, 7]
 
 
+def test_what_could_not_wait_stands_above_all_until_somebody_arrives(
+    store: Store, desk: FollowUp
+) -> None:
+    late = referred(store, TODAY - 3 * WEEK)
+    urgent = replace(a_visit(who := a_child(), TODAY, weight_kg=8.0), referral=SENT)
+    store.people.save(who)
+    store.visits.save(urgent, [a_finding("danger_signs.child", Severity.URGENT)])
+
+    assert [one.visit.id for one in desk.open()] == [urgent.id, late.id]
+
+    desk.advance(urgent.id, ReferralState.ARRIVED, TODAY)
+    assert [one.visit.id for one in desk.open()] == [late.id, urgent.id]
+
+
 def test_each_says_why_in_words_and_each_reason_once(store: Store, desk: FollowUp) -> None:
     reasons = ("muac.red", "finger_count_left.impaired", "gone.away", "tbc.suspected", "muac.red")
     visit = referred(store, referral=replace(SENT, reasons=reasons))

@@ -72,6 +72,7 @@ class DayView(Screen):
     def descend(self) -> None:
         """Go from the search box into the first list that has somebody."""
         if self.results.isVisible():
+            self.results.go_below_first()
             return
         lists = (self.in_progress, self.awaited, self.served)
         for listed in lists:

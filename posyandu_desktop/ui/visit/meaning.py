@@ -18,7 +18,7 @@ from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
 from posyandu_desktop.ui.numbers import show_number
 from posyandu_desktop.ui.texts.explain import explain
-from posyandu_desktop.ui.texts.findings import finding_label
+from posyandu_desktop.ui.texts.findings import chip_word
 from posyandu_desktop.ui.texts.states import TONES, advice_title
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import AdviceLine, ClassLine, TopicLine
@@ -97,7 +97,7 @@ def shown(found: Interpretation, person: Person, visit: Visit, content: Clinical
                 label=content.advice_rules.rules[rule].short_at(months),
                 value=_value(by_rule[rule]),
                 chip=Badge(
-                    tone=TONES[by_rule[rule].severity], word=finding_label(by_rule[rule], content)
+                    tone=TONES[by_rule[rule].severity], word=chip_word(by_rule[rule], content)
                 ),
             )
             for rule in _CLASSES

@@ -193,6 +193,11 @@ class PersonList(QListView):
         index = self.currentIndex()
         return self.people.row(index.row()).key if index.isValid() else None
 
+    def go_below_first(self) -> None:
+        """Go to the second row, where there is one: Enter in the search box takes the first."""
+        if self.people.rowCount() > 1 and self.currentIndex().row() <= 0:
+            self.setCurrentIndex(self.people.index(1))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Up on the first row leaves the list."""
         index = self.currentIndex()

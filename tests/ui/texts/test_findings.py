@@ -16,7 +16,7 @@ DUE = Finding(
 
 
 def test_the_last_day_of_a_visit_is_written_out_and_kept_as_an_iso_date() -> None:
-    assert finding_label(DUE, CONTENT) == "Waktunya KF4, sampai 22 Mei 2026"
+    assert finding_label(DUE, CONTENT) == "Waktunya periksa nifas (KF4), sampai 22 Mei 2026"
     assert "Kunjungan: KF4; Sampai: 22 Mei 2026" in explain(DUE, CONTENT)
     assert DUE.inputs["until"] == "2026-05-22"
 
