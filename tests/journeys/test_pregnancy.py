@@ -118,6 +118,7 @@ def test_denying_every_danger_sign_is_one_key_and_leaves_the_section_folded(
     assert {answers[code] for code in section.codes()} == {False}
     assert not section.is_open
     assert section.note() == "Tidak ada satu pun (14 ditanyakan)"
+    assert program.hands.focus_is_in(section.button)
 
 
 def test_a_delivery_brings_twins_into_the_register_linked_to_their_mother(

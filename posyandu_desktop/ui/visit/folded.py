@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import CardField, Section
@@ -87,7 +88,9 @@ class FoldedSection(QWidget):
         codes = self.codes()
         count = len(codes & set(answered))
         if self.none_button is not None and not self.is_open:
-            # Said once is enough, and the line has no room for it twice.
+            # Said once is enough, and the line has no room for it twice. The cursor stays here.
+            if denied and self.none_button.hasFocus():
+                self.button.setFocus(Qt.FocusReason.TabFocusReason)
             self.none_button.setVisible(not denied)
         if denied:
             self._note.setText(f"{self._none_words} ({count} ditanyakan)")
