@@ -54,7 +54,7 @@ def known_fields(asked: Mapping[str, CardField], cards: Sequence[Card]) -> dict[
 
 
 def widest_field(cards: Sequence[Card], code: str) -> CardField | None:
-    """Return the field of that code with the widest limits of all cards, or None."""
+    """Return the field of that code with the limits of all cards together, or None."""
     found: CardField | None = None
     for field in (field for card in cards if (field := card.field(code)) is not None):
         found = _wider(found or field, field)
@@ -98,4 +98,10 @@ def _in_order(found: Mapping[int, Step]) -> tuple[Step, ...]:
 def _wider(one: CardField, other: CardField) -> CardField:
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
         return one
-    return max(one, other, key=lambda field: (field.maximum - field.minimum, field.decimals))
+    return one.model_copy(
+        update={
+            "minimum": min(one.minimum, other.minimum),
+            "maximum": max(one.maximum, other.maximum),
+            "decimals": max(one.decimals, other.decimals),
+        }
+    )

@@ -6,7 +6,12 @@ from uuid import UUID
 
 import pytest
 
-from posyandu_desktop.domain.asked_fields import asked_fields, known_fields, with_filled
+from posyandu_desktop.domain.asked_fields import (
+    asked_fields,
+    known_fields,
+    widest_field,
+    with_filled,
+)
 from posyandu_desktop.domain.card import Card, Quantity
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.interpretation import interpret
@@ -78,3 +83,9 @@ def test_what_was_asked_of_a_pregnant_woman_can_be_judged_after_her_delivery() -
 def test_what_is_filled_but_not_asked_stands_in_its_step_with_what_it_belongs_to() -> None:
     (found,) = with_filled((), {"posture", "unknown_code"}, CONTENT.cards)
     assert [field.code for field in found.fields] == ["height_cm", "posture"]
+
+
+def test_what_any_card_can_hold_is_possible_where_none_of_the_cards_asks_for_it() -> None:
+    height = widest_field(CONTENT.cards, "height_cm")
+    assert isinstance(height, Quantity)
+    assert (height.minimum, height.maximum) == (30, 220)
