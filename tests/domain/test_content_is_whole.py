@@ -63,7 +63,7 @@ def test_the_check_of_the_program_opens_every_part_there_is() -> None:
     assert set(PARTS.values()) <= set(CONTENT_PARTS)
 
 
-@settings(max_examples=250)
+@settings(max_examples=120)
 @given(seen=anybody())
 def test_whatever_a_rule_says_has_a_name_words_and_a_sheet(seen: Seen) -> None:
     found = seen.meaning()

@@ -42,7 +42,7 @@ def histories(draw: st.DrawFn) -> tuple[Visit, ...]:
     return tuple(visits)
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(history=histories(), sex=st.sampled_from(Sex), data=st.data())
 def test_no_dose_is_both_due_and_too_early_and_what_has_to_wait_is_doubted(
     history: tuple[Visit, ...], sex: Sex, data: st.DataObject

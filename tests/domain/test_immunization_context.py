@@ -217,7 +217,7 @@ def given_today(record: DoseRecord, dose: NextDose | NextTetanus) -> Immunizatio
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases())
 def test_no_dose_of_anybody_anywhere_is_both_due_and_too_early(
     anybody: tuple[Person, Visit, list[Visit], PlanContext, bool],
@@ -234,7 +234,7 @@ def test_no_dose_of_anybody_anywhere_is_both_due_and_too_early(
             assert state.due_on > record.on
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases())
 def test_what_is_offered_is_never_doubted_once_it_is_given(
     anybody: tuple[Person, Visit, list[Visit], PlanContext, bool],

@@ -49,7 +49,7 @@ def steps_of(scale: Scale, seen: Seen) -> list[Seen]:
 
 
 @pytest.mark.parametrize("scale", SCALES, ids=str)
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_a_number_that_gets_worse_is_never_answered_more_mildly(
     scale: Scale, data: st.DataObject
@@ -93,7 +93,7 @@ WITHOUT_A_WEIGHT = {"oedema"}
 """Water makes the weight meaningless: what was read from it goes, gizi buruk comes."""
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(seen=anybody(), data=st.data())
 def test_a_yes_to_a_symptom_never_makes_anything_milder(seen: Seen, data: st.DataObject) -> None:
     symptoms = [field.code for field in fields_for(seen) if is_symptom(field)]
@@ -119,7 +119,7 @@ def worse_last(item: Item, screening: Screening) -> list[Value]:
 
 
 @pytest.mark.parametrize("screening", SCREENINGS, ids=lambda each: each.code)
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_a_worse_answer_of_a_screening_never_makes_anything_milder(
     screening: Screening, data: st.DataObject
@@ -157,7 +157,7 @@ def answers_by_severity(field: CardField) -> list[Value]:
     return [value for name, value in sorted(answers, key=lambda each: severity[each[0]])]
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(seen=anybody(), data=st.data())
 def test_a_graver_answer_never_makes_anything_milder(seen: Seen, data: st.DataObject) -> None:
     fields = [field for field in fields_for(seen) if field.code in ANSWERED]
