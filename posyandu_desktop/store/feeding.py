@@ -7,7 +7,8 @@ from uuid import UUID
 from posyandu_desktop.domain.feeding import FeedingEnd, FeedingEpisode, FeedingId, FeedingReason
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
-from posyandu_desktop.store.journal import Journal, changes
+from posyandu_desktop.store.journal import Journal
+from posyandu_desktop.store.journaled_row import save_row
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.transaction import transaction
 
@@ -33,20 +34,8 @@ class FeedingEpisodes:
         """
         with transaction(self._db):
             before = self.find(episode.id)
-            columns = _columns(episode)
-            changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
-            self._db.execute(
-                f"""INSERT INTO feeding_episodes ({", ".join(columns)})
-                    VALUES ({", ".join("?" * len(columns))})
-                    ON CONFLICT (id) DO UPDATE SET {changed}""",  # noqa: S608  # our own columns
-                tuple(columns.values()),
-            )
-            if before is None:
-                self._journal.write("record", Kind.FEEDING, episode.id, columns)
-            else:
-                self._journal.write(
-                    "change", Kind.FEEDING, episode.id, changes(_columns(before), columns)
-                )
+            was = _columns(before) if before else None
+            save_row(self._db, self._journal, Kind.FEEDING, was, _columns(episode))
 
     def find(self, episode_id: FeedingId) -> FeedingEpisode | None:
         """Return the episode with this id, or None."""

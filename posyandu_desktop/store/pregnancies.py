@@ -16,7 +16,8 @@ from posyandu_desktop.domain.pregnancy import (
     PregnancyId,
 )
 from posyandu_desktop.store.cipher import CipherDatabase
-from posyandu_desktop.store.journal import Journal, changes
+from posyandu_desktop.store.journal import Journal
+from posyandu_desktop.store.journaled_row import save_row
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.transaction import transaction
 
@@ -43,20 +44,8 @@ class Pregnancies:
         """
         with transaction(self._db):
             before = self.find(pregnancy.id)
-            columns = _columns(pregnancy)
-            changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
-            self._db.execute(
-                f"""INSERT INTO pregnancies ({", ".join(columns)})
-                    VALUES ({", ".join("?" * len(columns))})
-                    ON CONFLICT (id) DO UPDATE SET {changed}""",  # noqa: S608  # our own columns
-                tuple(columns.values()),
-            )
-            if before is None:
-                self._journal.write("record", Kind.PREGNANCY, pregnancy.id, columns)
-            else:
-                self._journal.write(
-                    "change", Kind.PREGNANCY, pregnancy.id, changes(_columns(before), columns)
-                )
+            was = _columns(before) if before else None
+            save_row(self._db, self._journal, Kind.PREGNANCY, was, _columns(pregnancy))
 
     def find(self, pregnancy_id: PregnancyId) -> Pregnancy | None:
         """Return the pregnancy with this id, or None."""
