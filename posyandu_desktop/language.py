@@ -4,7 +4,10 @@ A text is translated where it is used, not where it stands: so a switch of the l
 the next drawing, without a restart.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _look_up: Callable[[str], str] | None = None
 
@@ -17,7 +20,17 @@ def tr(text: str) -> str:
     return text if _look_up is None else _look_up(text)
 
 
-def speak(look_up: Callable[[str], str] | None) -> None:
+def look_up() -> Callable[[str], str] | None:
+    """Return the lookup of the chosen language; None for Indonesian."""
+    return _look_up
+
+
+def speak(catalogue: Callable[[str], str] | None) -> None:
     """Choose the language: a catalogue's lookup, or None for Indonesian."""
     global _look_up  # noqa: PLW0603  # one program speaks one language at a time
-    _look_up = look_up
+    _look_up = catalogue
+
+
+def tr_options(options: Iterable[tuple[T, str]]) -> tuple[tuple[T, str], ...]:
+    """Return what can be chosen, its words in the chosen language."""
+    return tuple((value, tr(words)) for value, words in options)

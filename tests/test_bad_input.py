@@ -333,6 +333,7 @@ def _send(table: Table, url: str) -> str:
             posyandu=village.MELATI,
             operator=village.SITI,
             content=CONTENT,
+            content_as_written=CONTENT,
             settings=Settings(connect_timeout_s=5, read_timeout_s=5),
             now=lambda: datetime.now(UTC),
         )

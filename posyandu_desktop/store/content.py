@@ -1,6 +1,6 @@
 """The content files that come with the program, and the cards a Puskesmas put beside the data."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -10,7 +10,11 @@ from posyandu_desktop.store.disk import disk_explained
 Content = ClinicalContent
 
 
-def load_content(folder: Path | None = None, own_cards: Path | None = None) -> ClinicalContent:
+def load_content(
+    folder: Path | None = None,
+    own_cards: Path | None = None,
+    look_up: Callable[[str], str] | None = None,
+) -> ClinicalContent:
     """Return the content of this program, or of another folder laid out like `resources/`.
 
     Nothing is read yet; each part is read once, when it is first asked for.
@@ -18,9 +22,20 @@ def load_content(folder: Path | None = None, own_cards: Path | None = None) -> C
     Args:
         folder: Where the files lie; None for those of the program.
         own_cards: A folder with card files of the posyandu's own; it need not exist.
+        look_up: Returns a text in the language people chose; None for Indonesian, as it is written.
+            What is stored or sent is always judged with the content as it is written.
     """
     root = folder or resources()
-    return ClinicalContent(lambda path: (root / path).read_bytes(), lambda: _files(own_cards))
+
+    def read(path: str) -> bytes:
+        file = (root / path).read_bytes()
+        if look_up is None or not path.endswith(".json"):
+            return file
+        from posyandu_desktop.domain.content_words import translated  # noqa: PLC0415  # rarely
+
+        return translated(file, look_up)
+
+    return ClinicalContent(read, lambda: _files(own_cards))
 
 
 def _files(folder: Path | None) -> Mapping[str, bytes]:

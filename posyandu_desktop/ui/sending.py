@@ -20,7 +20,7 @@ def send(workplace: Workplace, stop: Event, progress: Callable[[int, int], None]
     store = workplace.another_store()
     try:
         report = send_waiting(
-            store, workplace.files, workplace.content, workplace.settings, stop, progress
+            store, workplace.files, workplace.content_as_written, workplace.settings, stop, progress
         )
     finally:
         store.close()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from posyandu_desktop import language
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.settings import Settings
@@ -121,13 +122,17 @@ class Shell(QObject):
         from posyandu_desktop.ui.workplace import Workplace
 
         posyandu = store.posyandu.get()
+        content = as_written = load_content(own_cards=files.own_cards)
+        if (catalogue := language.look_up()) is not None:
+            content = load_content(own_cards=files.own_cards, look_up=catalogue)
         workplace = Workplace(
             files=files,
             key=key,
             store=store,
             posyandu=posyandu,
             operator=operator,
-            content=load_content(own_cards=files.own_cards),
+            content=content,
+            content_as_written=as_written,
             settings=Settings.load(files.settings),
             now=self._now,
         )

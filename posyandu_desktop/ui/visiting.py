@@ -86,7 +86,7 @@ class Visiting:
         workplace = self._workplace
         return Desk(
             recorder=Recorder(
-                workplace.store, workplace.content, workplace.operator, workplace.now
+                workplace.store, workplace.content_as_written, workplace.operator, workplace.now
             ),
             content=workplace.content,
             operator=workplace.operator,

@@ -18,6 +18,10 @@ class Workplace:
     """An open store, who is at the keyboard, and the clock.
 
     `store` belongs to the GUI thread; a background job takes its own with `another_store`.
+
+    Attributes:
+        content: What people read, in the chosen language.
+        content_as_written: What is stored and sent goes by; its words are always Indonesian.
     """
 
     files: StoreFiles
@@ -26,6 +30,7 @@ class Workplace:
     posyandu: Posyandu
     operator: Operator
     content: ClinicalContent
+    content_as_written: ClinicalContent
     settings: Settings
     now: Callable[[], datetime]
 
