@@ -24,7 +24,9 @@ test:
 	$(py) -m mypy
 	.venv/bin/lint-imports --no-cache
 	@mkdir -p build
-	@set -o pipefail; $(py) -m coverage run -m pytest -q | tee build/tests.txt
+	@$(py) -m coverage erase
+	@set -o pipefail; $(py) -m coverage run -m pytest -q -n 2 --dist loadfile | tee build/tests.txt
+	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors
 	@tail -n 1 build/tests.txt
 
