@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         TuberculosisRules,
         WeightGain,
     )
+    from posyandu_desktop.domain.drill_files import Drills
     from posyandu_desktop.domain.feeding_files import FeedingRules
     from posyandu_desktop.domain.growth_tables import GrowthTables
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
@@ -145,6 +146,13 @@ class ClinicalParts:
         from posyandu_desktop.domain.advice_files import AdviceRules
 
         return self._part("advice", AdviceRules)
+
+    @cached_property
+    def drills(self) -> "Drills":
+        """The drills of the practice mode."""
+        from posyandu_desktop.domain.drill_files import Drills
+
+        return self._part("drills", Drills)
 
     @cached_property
     def recap_columns(self) -> "RecapColumns":

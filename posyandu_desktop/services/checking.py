@@ -30,6 +30,7 @@ CONTENT_PARTS = (
     "plausibility",
     "advice_rules",
     "recap_columns",
+    "drills",
 )
 
 

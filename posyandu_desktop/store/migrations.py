@@ -4,6 +4,7 @@ from posyandu_desktop.errors import StoreDamaged, StoreTooNew
 from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.life_cycle_steps import add_life_cycle
+from posyandu_desktop.store.practice_steps import add_drill_results
 
 migrations = Migrations("posyandu_desktop")
 
@@ -217,6 +218,12 @@ def m0003_outbox_and_journal(db: Database) -> None:
 def m0004_life_cycle(db: Database) -> None:
     """Add pregnancies, recovery food, adverse events, referral states and home visits."""
     add_life_cycle(db)
+
+
+@migrations()
+def m0011_practice(db: Database) -> None:
+    """Add the results of practice drills."""
+    add_drill_results(db)
 
 
 def pending(db: CipherDatabase) -> list[str]:

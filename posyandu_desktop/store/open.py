@@ -13,6 +13,7 @@ from posyandu_desktop.store.adverse_events import AdverseEvents
 from posyandu_desktop.store.backup import backup
 from posyandu_desktop.store.cipher import CipherDatabase, connect
 from posyandu_desktop.store.drafts import Drafts
+from posyandu_desktop.store.drill_results import DrillResults
 from posyandu_desktop.store.durable import move, remove
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.feeding import FeedingEpisodes
@@ -67,6 +68,7 @@ class Store:
         self.feeding = FeedingEpisodes(db, self.journal)
         self.server = ServerRecord(db, self.journal)
         self.told = Told(db)
+        self.drill_results = DrillResults(db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Make every write in the block happen, or none; inside another one, a part of it."""

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.person_pages import PersonPages
+from posyandu_desktop.ui.practice_pages import PracticePages
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -52,6 +54,7 @@ class Pages(QObject):
         self._device_folder = device_folder
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self.people = PersonPages(office, self._show)
+        self.practice = PracticePages(office, window, self._show)
         self._importing: RegisterImport | None = None
         # The worker emits it; only a method of an object that lives here brings it home.
         office.background.progressed.connect(self._import_progressed)
@@ -70,6 +73,8 @@ class Pages(QObject):
             ("Kunci layar, ganti petugas", LOCK_KEY, lock),
         ):
             self._add(words, key, act)
+        if office.workplace.posyandu.is_demo:
+            self._add(tr("Latihan"), "", self.practice.show_practice)
         self._menu_key = QAction(window)
         self._menu_key.setShortcut(QKeySequence(MENU_KEY))
         self._menu_key.triggered.connect(self.open_menu)

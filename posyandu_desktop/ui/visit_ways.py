@@ -55,7 +55,12 @@ class VisitWays:
         view = self._screens().screen(person, saved, draft, message, at_home_on)
         self._office.show(view)
         self._window.bar.search.clear()
+        self._office.pages.practice.visit_opened(person)
         QTimer.singleShot(0, view.start)
+
+    def visit_saved(self, visit: Visit) -> bool:
+        """Hear of a saved visit; return whether another screen than the day is in front now."""
+        return self._office.pages.practice.visit_saved(visit)
 
     def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
         """Show the session day."""

@@ -104,6 +104,8 @@ class Visiting:
         self._ways.show_day("", Tone.GOOD)
 
     def _saved(self, recorded: Recorded) -> None:
+        if self._ways.visit_saved(recorded.visit):
+            return
         person = self._workplace.store.people.get(recorded.visit.person_id)
         words, tone = headline(recorded, self._workplace.content)
         said = [f"{person.name}: tersimpan.", words]

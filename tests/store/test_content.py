@@ -36,6 +36,7 @@ PARTS = {
     "tetanus.json": "tetanus",
     **{f"cards/kunjungan-{name}.json": "cards" for name in HOME_VISITS},
     "recap-columns.json": "recap_columns",
+    "drills.json": "drills",
     **{f"screenings/{name}.json": "screenings" for name in SCREENINGS},
 }
 

@@ -17,7 +17,13 @@ from tests.store import released
 from tests.store.building import KEY, Clock, PowerCut, a_ring
 
 RELEASED = Path(__file__).parent / "files"
-STEPS = ["m0001_register", "m0002_visits", "m0003_outbox_and_journal", "m0004_life_cycle"]
+STEPS = [
+    "m0001_register",
+    "m0002_visits",
+    "m0003_outbox_and_journal",
+    "m0004_life_cycle",
+    "m0011_practice",
+]
 
 
 def test_the_steps_are_these_in_this_order() -> None:

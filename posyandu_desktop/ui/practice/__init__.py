@@ -1,0 +1,1 @@
+"""Screen: timed drills in the demo village."""
