@@ -47,7 +47,7 @@ class Indicator(StrEnum):
     ARM_CIRCUMFERENCE_FOR_AGE = "arm_circumference_for_age"
 
 
-_TABLES_BY_AGE: Final = {
+TABLES_BY_AGE: Final = {
     Indicator.LENGTH_HEIGHT_FOR_AGE: Table.LENGTH_HEIGHT_FOR_AGE,
     Indicator.WEIGHT_FOR_AGE: Table.WEIGHT_FOR_AGE,
     Indicator.BMI_FOR_AGE: Table.BMI_FOR_AGE,
@@ -147,18 +147,21 @@ def assess_school_age(
         values[Indicator.BMI_FOR_AGE] = weight_kg / (height_cm / 100) ** 2
     found = {}
     for indicator, value in values.items():
-        row = _school_row(tables, _SCHOOL_TABLES[indicator], measurements.sex, age_months)
+        row = school_row(tables, indicator, measurements.sex, age_months)
         if value is not None and row is not None:
             found[indicator] = _score(indicator, row.z(value))
     return found
 
 
-def _school_row(tables: GrowthTables, table: Table, sex: Sex, age_months: float) -> LmsRow | None:
-    """Return a row of the Reference 2007, whose tables begin at 61 months.
+def school_row(
+    tables: GrowthTables, indicator: Indicator, sex: Sex, age_months: float
+) -> LmsRow | None:
+    """Return the row of height, weight or BMI for age of the Reference 2007, from 61 months on.
 
     WHO's program knows a month 60 too. Going on from months 61 and 62 backwards gives its z to two
     decimals.
     """
+    table = _SCHOOL_TABLES[indicator]
     first = tables.span(table, sex)[0]
     if not FIRST_SCHOOL_MONTH <= age_months < first:
         return tables.row(table, sex, age_months)
@@ -174,7 +177,7 @@ def _compared(
     """Yield each measured value beside the row of the table it is compared with."""
     sex, age_days = measured.sex, measured.age_days
     weight_kg = None if measured.oedema else measured.weight_kg
-    height_cm = _height_for_tables(measured)
+    height_cm = height_for_tables(measured)
     by_age = [
         (Indicator.LENGTH_HEIGHT_FOR_AGE, height_cm),
         (Indicator.WEIGHT_FOR_AGE, weight_kg),
@@ -188,14 +191,14 @@ def _compared(
         yield Indicator.WEIGHT_FOR_LENGTH_HEIGHT, weight_kg, row
     for indicator, value in by_age:
         if value is not None:
-            yield indicator, value, tables.row(_TABLES_BY_AGE[indicator], sex, age_days)
+            yield indicator, value, tables.row(TABLES_BY_AGE[indicator], sex, age_days)
 
 
 def _table_for_weight(age_days: int) -> Table:
     return Table.WEIGHT_FOR_LENGTH if age_days < FIRST_DAY_OF_HEIGHT else Table.WEIGHT_FOR_HEIGHT
 
 
-def _height_for_tables(measured: Measurements) -> float | None:
+def height_for_tables(measured: Measurements) -> float | None:
     """Return the length the tables mean below 731 days, the height they mean from then on.
 
     "Standing" under 9 months is a slip of the pen; WHO then takes the number as it is.
@@ -243,7 +246,7 @@ def reference_curve(
         table = Table.WEIGHT_FOR_LENGTH if posture is Posture.LYING else Table.WEIGHT_FOR_HEIGHT
         rows_per_unit = 10
     else:
-        table = _TABLES_BY_AGE[indicator]
+        table = TABLES_BY_AGE[indicator]
         rows_per_unit = 1
     span = tables.span(table, sex)
     last = span[-1] if rows_per_unit == 10 else LAST_DAY

@@ -15,6 +15,7 @@ from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.mother_pages import MotherPages
 from posyandu_desktop.ui.person_pages import PersonPages
 from posyandu_desktop.ui.practice_pages import PracticePages
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -54,6 +55,7 @@ class Pages(QObject):
         self._device_folder = device_folder
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self.people = PersonPages(office, self._show)
+        self.mother = MotherPages(office, window, lock)
         self.practice = PracticePages(office, window, self._show)
         self._importing: RegisterImport | None = None
         # The worker emits it; only a method of an object that lives here brings it home.
@@ -82,6 +84,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Take the menu and its keys away; another operator gets their own."""
+        self.mother.close()
         self._office.background.progressed.disconnect(self._import_progressed)
         for action in (*self.menu.actions(), self._menu_key):
             self._window.removeAction(action)

@@ -18,6 +18,7 @@ from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
+    from posyandu_desktop.domain.case import Case
     from posyandu_desktop.ui.office import Office
     from posyandu_desktop.ui.visit.typed import TypedVisit
     from posyandu_desktop.ui.visiting import Visiting
@@ -81,6 +82,14 @@ class VisitWays:
     ) -> None:
         """Show what happened to somebody after a dose; `back` brings their visit back."""
         self._office.pages.people.show_adverse_event(person, had, back or self.open_again)
+
+    def show_to_mother(self, case: "Case") -> None:
+        """Show a visit as it stands to whom it is about, over what is in front."""
+        self._office.pages.mother.show(case)
+
+    def print_for_mother(self, case: "Case") -> str:
+        """Print the same on a strip of paper; return what to say of it."""
+        return self._office.pages.mother.print_strip(case)
 
     def open_again(self, person: Person, message: str = "", saved: Visit | None = None) -> None:
         """Show the visit that was put aside for a page about the same person."""

@@ -96,6 +96,8 @@ class Visiting:
             leave=self._leave,
             show_pregnancy=self._ways.show_pregnancy,
             show_adverse_event=self._ways.show_adverse_event,
+            show_to_mother=self._ways.show_to_mother,
+            print_for_mother=self._ways.print_for_mother,
             saved=self._saved,
             show_again=self._ways.show_again,
         )

@@ -18,13 +18,13 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import LetterChip, StatusChip
 from posyandu_desktop.ui.widgets.bars import FootBar, TopBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.charts.widget import ChartWidget
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.columns import Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import NumberField, PinField, TextField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 from posyandu_desktop.ui.widgets.frames import Card, FigureTile, StepBand
-from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
 from posyandu_desktop.ui.widgets.labels import IconView, text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar, ProgressLine
 from posyandu_desktop.ui.widgets.person_list import PersonList
@@ -161,9 +161,7 @@ def tables() -> QWidget:
 
 
 def chart() -> QWidget:
-    view = GrowthChart()
-    view.set_chart(a_chart(plus_two=True, missed=True))
-    return view
+    return ChartWidget(a_chart(missed=True))
 
 
 def bars() -> QWidget:

@@ -1,30 +1,38 @@
-"""Made-up people, months and curves for the gallery; the curves only have the right shape."""
+"""Made-up people and months for the gallery."""
 
+from datetime import date
+from uuid import UUID
+
+from posyandu_desktop.domain.age import month_start
+from posyandu_desktop.domain.person import Person, PersonId, Sex
+from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.store.content import load_content
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.growth_values import ChartData
+from posyandu_desktop.ui.widgets.charts.choosing import chart_of
+from posyandu_desktop.ui.widgets.charts.values import ChartKind, ChartValues
 from posyandu_desktop.ui.widgets.rows import Badge, HistoryRow, PersonRow
 
-_MEDIANS = (3.2, 4.2, 5.1, 5.8, 6.4, 6.9, 7.3, 7.6, 7.9, 8.2, 8.5, 8.7, 8.9,
-            9.2, 9.4, 9.6, 9.8, 10.0, 10.2, 10.4, 10.6, 10.9, 11.1, 11.3, 11.5)  # fmt: skip
+_BORN_ON, _TODAY = date(2025, 9, 12), date(2026, 11, 21)
 _WEIGHTS = (3.1, 4.0, 4.8, 5.5, 6.1, 6.4, 6.7, 7.0, 7.2, 7.5, 7.8, 8.0, 8.3, 8.4, 8.5)
+_AISYAH = Person(id=PersonId(UUID(int=1)), name="Aisyah", sex=Sex.FEMALE, born_on=_BORN_ON)
 
 
-def a_curve(z: int) -> tuple[tuple[float, float], ...]:
-    return tuple((month, m * (1 - 0.2 * 0.12 * z) ** -5) for month, m in enumerate(_MEDIANS))
-
-
-def a_chart(*, missed: bool = False, plus_two: bool = False) -> ChartData:
+def a_chart(*, missed: bool = False) -> ChartValues:
     months = [n for n in range(len(_WEIGHTS)) if not (missed and n in (6, 7))]
-    zs = (-3, -2, 0, 1, 2, 3) if plus_two else (-3, -2, 0, 1, 3)
-    return ChartData(
-        curves={z: a_curve(z) for z in zs},
-        points=tuple((month + 0.2, _WEIGHTS[month]) for month in months),
-        highlighted=len(months) - 1,
-        title="Berat menurut umur",
-        x_title="umur (bulan)",
-        y_title="kg",
-        x_range=(0, 24),
-    )
+    visits = [
+        Visit(
+            id=VisitId(UUID(int=month)),
+            person_id=_AISYAH.id,
+            visited_on=month_start(_BORN_ON, month),
+            cards=(),
+            observations={"weight_kg": _WEIGHTS[month]},
+        )
+        for month in months
+    ]
+    chart = chart_of(ChartKind.WEIGHT_FOR_AGE, _AISYAH, visits, load_content(), _TODAY)
+    if chart is None:
+        raise AssertionError("a child of 14 months has a chart")
+    return chart
 
 
 HISTORY = (

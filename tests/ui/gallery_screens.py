@@ -9,12 +9,12 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.bars import FootBar, TopBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.charts.widget import ChartWidget
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.fields import NumberField
 from posyandu_desktop.ui.widgets.form_rows import ActionRow, QuestionRow
 from posyandu_desktop.ui.widgets.frames import Card, FigureTile, StepBand
-from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.rows import Advice, PersonRow, Verdict
@@ -165,8 +165,7 @@ def _meaning() -> Card:
         )
     )
     card.body.addWidget(advice)
-    chart = GrowthChart()
-    chart.set_chart(a_chart())
+    chart = ChartWidget(a_chart())
     caption: QLabel = text_label("Berat menurut umur", "body", "muted")
     card.body.addWidget(caption)
     card.body.addWidget(chart, 1)

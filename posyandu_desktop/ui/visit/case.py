@@ -13,6 +13,7 @@ from posyandu_desktop.domain.asked_fields import (
     with_filled,
 )
 from posyandu_desktop.domain.card import Card, CardField
+from posyandu_desktop.domain.case import Case as RulesCase
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import Episodes
@@ -30,7 +31,7 @@ from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit import asked, doses, hand_outs, meaning, who
+from posyandu_desktop.ui.visit import asked, beside, doses, hand_outs, meaning, who
 from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.reading import filled, read
 from posyandu_desktop.ui.visit.state import FieldNote, State
@@ -58,6 +59,8 @@ class Desk:
     leave: Callable[[], None]
     show_pregnancy: Callable[[Person], None]
     show_adverse_event: Callable[[Person, tuple[Immunization, ...]], None]
+    show_to_mother: Callable[[RulesCase], None]
+    print_for_mother: Callable[[RulesCase], str]
     saved: Callable[[Recorded], None]
     show_again: Callable[[Person, TypedVisit], None]
 
@@ -105,6 +108,11 @@ class Case:
         return dose_record(
             self.person, visit, self.history, content, self.place, is_pregnant=is_pregnant
         )
+
+    def as_typed(self, typed: TypedVisit, desk: Desk) -> RulesCase:
+        """Return what the rules look at, with everything that can be read of what is typed."""
+        visit, _ = self.read(typed, desk)
+        return case_of(self.person, visit, self.history, desk.content, self.episodes, self.place)
 
     def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:
         """Return the visit that can be read, and what cannot be with what was probably meant."""
@@ -199,7 +207,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         verdict=right.verdict,
         classes=right.classes,
         advice=right.advice,
-        chart=meaning.chart(case.person, visit, case.history, content),
+        charts=beside.charts(case, visit, content),
         topics=meaning.topics(found, case.person, visit, case.history, case.groups, content),
         doses=doses.lines(visit.immunizations, content),
         offers=() if no_doses else doses.offers(record),

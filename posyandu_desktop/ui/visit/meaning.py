@@ -2,18 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from posyandu_desktop.domain.age import age_days, completed_months
+from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.education import suggested_topics, taught_lately, topics_for
 from posyandu_desktop.domain.finding import Advice as DomainAdvice
 from posyandu_desktop.domain.finding import Finding, Urgency
-from posyandu_desktop.domain.growth import DAYS_PER_MONTH, Indicator, reference_curve
-from posyandu_desktop.domain.growth_tables import GrowthTables
 from posyandu_desktop.domain.interpretation import Interpretation
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
-from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
 from posyandu_desktop.ui.numbers import show_number
@@ -22,13 +19,7 @@ from posyandu_desktop.ui.texts.findings import chip_word
 from posyandu_desktop.ui.texts.states import TONES, advice_title
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import AdviceLine, ClassLine, TopicLine
-from posyandu_desktop.ui.widgets.growth_values import ChartData
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, Verdict
-
-CHART_LINES = (-3, -2, 0, 1, 3)
-UNDER_FIVE_MONTHS = 60
-TWO_YEARS_IN_MONTHS = 24
-CURVE_STEP_DAYS = 15
 
 # What has a number of its own to show beside its class, in the order of the card.
 _CLASSES = (
@@ -127,34 +118,6 @@ def _advice_lines(
     return tuple(lines.values())
 
 
-def chart(
-    person: Person, visit: Visit, history: Sequence[Visit], content: ClinicalContent
-) -> ChartData | None:
-    """Return weight for age with WHO's curves for a child under five, None for others."""
-    months = completed_months(person.born_on, visit.visited_on)
-    if months >= UNDER_FIVE_MONTHS:
-        return None
-    last = TWO_YEARS_IN_MONTHS if months < TWO_YEARS_IN_MONTHS else UNDER_FIVE_MONTHS
-    weighings = sorted(
-        (one.visited_on, weight)
-        for one in (*history, visit)
-        if (weight := one.number("weight_kg")) is not None and one.visited_on >= person.born_on
-    )
-    points = tuple(
-        (age_days(person.born_on, day) / DAYS_PER_MONTH, weight) for day, weight in weighings
-    )
-    weight_now = visit.number("weight_kg")
-    return ChartData(
-        curves=_curves(content.growth_tables, person.sex, last),
-        points=tuple(point for point in points if point[0] <= last),
-        highlighted=(
-            weighings.index((visit.visited_on, weight_now)) if weight_now is not None else None
-        ),
-        title="Berat menurut umur (bulan, kg)",
-        x_range=(0, last),
-    )
-
-
 def topics(
     found: Interpretation,
     person: Person,
@@ -224,19 +187,3 @@ def _shown_z(z: float) -> str:
     """
     hides_the_side = round(z, 2) == round(z) != z and round(z) != 0
     return show_number(z, 3 if hides_the_side else 2)
-
-
-@lru_cache(maxsize=8)
-def _curves(
-    tables: GrowthTables, sex: Sex, last_month: int
-) -> dict[int, tuple[tuple[float, float], ...]]:
-    return {
-        z: tuple(
-            (days / DAYS_PER_MONTH, kilograms)
-            for days, kilograms in reference_curve(
-                tables, Indicator.WEIGHT_FOR_AGE, sex, z, step=CURVE_STEP_DAYS
-            )
-            if days <= (last_month + 1) * DAYS_PER_MONTH
-        )
-        for z in CHART_LINES
-    }

@@ -8,13 +8,13 @@ from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import ClassLine, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.buttons import KeyButton
-from posyandu_desktop.ui.widgets.growth_chart import GrowthChart
+from posyandu_desktop.ui.widgets.charts.column import ChartColumn
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
 
 
 class WhoPanel(QWidget):
-    """Name, age, family, the months before, and where this month stands among them."""
+    """Name, age, family, the months before."""
 
     def __init__(self, presenter: VisitEntry) -> None:
         super().__init__()
@@ -48,25 +48,11 @@ class WhoPanel(QWidget):
             self.body.addWidget(history)
         else:
             self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted_ink", wrap=True))
-        self._chart_title = text_label("", "body_bold", wrap=True)
-        self.chart = GrowthChart()
-        self.chart.setMinimumSize(theme.px(180), theme.px(128))
-        self.body.addSpacing(theme.px(4))
-        self.body.addWidget(self._chart_title)
-        self.body.addWidget(self.chart, 100)
         self.body.addStretch(1)
-
-    def show_state(self, state: State) -> None:
-        """Show the chart with what is typed now."""
-        self.chart.setVisible(state.chart is not None)
-        self._chart_title.setVisible(state.chart is not None)
-        if state.chart is not None:
-            self.chart.set_chart(state.chart)
-            self._chart_title.setText(state.chart.title)
 
 
 class MeaningPanel(QWidget):
-    """The verdict, the classes, the advice with its reasons."""
+    """The verdict, the classes, the advice with its reasons, the charts."""
 
     def __init__(self, presenter: VisitEntry) -> None:
         super().__init__()
@@ -91,6 +77,9 @@ class MeaningPanel(QWidget):
         self.body.addLayout(self._classes)
         self.body.addLayout(self._cards)
         self.body.addWidget(self._why)
+        self.charts = ChartColumn()
+        self.body.addSpacing(theme.px(4))
+        self.body.addWidget(self.charts, 100)
         self.body.addStretch(1)
 
     def show_state(self, state: State) -> None:
@@ -105,6 +94,9 @@ class MeaningPanel(QWidget):
             card.set_advice(line.advice if line else None, with_why=place == 0)
         reasons = tuple(reason for line in state.advice for reason in line.why)
         self._why.show_reasons(reasons if state.why_open else ())
+        # What to do comes first; beside much of it there is room for one chart.
+        room = 0 if state.why_open else 1 if len(state.advice) > 1 else len(state.charts)
+        self.charts.show_charts(state.charts[:room])
 
     def _add_card(self) -> None:
         card = AdviceCard("" if self._advice else "F2")

@@ -198,6 +198,16 @@ class VisitEntry(DoseEntry[View]):
         if self.put_aside():
             self._desk.show_pregnancy(self._case.person)
 
+    def show_to_mother(self) -> None:
+        """Show what is typed to whom it is about; nothing here changes."""
+        self._desk.show_to_mother(self._case.as_typed(self._state.typed, self._desk))
+
+    def print_for_mother(self) -> None:
+        """Print the same on a strip of paper."""
+        said = self._desk.print_for_mother(self._case.as_typed(self._state.typed, self._desk))
+        if said:
+            self._say(said, Tone.INFO)
+
     def put_aside(self) -> bool:
         """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
         if self._state.saved or self._closed:

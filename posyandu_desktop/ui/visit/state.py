@@ -11,7 +11,7 @@ from posyandu_desktop.ui.visit.asked import Asked
 from posyandu_desktop.ui.visit.feeding_state import FeedingShown
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import NOTHING_KNOWN, Vaccination
-from posyandu_desktop.ui.widgets.growth_values import ChartData
+from posyandu_desktop.ui.widgets.charts.values import ChartValues
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
 
 
@@ -141,7 +141,7 @@ class State:
     classes: tuple[ClassLine, ...] = ()
     advice: tuple[AdviceLine, ...] = ()
     why_open: bool = False
-    chart: ChartData | None = None
+    charts: tuple[ChartValues, ...] = ()
     doses: tuple[DoseLine, ...] = ()
     offers: tuple[DoseOffer, ...] = ()
     all_doses: tuple[DoseOffer, ...] = ()

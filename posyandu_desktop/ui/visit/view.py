@@ -49,6 +49,8 @@ class VisitView(Screen):
         self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)
         self._why_key.activated.connect(presenter.why)
+        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
+        self._print_key.activated.connect(presenter.print_for_mother)
         presenter.attach(self)
 
     def show_state(self, state: State) -> None:
@@ -56,7 +58,6 @@ class VisitView(Screen):
         self.form.show_state(state)
         if self.home is not None:
             self.home.show_state(state)
-        self.who.show_state(state)
         self.meaning.show_state(state)
         if state.draft_line:
             self.foot.set_status(state.draft_line)
@@ -157,6 +158,10 @@ class VisitView(Screen):
         outer.addWidget(self.foot)
         back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
         back.clicked.connect(self._leave)
+        show = self.foot.add_button(KeyButton("Tunjukkan", "F9"))
+        show.clicked.connect(self._presenter.show_to_mother)
+        # F9 shows from everywhere; a button that takes the cursor would not give it back.
+        show.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.save_button = self.foot.add_button(
             KeyButton("Simpan kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
         )

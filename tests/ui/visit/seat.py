@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
+from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
@@ -37,6 +38,8 @@ class Seat:
         self.recorded: list[Recorded] = []
         self.shown_again: list[TypedVisit] = []
         self.pregnancies_asked: list[Person] = []
+        self.shown_to_mother: list[Case] = []
+        self.printed: list[Case] = []
         self.events_asked: list[tuple[Person, tuple[Immunization, ...]]] = []
         self.desk = Desk(
             recorder=Recorder(store, CONTENT, operator, lambda: NOW),
@@ -51,6 +54,8 @@ class Seat:
             leave=self._leave,
             show_pregnancy=self.pregnancies_asked.append,
             show_adverse_event=lambda person, had: self.events_asked.append((person, had)),
+            show_to_mother=self.shown_to_mother.append,
+            print_for_mother=self._print,
             saved=self.recorded.append,
             show_again=self._show_again,
         )
@@ -111,6 +116,10 @@ class Seat:
 
     def _leave(self) -> None:
         self.times_left += 1
+
+    def _print(self, case: Case) -> str:
+        self.printed.append(case)
+        return "Tercetak."
 
     def _show_again(self, _person: Person, typed: TypedVisit) -> None:
         self.shown_again.append(typed)

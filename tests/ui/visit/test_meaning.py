@@ -3,10 +3,10 @@ from datetime import date
 import pytest
 
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
-from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.meaning import Shown, _shown_z, chart, shown, topics
+from posyandu_desktop.ui.visit.meaning import Shown, _shown_z, shown, topics
 from tests.builders import CONTENT, a_child, a_person, a_visit
 
 APRIL, MARCH = date(2026, 4, 18), date(2026, 3, 20)
@@ -158,46 +158,6 @@ def test_a_z_score_just_beyond_a_limit_does_not_print_the_limit() -> None:
         "0,00",
         "3,000",
     ]
-
-
-def test_the_chart_is_for_children_under_five() -> None:
-    child, older = a_child(), a_child(born_on=date(2021, 5, 20))
-
-    assert chart(older, a_visit(older, weight_kg=16.0), (), CONTENT) is None
-    small = chart(child, a_visit(child, weight_kg=9.4), (), CONTENT)
-    toddler = a_child(born_on=date(2023, 3, 11), sex=Sex.MALE)
-    large = chart(toddler, a_visit(toddler, weight_kg=13.0), (), CONTENT)
-    assert small is not None
-    assert large is not None
-    assert (small.x_range, large.x_range) == ((0, 24), (0, 60))
-    assert set(small.curves) == {-3, -2, 0, 1, 3}
-
-
-def test_the_chart_marks_today_among_the_weighings() -> None:
-    child = a_child()
-    history = (a_visit(child, APRIL, weight_kg=9.0), a_visit(child, MARCH, height_cm=73.0))
-
-    shown_now = chart(child, a_visit(child, weight_kg=9.4), history, CONTENT)
-    not_yet = chart(child, a_visit(child), history, CONTENT)
-
-    assert shown_now is not None
-    assert [weight for _, weight in shown_now.points] == [9.0, 9.4]
-    assert shown_now.highlighted == 1
-    assert not_yet is not None
-    assert [weight for _, weight in not_yet.points] == [9.0]
-    assert not_yet.highlighted is None
-
-
-def test_a_weighing_before_the_birth_is_not_drawn() -> None:
-    child = a_child()
-
-    drawn = chart(
-        child, a_visit(child, weight_kg=9.4), (a_visit(child, date(2025, 1, 1), weight_kg=3.0),),
-        CONTENT,
-    )  # fmt: skip
-
-    assert drawn is not None
-    assert [weight for _, weight in drawn.points] == [9.4]
 
 
 def test_topics_a_finding_asks_for_come_first_and_are_marked() -> None:
