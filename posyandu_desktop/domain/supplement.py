@@ -17,7 +17,19 @@ def campaign_of(rule: SupplementRule, on: date) -> Period | None:
         return Period(on.year, on.month)
     if on.month in rule.sweeping_months:
         return Period(on.year, on.month - 1)
-    return None
+    return nearest_campaign(rule, on) if on.month in rule.moved_months else None
+
+
+def nearest_campaign(rule: SupplementRule, on: date) -> Period | None:
+    """Return the campaign that a day outside of all is nearest to: the next month's, or the last.
+
+    Who is early by a month, or late by several, has had what the campaign is for.
+    """
+    coming = Period(on.year + on.month // 12, on.month % 12 + 1)
+    if coming.month in rule.campaign_months:
+        return coming
+    back = (Period(on.year - (m > on.month), m) for m in rule.campaign_months)
+    return max(back, default=None)
 
 
 def due_supplements(
@@ -45,11 +57,15 @@ def had_in_campaign(
     campaign = campaign_of(rule, on)
     return campaign is not None and any(
         rules.rule(had.kind).family == rule.family
-        and campaign_of(rules.rule(had.kind), visit.visited_on) == campaign
+        and _served(rules.rule(had.kind), visit.visited_on) == campaign
         for visit in history
         if visit.status is not VisitStatus.ENTERED_IN_ERROR
         for had in visit.supplements
     )
+
+
+def _served(rule: SupplementRule, on: date) -> Period | None:
+    return campaign_of(rule, on) or nearest_campaign(rule, on)
 
 
 def supplement_findings(case: Case) -> Iterator[Finding]:

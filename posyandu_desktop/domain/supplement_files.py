@@ -27,6 +27,8 @@ class SupplementRule(AgeWindow):
     Attributes:
         campaign_months: The months of its campaign; none for what has another occasion.
         sweeping_months: The months after, for those who missed the campaign.
+        moved_months: Months in which one session day hands it out though no campaign runs; never
+            in the file, see `vitamin_a_month.py`.
         when_yes: The question that has to be answered yes first (zinc: diarrhoea).
         groups: The only groups it is for; none named is everybody.
         quantity: How much is handed out, in `unit`; for a mother, in all after one delivery.
@@ -42,6 +44,7 @@ class SupplementRule(AgeWindow):
     amounts: tuple[float, ...] = ()
     campaign_months: tuple[int, ...] = ()
     sweeping_months: tuple[int, ...] = ()
+    moved_months: tuple[int, ...] = ()
     when_yes: str | None = None
     groups: tuple[LifeCycleGroup, ...] = ()
     doses: tuple[DoseWords, ...] = ()

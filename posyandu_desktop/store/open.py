@@ -31,6 +31,8 @@ from posyandu_desktop.store.pregnancies import Pregnancies
 from posyandu_desktop.store.referrals import Referrals
 from posyandu_desktop.store.roster import Roster
 from posyandu_desktop.store.server import ServerRecord
+from posyandu_desktop.store.session_counts import SessionCounts
+from posyandu_desktop.store.session_days import SessionDays
 from posyandu_desktop.store.sessions import Sessions
 from posyandu_desktop.store.told import Told
 from posyandu_desktop.store.transaction import transaction
@@ -59,6 +61,8 @@ class Store:
         self.operators = Operators(db, self.journal)
         self.people = People(db, self.journal, self.outbox)
         self.sessions = Sessions(db, self.journal)
+        self.session_days = SessionDays(db, self.journal)
+        self.session_counts = SessionCounts(db)
         self.visits = Visits(db, self.journal, self.outbox, self.drafts, now)
         self.roster = Roster(db)
         self.referrals = Referrals(db, self.journal, self.outbox, self.people)

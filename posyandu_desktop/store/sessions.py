@@ -74,10 +74,11 @@ class Sessions:
 
     def _one(self, where: str, *parameters: str) -> Session | None:
         row = self._db.row(f"{_SELECT} {where}", parameters)
-        return _session(row) if row else None
+        return session_of(row) if row else None
 
 
-def _session(row: Any) -> Session:
+def session_of(row: Any) -> Session:
+    """Return the session of a row: id, day, who opened it, whether it is closed."""
     session_id, held_on, opened_by, closed = row
     return Session(
         id=SessionId(UUID(session_id)),

@@ -1,12 +1,13 @@
 """The one window: the bar above, and one screen at a time below it."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QCloseEvent, QColor, QPainter
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.session_strip import SessionStrip
 from posyandu_desktop.ui.widgets.bars import TopBar
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.panel import Panel
@@ -62,7 +63,13 @@ class _Framed(Panel):
 
 
 class MainWindow(QMainWindow):
-    """Holds the bar and the screen in front; decides nothing."""
+    """Holds the bar and the screen in front; decides nothing.
+
+    Signals:
+        escaped(): Esc was pressed, and nothing inside had a use for it.
+    """
+
+    escaped = Signal()
 
     def __init__(self, background: Background) -> None:
         super().__init__()
@@ -71,14 +78,17 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.bar = TopBar()
         self._demo_strip = DemoStrip()
+        self.session_strip = SessionStrip()
         self._stack = QStackedWidget()
         self._inside = _Framed()
         column = self._inside.column
         column.addWidget(self.bar)
         column.addWidget(self._demo_strip)
+        column.addWidget(self.session_strip)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(self._inside)
         self.bar.hide()
+        self.session_strip.hide()
         self.set_demo(is_demo=False)
 
     def show_screen(self, screen: QWidget, *, with_bar: bool) -> None:
@@ -87,6 +97,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.bar.setVisible(with_bar)
+        if not with_bar:
+            self.session_strip.hide()
         if old is not None and old is not screen:
             self._stack.removeWidget(old)
             old.hide()
@@ -111,6 +123,13 @@ class MainWindow(QMainWindow):
     def said_in_strip(self) -> str:
         """What the strip of the demo village says."""
         return self._demo_strip.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say that Esc was pressed where it means nothing else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the background finish the record in hand before the window goes."""

@@ -14,7 +14,6 @@ from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.errors import PosyanduError, StoreDamaged
 from posyandu_desktop.services.day import open_session
-from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.dates import show_day
@@ -24,9 +23,10 @@ from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.sending import send
+from posyandu_desktop.ui.session_ways import SessionWays
 from posyandu_desktop.ui.texts.states import refused_cards_note
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit_ways import VisitWays, draft_first
+from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
 
@@ -63,6 +63,7 @@ class Office(QObject):
         self._untold: list[tuple[str, Tone]] = []
         self._standing_note = ""
         self.ways = VisitWays(self, window)
+        self.sessions = SessionWays(self, window, device_folder)
         self.pages = Pages(
             self, window, lock=partial(self._lock, lock), device_folder=device_folder
         )
@@ -109,6 +110,7 @@ class Office(QObject):
         ):
             signal.disconnect(slot)
         self.pages.close()
+        self.sessions.close()
         self.workplace.store.close()
 
     def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
@@ -152,18 +154,14 @@ class Office(QObject):
     def open_visit(self, person: Person, message: str = "") -> None:
         """Show one person's visit of today: the draft, the saved one, or a new one."""
         if person.born_on > self.session.held_on:
-            self.show_day(
-                f"{person.name} lahir sesudah tanggal hari ini. Periksa tanggal laptop, atau "
-                "tanggal lahirnya.",
-                Tone.ACT,
-            )
+            self.show_day(self.sessions.not_born_yet(person), Tone.ACT)
             return
         store = self.workplace.store
         saved = next(
             (v for v in store.visits.of_person(person.id) if v.session_id == self.session.id), None
         )
         draft = store.drafts.of(person.id)
-        why = message or draft_first(draft, (Setting.POSYANDU, None))
+        why = message or draft_first(draft, (Setting.POSYANDU, self.session.held_on))
         self.ways.show_visit(person, saved, draft, why)
 
     def correct_visit(self, visit: Visit) -> None:
@@ -190,6 +188,7 @@ class Office(QObject):
         self._day = self._day if isinstance(view, DayView) else None
         self._in_front = view
         self._window.show_screen(view, with_bar=True)
+        self.sessions.shown(view)
         self.update_bar()
 
     def update_bar(self) -> None:
@@ -256,7 +255,7 @@ class Office(QObject):
         store = self.workplace.store
         try:
             draft = store.drafts.on_screen()
-            if draft is not None and not _is_untouched(draft):
+            if draft is not None and not is_untouched(draft):
                 self.open_visit(store.people.get(draft.person_id), _GOES_ON)
         except StoreDamaged as error:
             # A bad page about one person must not keep everybody else waiting.
@@ -280,13 +279,6 @@ class Office(QObject):
     def _day_progressed(self, done: int, total: int) -> None:
         if self._day is not None:
             self._day.progressed(done, total)
-
-
-def _is_untouched(draft: Draft) -> bool:
-    from posyandu_desktop.ui.visit.typed import TypedVisit
-
-    typed = TypedVisit.from_json(draft.typed, draft.visit_id, draft.person_id, draft.session_id)
-    return typed.is_untouched()
 
 
 def _fetch_visit() -> None:

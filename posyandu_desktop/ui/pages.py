@@ -30,6 +30,7 @@ MENU_KEY = "F10"
 DELIVERIES_KEY = "Ctrl+L"
 HOME_VISITS_KEY = "Ctrl+H"
 REFERRALS_KEY = "Ctrl+R"
+SESSION_KEY = "Ctrl+B"
 LOCK_KEY = "F12"
 
 
@@ -64,6 +65,8 @@ class Pages(QObject):
         theme.dress(self.menu, "menu")
         for words, key, act in (
             ("Hari buka", "", self._back),
+            (tr("Buka atau tutup hari"), SESSION_KEY, office.sessions.turn),
+            (tr("Hari buka lain (susulan)"), "", office.sessions.show_choice),
             ("Kunjungan rumah", HOME_VISITS_KEY, self.show_home_visits),
             ("Rujukan", REFERRALS_KEY, self.show_referrals),
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
@@ -233,6 +236,7 @@ class Pages(QObject):
             self._importing.progressed(done, total)
 
     def _backup_saved(self, target: Path, _result: object) -> None:
+        self._office.sessions.backup_saved(target.name)
         words = f"Cadangan tersimpan dan sudah diperiksa: {target.name}."
         self._office.tell(words, Tone.GOOD)
 

@@ -59,6 +59,10 @@ class VisitWays:
         self._office.pages.practice.visit_opened(person)
         QTimer.singleShot(0, view.start)
 
+    def session_changed(self) -> None:
+        """Begin anew with the visits of another day, or with other vials."""
+        self._visiting = None
+
     def visit_saved(self, visit: Visit) -> bool:
         """Hear of a saved visit; return whether another screen than the day is in front now."""
         return self._office.pages.practice.visit_saved(visit)
@@ -178,3 +182,11 @@ def draft_first(draft: Draft | None, wanted: tuple[Setting, date | None]) -> str
         f"{WORDS[draft.setting]} {show_date(typed_on)} ini belum disimpan. Simpan dulu (Ctrl+S); "
         f"sesudah itu {WORDS[setting].lower()} bisa dibuka."
     )
+
+
+def is_untouched(draft: Draft) -> bool:
+    """Say whether nothing was typed into a draft but what was chosen beforehand."""
+    from posyandu_desktop.ui.visit.typed import TypedVisit
+
+    typed = TypedVisit.from_json(draft.typed, draft.visit_id, draft.person_id, draft.session_id)
+    return typed.is_untouched()

@@ -2,16 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
+from posyandu_desktop.domain.session_day import Lot, Opening
+from posyandu_desktop.domain.visit import (
+    Immunization,
+    ImmunizationSource,
+    Setting,
+    Source,
+    Visit,
+    VisitId,
+)
+from posyandu_desktop.domain.vitamin_a_month import content_of_session
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.reading_habits import new_habits
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
@@ -39,7 +50,13 @@ class Visiting:
         self._workplace = workplace
         self._session = session
         self._ways = ways
-        self._lots = Lots.of(_given_today(workplace.store, session))
+        opening = workplace.store.session_days.get(session.id).opening
+        vaccinator = _vaccinator(workplace, opening)
+        self._lots = Lots.of(_given_today(workplace.store, session, vaccinator))
+        self._content, self._as_written = (
+            content_of_session(content, session.held_on, vitamin_a=opening.vitamin_a)
+            for content in (workplace.content, workplace.content_as_written)
+        )
 
     def screen(
         self,
@@ -85,10 +102,8 @@ class Visiting:
     def _desk(self) -> Desk:
         workplace = self._workplace
         return Desk(
-            recorder=Recorder(
-                workplace.store, workplace.content_as_written, workplace.operator, workplace.now
-            ),
-            content=workplace.content,
+            recorder=Recorder(workplace.store, self._as_written, workplace.operator, workplace.now),
+            content=self._content,
             operator=workplace.operator,
             operators=tuple(workplace.store.operators.all()),
             lots=self._lots,
@@ -114,6 +129,7 @@ class Visiting:
         if tone is not Tone.ACT:
             # Beside what is urgent, a kind word would sound like a reproach.
             said.extend(self._habits(recorded.visit))
+        said.append(later_visits_note(recorded.visit, self._workplace.store))
         self._ways.show_day(" ".join(part for part in said if part), tone)
 
     def _habits(self, visit: Visit) -> list[str]:
@@ -127,9 +143,16 @@ class Visiting:
         return [HABIT_TEXTS[code] for code in found]
 
 
-def _given_today(store: Store, session: Session) -> Iterator[Immunization]:
-    """Yield the doses of the session, saved or still a draft, in the order they were written."""
-    written = [
+def _given_today(store: Store, session: Session, vaccinator: str) -> Iterator[Immunization]:
+    """Yield the doses of the session, saved or still a draft, in the order they were written.
+
+    A vial noted when the day was opened stands there like a dose from it.
+    """
+    written: list[tuple[datetime, tuple[Immunization, ...]]] = [
+        (at, (_from_vial(lot, vaccinator),))
+        for at, lot in store.session_days.lots_noted(session.id)
+    ]
+    written += [
         (visit.recorded_at, visit.immunizations)
         for visit in store.visits.of_session(session.id)
         if visit.recorded_at is not None
@@ -141,6 +164,36 @@ def _given_today(store: Store, session: Session) -> Iterator[Immunization]:
             written.append((draft.saved_at, typed.immunizations))
     for _, doses in sorted(written, key=lambda pair: pair[0]):
         yield from doses
+
+
+def later_visits_note(visit: Visit, store: Store) -> str:
+    """Return that later visits keep their meaning, when a visit comes before some of them."""
+    others = store.visits.of_person(visit.person_id)
+    if not any(v.visited_on > visit.visited_on and v.source is Source.POSYANDU for v in others):
+        return ""
+    return tr(
+        "Sudah ada kunjungan sesudah hari itu: buka dan simpan lagi supaya N/T-nya ikut dihitung."
+    )
+
+
+def _vaccinator(workplace: Workplace, opening: Opening) -> str:
+    """Return who gives the doses: the midwife signed in, else one who is present, else one."""
+    if workplace.operator.role is Role.BIDAN:
+        return workplace.operator.name
+    midwives = [one for one in workplace.store.operators.all() if one.role is Role.BIDAN]
+    midwives.sort(key=lambda one: one.id not in opening.operators)
+    return midwives[0].name if midwives else ""
+
+
+def _from_vial(lot: Lot, vaccinator: str) -> Immunization:
+    return Immunization(
+        vaccine=lot.vaccine,
+        dose_number=0,
+        source=ImmunizationSource.GIVEN_HERE,
+        lot_number=lot.lot_number,
+        expires_on=lot.expires_on,
+        vaccinator=vaccinator or None,
+    )
 
 
 def usual_choices(person: Person, on: date) -> dict[str, str]:

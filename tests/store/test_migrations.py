@@ -22,6 +22,7 @@ STEPS = [
     "m0002_visits",
     "m0003_outbox_and_journal",
     "m0004_life_cycle",
+    "m0005_session_days",
     "m0011_practice",
 ]
 

@@ -1,7 +1,5 @@
 """Immunisation on the visit screen: what is offered, the small form, the vials of the day."""
 
-import re
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,12 +12,11 @@ from posyandu_desktop.domain.life_cycle import BEFORE_SCHOOL, life_cycle_group
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.tetanus_next import next_tetanus
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit, VisitStatus
-from posyandu_desktop.ui.dates import OLDEST_YEAR, DateProblem, parse_date, show_date
+from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
+from posyandu_desktop.ui.expiry import read_expiry, show_expiry
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer
 from posyandu_desktop.ui.widgets.rows import Badge
-
-_EXPIRY = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})")
 
 
 class Lots:
@@ -131,7 +128,7 @@ def open_form(
     return replace(
         form,
         lot_number=(last.lot_number or "") if last else "",
-        expires_on=f"{expires_on.month}/{expires_on.year}" if expires_on else "",
+        expires_on=show_expiry(expires_on),
         vaccinator=(last.vaccinator or "") if last else vaccinator,
     )
 
@@ -172,18 +169,6 @@ def read_form(
         expires_on=expires_on,
         vaccinator=form.vaccinator.strip(),
     )
-
-
-def read_expiry(text: str) -> date | None:
-    """Return the last day of the month printed on a vial ("8/2027"), or None."""
-    match = _EXPIRY.fullmatch(text.strip())
-    if match is None or not 1 <= int(match[1]) <= 12:
-        return None
-    year = int(match[2]) + (2000 if len(match[2]) == 2 else 0)
-    if year < OLDEST_YEAR:
-        return None
-    month = int(match[1])
-    return date(year, month, monthrange(year, month)[1])
 
 
 def label(vaccine: str, number: int, content: ClinicalContent) -> str:

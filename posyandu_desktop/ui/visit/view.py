@@ -44,7 +44,9 @@ class VisitView(Screen):
         self.who = WhoPanel(presenter)
         self.foot = FootBar()
         self.message.closed.connect(self.reasons.hide)
-        is_home = presenter.state.typed.setting is Setting.HOME
+        typed = presenter.state.typed
+        is_home = typed.setting is Setting.HOME
+        self.recording = None if is_home else (typed.visit_id, typed.visited_on)
         self.home = HomeStrip(presenter.home_day) if is_home else None
         self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)

@@ -1,6 +1,12 @@
 """What every screen can be asked, whatever it shows."""
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from posyandu_desktop.domain.visit import VisitId
 
 
 class Screen(QWidget):
@@ -8,9 +14,11 @@ class Screen(QWidget):
 
     Attributes:
         gives_way: Whether it may be replaced to say how a job went; where people type, it may not.
+        recording: The visit at the posyandu that is typed here, and the day it belongs to.
     """
 
     gives_way = False
+    recording: "tuple[VisitId, date] | None" = None
 
     def start(self) -> None:
         """Put the cursor where typing begins."""

@@ -14,6 +14,7 @@ from posyandu_desktop.domain.visit import (
     Visit,
     VisitStatus,
 )
+from posyandu_desktop.ui.expiry import read_expiry
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.doses import (
     Lots,
@@ -23,7 +24,6 @@ from posyandu_desktop.ui.visit.doses import (
     lines,
     offers,
     open_form,
-    read_expiry,
     read_form,
     with_field,
 )

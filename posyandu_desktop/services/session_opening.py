@@ -1,0 +1,93 @@
+"""Open a session day (hari buka), today's or an earlier one, and know its vials."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.session import Session
+from posyandu_desktop.domain.session_day import Lot, Opening, is_late
+from posyandu_desktop.domain.visit import ImmunizationSource, Visit, VisitId
+from posyandu_desktop.services.day import open_session
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.session_days import PastSession
+
+OLDEST_DAYS = 366
+"""A session of longer ago is a slip of the year; an older register is imported."""
+
+PAST_SHOWN = 60
+"""How many earlier sessions a list shows: five years of one a month."""
+
+
+def open_day(
+    store: Store, operator: Operator, day: date, opening: Opening, at: datetime
+) -> Session:
+    """Open the session of a day, or change what was said of it: both, or nothing.
+
+    Raises:
+        CannotSave: The disk did not take it.
+    """
+    with store.transaction():
+        session = open_session(store, operator, day)
+        store.session_days.begin(session.id, opening, at)
+    return session
+
+
+def go_to_day(store: Store, operator: Operator, day: date) -> Session:
+    """Return the session of an earlier day for late visits; it begins to exist only now.
+
+    Raises:
+        CannotSave: The disk did not take it.
+    """
+    return open_session(store, operator, day)
+
+
+def usual_opening(operator: Operator, *, vitamin_a: bool) -> Opening:
+    """Return what is taken for granted when nobody says anything else."""
+    return Opening(operators=(operator.id,), vitamin_a=vitamin_a)
+
+
+def lots_of(store: Store, session: Session) -> tuple[Lot, ...]:
+    """Return the vials of a session: those brought, then those first written in a visit."""
+    brought = store.session_days.get(session.id).opening.lots
+    known = {(lot.vaccine, lot.lot_number) for lot in brought}
+    used: dict[tuple[str, str], Lot] = {}
+    for lot in _used(store.visits.of_session(session.id)):
+        if (lot.vaccine, lot.lot_number) not in known:
+            used.setdefault((lot.vaccine, lot.lot_number), lot)
+    return (*brought, *used.values())
+
+
+def with_lots(opening: Opening, lots: Sequence[Lot]) -> Opening:
+    """Return the opening with these vials, the first of each lot."""
+    by_lot: dict[tuple[str, str], Lot] = {}
+    for lot in lots:
+        by_lot.setdefault((lot.vaccine, lot.lot_number), lot)
+    return replace(opening, lots=tuple(by_lot.values()))
+
+
+def past_sessions(store: Store, today: date) -> list[PastSession]:
+    """Return the sessions before today, newest first."""
+    return store.session_days.before(today, PAST_SHOWN)
+
+
+def late_visits(store: Store, session: Session) -> frozenset[VisitId]:
+    """Return the visits of a session that were written down after its day or its sign-off."""
+    closing = store.session_days.get(session.id).closing
+    closed_at = closing.at if closing else None
+    return frozenset(
+        visit_id
+        for visit_id, visited_on, first in store.session_days.first_recorded(session.id)
+        if is_late(first, visited_on, closed_at)
+    )
+
+
+def _used(visits: Sequence[Visit]) -> Iterator[Lot]:
+    for visit in visits:
+        for dose in visit.immunizations:
+            if dose.source is ImmunizationSource.GIVEN_HERE and dose.lot_number:
+                yield Lot(
+                    vaccine=dose.vaccine,
+                    lot_number=dose.lot_number,
+                    expires_on=dose.expires_on,
+                )

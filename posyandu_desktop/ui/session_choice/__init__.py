@@ -1,0 +1,1 @@
+"""Choosing another session day to write down late visits."""

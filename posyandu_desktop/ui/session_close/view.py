@@ -1,0 +1,225 @@
+"""The close of a session day: the checklist at the left, what the day came to at the right."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.session_close.lines import Line
+from posyandu_desktop.ui.session_close.presenter import SessionClosing, State
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.bars import FootBar
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
+from posyandu_desktop.ui.widgets.columns import FREE, Columns
+from posyandu_desktop.ui.widgets.fields import TextField
+from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.person_list import PersonList
+from posyandu_desktop.ui.widgets.screen import Screen
+from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
+
+SUMMARY_WIDTH = 520
+OPENING_KEY = "F6"
+LONGEST_NOTE = 300
+_TAB = Qt.FocusReason.TabFocusReason
+
+
+class SessionCloseView(Screen):
+    """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    def __init__(self, presenter: SessionClosing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self._looked_at = ""
+        state = presenter.state
+        self.message = MessageBar()
+        self.heading = text_label("", "title", wrap=True)
+        self.signed = ToneLine("body_bold", Tone.GOOD)
+        self.lines = {
+            line.code: CheckLine(line, number) for number, line in enumerate(state.lines, start=1)
+        }
+        self.open_points = text_label("", "body", wrap=True)
+        self.note = TextField(state.asks, label_width=180, longest=LONGEST_NOTE)
+        if not state.is_closed:
+            self.note.set_placeholder(tr("boleh kosong"))
+        self.names = PersonList(tr("Nama"), tr("Tidak ada."))
+        self.summary = SummaryGrid()
+        self._names_card = Card(tr("Nama"), tr("Enter: buka. Esc: kembali"))
+        self.foot = FootBar()
+        self._lay_out()
+        self._connect()
+        presenter.attach(self)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        self.heading.setText(state.title)
+        self.signed.say(state.signed, Tone.GOOD, "lock")
+        self.signed.setVisible(state.is_closed)
+        for line in state.lines:
+            self.lines[line.code].show_line(line)
+        self.open_points.setText(_open_points(state))
+        self.open_points.setVisible(state.is_closed)
+        self.note.set_text(state.text)
+        self.note.set_problem(state.problem or None)
+        self.summary.show_lines(state.summary)
+        self._show_names(state)
+        self.opening.setVisible(not state.is_closed)
+        hint = tr("Hari selalu bisa ditutup; yang belum selesai ikut tercatat.")
+        if state.is_closed:
+            hint = tr("Membuka lagi perlu alasan; tanda tangan tadi tetap ada di jurnal.")
+        self.foot.set_status(hint, Tone.NEUTRAL, "info")
+        self.save_button.set_text(tr("Buka lagi") if state.is_closed else tr("Tutup hari"))
+        if state.message:
+            self.message.say(state.message, state.message_tone)
+        else:
+            self.message.dismiss()
+        if state.problem:
+            self.note.setFocus(_TAB)
+
+    def start(self) -> None:
+        """Put the cursor on the first thing to mend, else on the sign-off."""
+        first = next((line for line in self.lines.values() if line.button.isVisible()), None)
+        (first.button if first else self.save_button).setFocus(_TAB)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes the names away, or goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._presenter.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_names(self, state: State) -> None:
+        self.names.set_rows(state.names)
+        self._names_card.setVisible(bool(state.looked_at))
+        self._summary_card.setVisible(not state.looked_at)
+        self._names_card.set_heading(state.names_title or " ", tr("Enter: buka. Esc: kembali"))
+        if state.looked_at and state.looked_at != self._looked_at:
+            self.names.setFocus(_TAB)
+        elif self._looked_at and not state.looked_at:
+            self.lines[self._looked_at].button.setFocus(_TAB)
+        self._looked_at = state.looked_at
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        for code, line in self.lines.items():
+            line.button.clicked.connect(partial(self._mend, code))
+        self.note.edited.connect(presenter.text_typed)
+        self.names.opened.connect(presenter.open_row)
+        self._opening_key = QShortcut(QKeySequence(OPENING_KEY), self)
+        self._opening_key.activated.connect(presenter.show_opening)
+
+    def _mend(self, code: str) -> None:
+        self._presenter.mend(code)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(2), 0, theme.px(8), 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.heading)
+        column.addWidget(self.signed)
+        for line in self.lines.values():
+            column.addWidget(line)
+        column.addWidget(self.open_points)
+        column.addSpacing(theme.px(6))
+        column.addWidget(self.note)
+        column.addStretch(1)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        self._summary_card = Card(tr("Hari buka dalam angka"), " ")
+        self._summary_card.body.addWidget(self.summary)
+        self._summary_card.body.addStretch(1)
+        self._names_card.body.addWidget(self.names, 1)
+        self.names.setMinimumHeight(theme.px(240))
+        beside.addWidget(self._summary_card, 1)
+        beside.addWidget(self._names_card, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.message)
+        columns = Columns([(ScrollCard(inside), FREE), (right, SUMMARY_WIDTH)], stack_below=1100)
+        outer.addWidget(columns, 1)
+        outer.addWidget(self.foot)
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
+        back.clicked.connect(self._presenter.back)
+        opening = KeyButton(tr("Ubah isian pembukaan"), OPENING_KEY, shortcut="")
+        self.opening = self.foot.add_button(opening)
+        self.opening.clicked.connect(self._presenter.show_opening)
+        self.save_button = self.foot.add_button(
+            KeyButton(tr("Tutup hari"), "Ctrl+S", kind=ButtonKind.PRIMARY)
+        )
+        self.save_button.clicked.connect(self._presenter.save)
+
+
+class CheckLine(QWidget):
+    """One line of the checklist: how many, what, who, and the key that goes there."""
+
+    def __init__(self, line: Line, number: int) -> None:
+        super().__init__()
+        self.words = ToneLine("body_bold", line.tone)
+        self._note = text_label("", "body", "muted_ink", wrap=True)
+        self.button = KeyButton(line.action or " ", str(number))
+        self._note.setContentsMargins(theme.px(24), 0, 0, 0)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(self.words)
+        texts.addWidget(self._note)
+        texts.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        row.addLayout(texts, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(theme.px(44))
+
+    def show_line(self, line: Line) -> None:
+        """Show a line."""
+        self.words.say(f"{line.title}: {line.number}" if line.number else line.title, line.tone)
+        self._note.setText(line.note)
+        self._note.setVisible(bool(line.note))
+        self.button.set_text(line.action or " ")
+        self.button.setAccessibleName(f"{line.action}, {line.title}")
+        self.button.setVisible(bool(line.action))
+        self.button.setEnabled(bool(line.action))
+
+
+class SummaryGrid(QWidget):
+    """Captions and their words, one below the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._labels: list[tuple[QLabel, QLabel]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(8))
+        self._grid.setColumnStretch(1, 1)
+
+    def text(self) -> str:
+        """Return everything it says."""
+        return "\n".join(f"{caption.text()}: {words.text()}" for caption, words in self._labels)
+
+    def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
+        """Show captions and words; their number does not change while the screen stands."""
+        if not self._labels:
+            top = Qt.AlignmentFlag.AlignTop
+            for at in range(len(lines)):
+                pair = text_label("", "body_bold"), text_label("", "body", wrap=True)
+                self._labels.append(pair)
+                self._grid.addWidget(pair[0], at, 0, top)
+                self._grid.addWidget(pair[1], at, 1, top)
+        for labels, (caption, words) in zip(self._labels, lines, strict=True):
+            labels[0].setText(caption)
+            labels[1].setText(words)
+
+
+def _open_points(state: State) -> str:
+    if not state.open_points:
+        return tr("Tidak ada yang tertinggal.")
+    return "\n".join(f"• {point}" for point in state.open_points)

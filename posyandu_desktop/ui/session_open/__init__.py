@@ -1,0 +1,1 @@
+"""Opening a session day: who is here, which vials, vitamin A."""

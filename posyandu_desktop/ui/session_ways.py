@@ -1,0 +1,271 @@
+"""The ways to a session day: opened, closed, another one; and the strip that says which it is.
+
+Nothing here holds anybody up: visits are taken whether the day was opened or closed.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.session import Session
+from posyandu_desktop.domain.session_day import SessionDay
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
+from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.session_opening import open_day, usual_opening
+from posyandu_desktop.store.keys import KeyRing
+from posyandu_desktop.ui import session_strips as strips
+from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.day.view import DayView
+from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.session_strip import Strip
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+
+TOLD = "open_the_day"
+
+
+class SessionWays(QObject):
+    """Keeps which session is in hand, and puts its screens in front."""
+
+    def __init__(self, office: "Office", window: MainWindow, device_folder: Path) -> None:
+        super().__init__(office)
+        self._office = office
+        self._window = window
+        self._device_folder = device_folder
+        self._offers = False
+        self._was_offered = False
+        strip, search = window.session_strip, window.bar.search
+        self._connections = (
+            (strip.main_pressed, self._main_pressed),
+            (strip.other_pressed, self._other_pressed),
+            (search.accepted, self._entered),
+            (search.cancelled, self._escaped),
+            (window.escaped, self._escaped),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether visits are written down for an earlier day."""
+        return self._office.session.held_on < self._office.workplace.today()
+
+    def close(self) -> None:
+        """Let go of the window; another operator gets their own."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._window.session_strip.show_strip(None)
+
+    def shown(self, view: Screen) -> None:
+        """Say above a screen that came in front which day it is about."""
+        strip = None
+        if isinstance(view, DayView):
+            strip = self._strip_of_day()
+        elif view.recording is not None:
+            self._offers = False
+            workplace = self._office.workplace
+            strip = strips.of_visit(workplace.store, *view.recording, workplace.today())
+        self._window.session_strip.show_strip(strip)
+
+    def turn(self) -> None:
+        """Open the day, or close it when it is open."""
+        day = self._day()
+        if day.started_at is None and day.closing is None:
+            self.show_opening()
+        else:
+            self.show_closing()
+
+    def show_opening(self) -> None:
+        """Show what is said when a day is opened."""
+        from posyandu_desktop.ui.session_open.presenter import Desk, SessionOpening
+        from posyandu_desktop.ui.session_open.view import SessionOpenView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            posyandu=workplace.posyandu,
+            operator=workplace.operator,
+            operators=self._operators(),
+            today=workplace.today,
+            now=workplace.now,
+            opened=self._opened,
+            leave=self._back,
+        )
+        self._show(SessionOpenView(SessionOpening(desk, self._office.session.held_on)))
+
+    def show_closing(self) -> None:
+        """Show what is still open on the day, and its sign-off."""
+        from posyandu_desktop.ui.session_close.presenter import Desk, SessionClosing
+        from posyandu_desktop.ui.session_close.view import SessionCloseView
+
+        office = self._office
+        workplace = office.workplace
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            session=office.session,
+            operator=workplace.operator,
+            now=workplace.now,
+            open_visit=office.open_visit,
+            open_home_visit=office.ways.open_home_visit,
+            show_deliveries=office.pages.show_deliveries,
+            save_backup=office.pages.save_backup,
+            show_opening=self.show_opening,
+            done=office.show_day,
+            leave=self._back,
+        )
+        self._show(SessionCloseView(SessionClosing(desk)))
+
+    def show_choice(self) -> None:
+        """Show the sessions of other days."""
+        from posyandu_desktop.ui.session_choice.presenter import Desk, SessionChoice
+        from posyandu_desktop.ui.session_choice.view import SessionChoiceView
+
+        workplace = self._office.workplace
+        desk = Desk(
+            store=workplace.store,
+            operator=workplace.operator,
+            today=workplace.today,
+            chosen=self.go_to,
+            back_to_today=self.back_to_today if self.is_late else None,
+            leave=self._back,
+        )
+        self._show(SessionChoiceView(SessionChoice(desk)))
+
+    def go_to(self, session: Session) -> None:
+        """Write down the visits of another day from now on."""
+        if self._office.session == session:
+            self._back()
+            return
+        self._take(session)
+        self._office.show_day(
+            tr("Sekarang mencatat untuk {day}. Esc di sini: kembali ke hari ini.").format(
+                day=show_date(session.held_on)
+            )
+            if self.is_late
+            else tr("Kembali mencatat untuk hari ini."),
+            Tone.INFO,
+        )
+
+    def back_to_today(self) -> None:
+        """Write down the visits of today again."""
+        if not self.is_late:
+            return
+        workplace = self._office.workplace
+        try:
+            session = open_session(workplace.store, workplace.operator, workplace.today())
+        except PosyanduError as error:
+            self._office.tell(error.sentence, Tone.ACT)
+            return
+        self.go_to(session)
+
+    def not_born_yet(self, person: Person) -> str:
+        """Return why somebody born after the day in hand has no visit on it."""
+        if self.is_late:
+            words = tr("{name} lahir {born}, sesudah hari buka {day}. Periksa tanggalnya.")
+            day = show_date(self._office.session.held_on)
+            return words.format(name=person.name, born=show_date(person.born_on), day=day)
+        words = tr(
+            "{name} lahir sesudah tanggal hari ini. Periksa tanggal laptop, atau tanggal lahirnya."
+        )
+        return words.format(name=person.name)
+
+    def backup_saved(self, name: str) -> None:
+        """Remember that a backup was made; the sign-off asks for one of the day."""
+        from posyandu_desktop.services.session_closing import note_backup
+
+        try:
+            note_backup(self._office.workplace.store, name)
+        except PosyanduError as error:
+            self._office.tell(error.sentence, Tone.ACT)
+
+    def _take(self, session: Session) -> None:
+        self._office.session = session
+        self._office.ways.session_changed()
+
+    def _opened(self, session: Session, message: str) -> None:
+        self._take(session)
+        self._office.show_day(message)
+
+    def _entered(self, text: str) -> None:
+        if self._offers and not text.strip():
+            self._open_as_usual()
+
+    def _open_as_usual(self) -> None:
+        from posyandu_desktop.domain.vitamin_a_month import is_vitamin_a_month
+
+        workplace, day = self._office.workplace, self._office.session.held_on
+        is_month = is_vitamin_a_month(workplace.content.supplement_rules, day)
+        opening = usual_opening(workplace.operator, vitamin_a=is_month)
+        try:
+            session = open_day(workplace.store, workplace.operator, day, opening, workplace.now())
+        except PosyanduError as error:
+            self._office.tell(error.sentence, Tone.ACT)
+            return
+        self._opened(session, tr("Hari buka dibuka. Ctrl+F lalu ketik nama untuk mulai."))
+
+    def _escaped(self) -> None:
+        if isinstance(self._window.screen_in_front, DayView):
+            self.back_to_today()
+
+    def _main_pressed(self) -> None:
+        if self._offers:
+            self._open_as_usual()
+        elif self.is_late:
+            self.back_to_today()
+        else:
+            self.turn()
+
+    def _other_pressed(self) -> None:
+        self.turn()
+
+    def _strip_of_day(self) -> Strip:
+        day, session = self._day(), self._office.session
+        store = self._office.workplace.store
+        self._offers = False
+        if self.is_late:
+            return strips.of_late_day(store, session, day)
+        if day.closing is not None:
+            return strips.of_closed_day(day.closing.at)
+        if day.started_at is not None:
+            return strips.of_open_day(store, day, day.started_at)
+        self._offers = self._may_offer()
+        return strips.of_offer(self._me()) if self._offers else strips.of_unopened_day()
+
+    def _may_offer(self) -> bool:
+        """Offer it once a day to each operator, on the first look at the day."""
+        if self._was_offered:
+            return False
+        self._was_offered = True
+        store = self._office.workplace.store
+        try:
+            return store.told.first_time(self._office.session.id, self._me().id, TOLD)
+        except PosyanduError:
+            # To be offered it again does no harm.
+            return True
+
+    def _day(self) -> SessionDay:
+        return self._office.workplace.store.session_days.get(self._office.session.id)
+
+    def _me(self) -> Operator:
+        return self._office.workplace.operator
+
+    def _operators(self) -> tuple[Operator, ...]:
+        ring = KeyRing(self._office.workplace.files, self._device_folder)
+        return tuple(ring.operators())
+
+    def _back(self) -> None:
+        self._office.show_day()
+
+    def _show(self, view: Screen) -> None:
+        self._offers = False
+        self._office.show(view)
+        QTimer.singleShot(0, view.start)

@@ -1,0 +1,112 @@
+"""A session day in words: what is still open, and what it came to. No Qt in here."""
+
+from collections.abc import Iterable, Iterator
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
+from posyandu_desktop.domain.session_day import BandCounts, Summary
+from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
+
+POINTS = {
+    "drafts": "Kunjungan belum disimpan",
+    "unreferred": "Perlu dirujuk, belum ada rujukannya",
+    "incomplete_doses": "Imunisasi tanpa batch atau penyuntik",
+    "sweeping": "Risiko tinggi, belum datang (sweeping)",
+    "refused": "Kiriman perlu diperbaiki",
+    "waiting": "Kiriman menunggu sinyal",
+    "backup": "Cadangan hari ini",
+}
+
+GROUPS = {
+    LifeCycleGroup.PREGNANT: "ibu hamil",
+    LifeCycleGroup.POSTPARTUM: "ibu nifas",
+    LifeCycleGroup.BEREAVED: "ibu nifas",
+    LifeCycleGroup.BREASTFEEDING: "ibu menyusui",
+    LifeCycleGroup.INFANT: "bayi",
+    LifeCycleGroup.TODDLER: "balita",
+    LifeCycleGroup.PRESCHOOL: "apras",
+    LifeCycleGroup.SCHOOL_AGE: "usia sekolah",
+    LifeCycleGroup.ADOLESCENT: "remaja",
+    LifeCycleGroup.ADULT: "dewasa",
+    LifeCycleGroup.ELDERLY: "lansia",
+}
+
+_LETTERS = "NTOB"
+
+
+def summary_lines(summary: Summary, content: ClinicalContent) -> tuple[tuple[str, str], ...]:
+    """Return what a day came to, a caption and its words a line."""
+    return (
+        (tr("Dilayani"), _served(summary)),
+        *((tr("Balita {ages}").format(ages=_ages(band)), _band(band)) for band in summary.bands),
+        (tr("K (punya Buku KIA)"), tr("belum ditanyakan pada kartu")),
+        (tr("Imunisasi"), _doses(summary, content)),
+        (tr("Vitamin A"), _capsules(summary, content)),
+        (tr("Rujukan"), _referrals(summary)),
+        *_rest(summary),
+    )
+
+
+def point_words(code: str, names: tuple[str, ...]) -> str:
+    """Return an open point of a signed-off day: "Kunjungan belum disimpan: Aisyah"."""
+    words = tr(POINTS[code])
+    if code == "backup":
+        return tr("Cadangan hari itu belum dibuat")
+    return f"{words}: {', '.join(names)}" if names else words
+
+
+def _served(summary: Summary) -> str:
+    by_words: dict[str, int] = {}
+    for group in LifeCycleGroup:
+        if count := summary.served.get(group.value, 0):
+            by_words[GROUPS[group]] = by_words.get(GROUPS[group], 0) + count
+    parts = ", ".join(f"{tr(words)} {count}" for words, count in by_words.items())
+    total = tr("{count} orang").format(count=summary.people)
+    return f"{total}: {parts}" if parts else total
+
+
+def _ages(band: BandCounts) -> str:
+    return tr("{first}–{last} bulan").format(first=band.from_month, last=band.to_month)
+
+
+def _band(band: BandCounts) -> str:
+    letters = " · ".join(f"{letter} {band.trends.get(letter, 0)}" for letter in _LETTERS)
+    return f"S {band.registered} · D {band.weighed} · {letters}"
+
+
+def _doses(summary: Summary, content: ClinicalContent) -> str:
+    def label(code: str) -> str:
+        vaccine, _, number = code.rpartition(" ")
+        dose = content.immunization_schedule.dose(vaccine, int(number))
+        return dose.label if dose else code
+
+    return _counted((label(code), count) for code, count in summary.doses.items())
+
+
+def _capsules(summary: Summary, content: ClinicalContent) -> str:
+    rules = content.supplement_rules
+    return _counted(
+        (rules.rule(SupplementKind(kind)).short, count) for kind, count in summary.capsules.items()
+    )
+
+
+def _referrals(summary: Summary) -> str:
+    return _counted(
+        (REFERRAL_WORDS[ReferralTarget(target)], count)
+        for target, count in summary.referrals.items()
+    )
+
+
+def _rest(summary: Summary) -> Iterator[tuple[str, str]]:
+    if summary.late:
+        yield tr("Susulan"), tr("{count} kunjungan").format(count=summary.late)
+    if summary.lots:
+        lots = ", ".join(lot.lot_number for lot in summary.lots)
+        yield tr("Botol vaksin"), lots
+
+
+def _counted(pairs: Iterable[tuple[str, int]]) -> str:
+    found = " · ".join(f"{words}: {count}" for words, count in pairs)
+    return found or tr("tidak ada")

@@ -1,0 +1,256 @@
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+
+from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.session_closing import note_backup
+from posyandu_desktop.services.session_opening import open_day, usual_opening
+from posyandu_desktop.store.drafts import Draft
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.session_close.presenter import Desk, SessionClosing
+from posyandu_desktop.ui.session_close.view import SessionCloseView
+from posyandu_desktop.ui.theme_tokens import Tone
+from tests.builders import CONTENT, a_child, a_dose, a_person, a_visit
+from tests.full_disk import fill_disk
+from tests.services.stores import KADER, NOW, TODAY
+from tests.ui.conftest import Keyboard
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+AISYAH, SUMARNI = a_child("Aisyah Rekaan"), a_person("Sumarni")
+
+
+@dataclass(kw_only=True)
+class Asked:
+    """What the screen asked for."""
+
+    visits: list[Person] = field(default_factory=list)
+    home_visits: list[Person] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+
+
+class Table:
+    """The table at the end of the day."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.session = open_session(store, KADER, TODAY)
+        self.asked = Asked()
+        for person in (AISYAH, SUMARNI):
+            store.people.save(person, queue=False)
+
+    def screen(self) -> SessionClosing:
+        return SessionClosing(
+            Desk(
+                store=self.store,
+                content=CONTENT,
+                session=self.session,
+                operator=KADER,
+                now=lambda: NOW,
+                open_visit=self.asked.visits.append,
+                open_home_visit=self.asked.home_visits.append,
+                show_deliveries=self._page("deliveries"),
+                save_backup=self._page("backup"),
+                show_opening=self._page("opening"),
+                done=self.asked.done.append,
+                leave=self._page("left"),
+            )
+        )
+
+    def half_typed(self, person: Person = AISYAH) -> None:
+        draft = Draft(
+            person_id=person.id,
+            session_id=self.session.id,
+            visit_id=VisitId(uuid4()),
+            typed={"visited_on": TODAY.isoformat()},
+            saved_at=NOW,
+        )
+        self.store.drafts.save(draft)
+
+    def at_risk(self, person: Person = SUMARNI) -> None:
+        found = Finding(rule="blood_pressure", code="blood_pressure.high", severity=Severity.ACT)
+        self.store.visits.save(a_visit(person, TODAY - timedelta(days=30)), [found])
+
+    def _page(self, name: str) -> Callable[[], None]:
+        return lambda: self.asked.pages.append(name)
+
+
+@pytest.fixture
+def table(store: Store) -> Table:
+    return Table(store)
+
+
+def numbers(screen: SessionClosing) -> dict[str, str]:
+    return {line.code: line.number for line in screen.state.lines}
+
+
+def test_an_empty_day_has_nothing_open_but_the_backup(table: Table) -> None:
+    screen = table.screen()
+    assert numbers(screen) == {
+        "drafts": "0",
+        "unreferred": "0",
+        "incomplete_doses": "0",
+        "sweeping": "0",
+        "refused": "0",
+        "waiting": "0",
+        "backup": "belum",
+    }
+    assert [line.code for line in screen.state.lines if line.action] == ["backup"]
+    note_backup(table.store, "x.posyandu")
+    assert numbers(table.screen())["backup"] == "sudah"
+
+
+def test_each_open_line_says_who_and_leads_there(table: Table) -> None:
+    table.half_typed()
+    table.at_risk()
+    screen = table.screen()
+    lines = {line.code: line for line in screen.state.lines}
+    assert (lines["drafts"].note, lines["drafts"].tone) == ("Aisyah Rekaan", Tone.ACT)
+    assert lines["sweeping"].note == "Sumarni"
+    screen.mend("drafts")
+    assert [row.name for row in screen.state.names] == ["Aisyah Rekaan"]
+    screen.open_row(screen.state.names[0].key)
+    assert table.asked.visits == [AISYAH]
+    screen.mend("sweeping")
+    assert [row.name for row in screen.state.names] == ["Sumarni"]
+    assert screen.state.names[0].badge is not None
+    screen.open_row(SUMARNI.id)
+    assert table.asked.home_visits == [SUMARNI]
+    screen.mend("waiting")
+    screen.mend("backup")
+    assert table.asked.pages == ["deliveries", "backup"]
+
+
+def test_a_line_with_nothing_open_leads_nowhere(table: Table) -> None:
+    screen = table.screen()
+    for code in ("drafts", "unreferred", "refused"):
+        screen.mend(code)
+    assert screen.state.looked_at == ""
+    assert table.asked.pages == []
+
+
+def test_many_names_are_counted_and_not_poured_out(table: Table) -> None:
+    for number in range(5):
+        child = a_child(f"Anak {number}")
+        table.store.people.save(child, queue=False)
+        table.half_typed(child)
+    line = table.screen().state.lines[0]
+    assert line.number == "5"
+    assert line.note.endswith("dan 2 lagi")
+
+
+def test_a_day_is_closed_with_a_note_and_what_is_open_is_said(table: Table) -> None:
+    table.half_typed()
+    screen = table.screen()
+    screen.text_typed("Hujan deras")
+    screen.save()
+    [said] = table.asked.done
+    assert "ditutup oleh Kader Rekaan" in said
+    assert "2 hal belum selesai" in said
+    state = table.screen().state
+    assert state.is_closed
+    assert state.lines == ()
+    assert "Catatan: Hujan deras" in state.open_points
+    assert "Kunjungan belum disimpan: Aisyah Rekaan" in state.open_points
+
+
+def test_the_summary_that_was_signed_does_not_change_with_what_comes_after(table: Table) -> None:
+    table.store.visits.save(
+        a_visit(AISYAH, session=table.session, immunizations=(a_dose(),), weight_kg=9.4)
+    )
+    table.screen().save()
+    signed = table.screen().state.summary
+    assert dict(signed)["Imunisasi"].endswith("1: 1")
+    table.store.visits.save(a_visit(SUMARNI, session=table.session, weight_kg=60.0))
+    assert table.screen().state.summary == signed
+
+
+def test_opening_again_needs_a_reason(table: Table) -> None:
+    open_day(table.store, KADER, TODAY, usual_opening(KADER, vitamin_a=False), NOW)
+    table.screen().save()
+    screen = table.screen()
+    screen.save()
+    assert screen.state.problem
+    assert table.store.session_days.get(table.session.id).closing is not None
+    screen.text_typed("Satu anak terlupa")
+    assert not screen.state.problem
+    screen.save()
+    assert table.store.session_days.get(table.session.id).is_open
+    assert "dibuka lagi" in table.asked.done[-1]
+
+
+def test_a_full_disk_says_so_and_the_day_stays_open(table: Table) -> None:
+    fill_disk(table.store)
+    screen = table.screen()
+    for number in range(200):
+        screen.text_typed("panjang " * number)
+        screen.save()
+        if screen.state.message_tone is Tone.ACT:
+            break
+    assert screen.state.message_tone is Tone.ACT
+
+
+def test_a_digit_shows_the_names_and_esc_brings_the_summary_back(
+    table: Table, keyboard: Keyboard
+) -> None:
+    table.half_typed()
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.start()
+    assert keyboard.focused() is view.lines["drafts"].button
+    assert "Dilayani" in view.summary.text()
+    keyboard.press(Qt.Key.Key_1)
+    assert view.names.isVisible()
+    assert keyboard.focused() is view.names
+    keyboard.press(ESC)
+    assert not view.names.isVisible()
+    assert keyboard.focused() is view.lines["drafts"].button
+    keyboard.press(Qt.Key.Key_1, ENTER)
+    assert table.asked.visits == [AISYAH]
+    keyboard.press(Qt.Key.Key_F6, ESC, ESC)
+    assert table.asked.pages == ["opening", "left"]
+
+
+def test_a_digit_in_the_note_is_a_digit(table: Table, keyboard: Keyboard) -> None:
+    table.half_typed()
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.note.setFocus()
+    keyboard.type("1 anak pulang")
+    keyboard.ctrl(Qt.Key.Key_S)
+    closing = table.store.session_days.get(table.session.id).closing
+    assert closing is not None
+    assert closing.note == "1 anak pulang"
+
+
+def test_a_signed_day_shows_its_signature_and_asks_for_the_reason(
+    table: Table, keyboard: Keyboard
+) -> None:
+    table.screen().save()
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.start()
+    assert "Ditandatangani Kader Rekaan" in view.signed.text()
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert keyboard.focused() is view.note.input
+    assert view.note.problem()
+    assert not view.opening.isVisible()
+    keyboard.press(Qt.Key.Key_F6)
+    assert table.asked.pages == []
+
+
+def test_a_visit_with_a_dose_without_a_lot_is_mended_from_here(table: Table) -> None:
+    bare = replace(a_dose(), lot_number=None)
+    table.store.visits.save(a_visit(AISYAH, session=table.session, immunizations=(bare,)))
+    screen = table.screen()
+    assert numbers(screen)["incomplete_doses"] == "1"
+    screen.mend("incomplete_doses")
+    screen.open_row(AISYAH.id)
+    assert table.asked.visits == [AISYAH]
