@@ -46,3 +46,22 @@ def nik_fits(nik: str, sex: Sex, born_on: date) -> bool:
     """Say whether the date part of a valid NIK agrees with sex and birth date (women: day + 40)."""
     day = born_on.day + (40 if sex is Sex.FEMALE else 0)
     return nik[6:12] == f"{day:02d}{born_on.month:02d}{born_on.year % 100:02d}"
+
+
+def born_by_nik(nik: str, today: date) -> tuple[Sex, date] | None:
+    """Return sex and birth date as a NIK tells them, None when it tells no possible date.
+
+    The year has two digits: the latest year that is not in the future is taken.
+    """
+    if nik_fault(nik):
+        return None
+    day, month, year = int(nik[6:8]), int(nik[8:10]), int(nik[10:12])
+    sex = Sex.FEMALE if day > 40 else Sex.MALE
+    for century in (today.year // 100, today.year // 100 - 1):
+        try:
+            born_on = date(century * 100 + year, month, day - 40 if day > 40 else day)
+        except ValueError:
+            continue
+        if born_on <= today:
+            return sex, born_on
+    return None

@@ -23,6 +23,7 @@ class PersonStatus(StrEnum):
     ACTIVE = "active"
     MOVED = "moved"
     DIED = "died"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,8 @@ class Person:
         mother_id: The mother, where she is in the register herself.
         gestation_weeks: Completed weeks of pregnancy at birth. Growth goes by the age since
             birth all the same (domain reference, trap 18).
+        book_number: The number of the Buku KIA, as it is printed there.
+        merged_into: Who this record turned out to be as well; its status is then MERGED.
     """
 
     id: PersonId
@@ -68,3 +71,5 @@ class Person:
     home: Household | None = None
     status: PersonStatus = PersonStatus.ACTIVE
     status_on: date | None = None
+    book_number: str | None = None
+    merged_into: PersonId | None = None

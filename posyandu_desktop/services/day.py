@@ -95,10 +95,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Somebody the search found, and whether they came today."""
+    """Somebody the search found, whether they came today, and whether they are only spelt alike."""
 
     person: Person
     came: bool
+    alike: bool = False
 
 
 def open_session(store: Store, operator: Operator, today: date) -> Session:
@@ -142,10 +143,11 @@ def look_at(store: Store, session: Session) -> Day:
 
 
 def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
-    """Return the people any part of whose name, mother, NIK or address starts with each word."""
+    """Return who may be meant, those whose names are only spelt alike behind the others."""
     came = store.sessions.attended(session.id)
     return tuple(
-        Found(person, person.id in came) for person in store.people.search(text, SEARCH_LIMIT)
+        Found(hit.person, hit.person.id in came, hit.alike)
+        for hit in store.people.look_up(text, SEARCH_LIMIT, session.held_on)
     )
 
 

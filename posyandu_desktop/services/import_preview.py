@@ -128,7 +128,7 @@ def _matched(
             "berbeda). Periksa NIK-nya.",
         )
     person_id = incoming_id(posyandu_id, incoming)
-    ours = holder or _by_name(incoming, store) or store.people.find(person_id)
+    ours = holder or _by_name(incoming, store) or store.people.known_as(person_id)
     if ours is None:
         return PreviewPerson(
             match=Match.NEW,

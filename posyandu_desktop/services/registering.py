@@ -7,12 +7,14 @@ from datetime import date
 from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.nik import nik_fault, nik_fits, tidy_nik
-from posyandu_desktop.domain.person import Person, PersonId, Sex
+from posyandu_desktop.domain.person import Household, Person, PersonId, Sex
 from posyandu_desktop.errors import NikTaken
 from posyandu_desktop.services import cells
 from posyandu_desktop.services.cells import Unclear
 from posyandu_desktop.services.homes import Address, Homes
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.spelling import are_alike
+from posyandu_desktop.store.words import name_words
 
 FEWEST_WEEKS, MOST_WEEKS = 20, 44
 """The completed weeks of pregnancy after which a child can have been born alive."""
@@ -38,6 +40,7 @@ class PersonForm:
     rw: str = ""
     birth_weight_g: str = ""
     gestation_weeks: str = ""
+    book_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +88,9 @@ def doubts(form: PersonForm, today: date) -> tuple[Doubt, ...]:
 
 
 def likely_duplicates(store: Store, form: PersonForm, today: date | None = None) -> list[Person]:
-    """Return who may be the same person: the same NIK, or the same name and birth date.
+    """Return who may be the same person: the same NIK, or a name spelt alike and the birth date.
 
+    Whose known mother is called otherwise is somebody else.
     A year typed with two digits is understood only with `today`.
     """
     born_on = _born_on(form, today)
@@ -96,13 +100,34 @@ def likely_duplicates(store: Store, form: PersonForm, today: date | None = None)
     if born_on is not None and form.name.strip():
         for person in store.people.matching(form.name, born_on, form.mother_name or None):
             found.setdefault(person.id, person)
+        for person in store.people.born_on(born_on):
+            if _is_spelt_alike(person, form):
+                found.setdefault(person.id, person)
     return list(found.values())
 
 
+def _is_spelt_alike(person: Person, form: PersonForm) -> bool:
+    mothers = name_words(person.mother_name or ""), name_words(form.mother_name)
+    return are_alike(name_words(person.name), name_words(form.name)) and (
+        not all(mothers) or are_alike(*mothers)
+    )
+
+
 def register(
-    store: Store, form: PersonForm, today: date, person_id: PersonId
+    store: Store,
+    form: PersonForm,
+    today: date,
+    person_id: PersonId,
+    home: Household | None = None,
 ) -> Registered | Refused:
     """Add somebody to the register, at the home of their family if it is known.
+
+    Args:
+        store: Where to.
+        form: What is typed.
+        today: The day of the session.
+        person_id: The new person's id.
+        home: The home they are added to; another address typed is another home.
 
     Raises:
         CannotSave: The disk did not take it.
@@ -110,6 +135,8 @@ def register(
     person = _person(form, today, person_id)
     if isinstance(person, Refused):
         return person
+    if home is not None and _is_at(_where(form, person), home):
+        return _saved(store, form, today, replace(person, home=home))
     family = (
         neighbour
         for parent in (person.mother_name, person.father_name)
@@ -145,6 +172,7 @@ def update(store: Store, form: PersonForm, today: date, before: Person) -> Regis
         person,
         birth_length_cm=before.birth_length_cm,
         mother_id=before.mother_id,
+        merged_into=before.merged_into,
         status=before.status,
         status_on=before.status_on,
         home=home,
@@ -168,7 +196,13 @@ def _person(form: PersonForm, today: date, person_id: PersonId) -> Person | Refu
         phone=cells.read_text(form.phone),
         birth_weight_g=cells.read_birth_weight_g(form.birth_weight_g),
         gestation_weeks=_weeks(form.gestation_weeks),
+        book_number=cells.read_text(form.book_number),
     )
+
+
+def _is_at(where: Address, home: Household) -> bool:
+    names = ("kk_number", "address", "rt", "rw")
+    return all(getattr(where, name) == getattr(home, name) for name in names)
 
 
 def _weeks(typed: str) -> int | None:

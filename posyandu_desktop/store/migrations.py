@@ -5,6 +5,7 @@ from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.life_cycle_steps import add_life_cycle
 from posyandu_desktop.store.practice_steps import add_drill_results
+from posyandu_desktop.store.register_steps import add_finding_and_merging
 from posyandu_desktop.store.session_steps import add_session_days
 
 migrations = Migrations("posyandu_desktop")
@@ -225,6 +226,12 @@ def m0004_life_cycle(db: Database) -> None:
 def m0005_session_days(db: Database) -> None:
     """Add who was present, the vials brought, vitamin A, and the sign-off of a session day."""
     add_session_days(db)
+
+
+@migrations()
+def m0007_register(db: Database) -> None:
+    """Add alike spellings to the word index, the KIA book's number, and merges."""
+    add_finding_and_merging(db)
 
 
 @migrations()

@@ -23,6 +23,7 @@ from posyandu_desktop.store.integrity import faults
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.keys import DataKey
 from posyandu_desktop.store.locks import hold_upload, hold_window
+from posyandu_desktop.store.merges import Merges
 from posyandu_desktop.store.migrations import migrate, pending
 from posyandu_desktop.store.outbox import Outbox
 from posyandu_desktop.store.people import People
@@ -60,6 +61,7 @@ class Store:
         self.posyandu = PosyanduRecord(db, self.journal)
         self.operators = Operators(db, self.journal)
         self.people = People(db, self.journal, self.outbox)
+        self.merges = Merges(db, self.journal, self.outbox, self.people, now)
         self.sessions = Sessions(db, self.journal)
         self.session_days = SessionDays(db, self.journal)
         self.session_counts = SessionCounts(db)

@@ -131,6 +131,10 @@ class Outbox:
         row = self._db.row(f"{_RECEIPT} WHERE kind = ? AND entity_id = ?", (kind, str(entity_id)))
         return _receipt(row) if row else None
 
+    def knows(self, kind: Kind, entity_id: UUID) -> bool:
+        """Say whether a record waits, was refused, or is held by the server."""
+        return bool(self.entry(kind, entity_id) or self.receipt(kind, entity_id))
+
     def accept(self, entry: Entry, receipt: Receipt) -> None:
         """Store the receipt, and forget the entry unless the record changed meanwhile."""
         with transaction(self._db):

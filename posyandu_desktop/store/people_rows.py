@@ -1,6 +1,7 @@
 """How a person and their home lie in the file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,13 +14,14 @@ from posyandu_desktop.domain.person import (
     PersonStatus,
     Sex,
 )
-from posyandu_desktop.store.words import index_words, name_words
+from posyandu_desktop.store.words import name_words
 
 COLUMNS = """
     p.id, p.name, p.sex, p.born_on, p.nik, p.mother_name, p.father_name, p.phone,
     p.birth_weight_g, p.birth_length_cm, p.mother_id, p.gestation_weeks, p.status, p.status_on,
-    h.id, h.kk_number, h.address, h.rt, h.rw, h.village"""
-COLUMN_COUNT = 20
+    p.book_number, p.merged_into, h.id, h.kk_number, h.address, h.rt, h.rw, h.village"""
+COLUMN_COUNT = 22
+HOME_COLUMNS = "id, kk_number, address, rt, rw, village"
 FROM = "FROM people AS p LEFT JOIN households AS h ON h.id = p.household_id"
 SELECT = f"SELECT {COLUMNS} {FROM}"
 
@@ -41,7 +43,9 @@ def person_of(row: Any) -> Person:
         gestation_weeks=row[11],
         status=PersonStatus(row[12]),
         status_on=date.fromisoformat(row[13]) if row[13] else None,
-        home=home_of(row[14:]) if row[14] else None,
+        book_number=row[14],
+        merged_into=PersonId(UUID(row[15])) if row[15] else None,
+        home=home_of(row[16:]) if row[16] else None,
     )
 
 
@@ -81,8 +85,49 @@ def person_columns(person: Person) -> dict[str, Any]:
         "household_id": str(person.home.id) if person.home else None,
         "status": person.status,
         "status_on": person.status_on.isoformat() if person.status_on else None,
+        "book_number": person.book_number,
+        "book_key": book_key(person.book_number or "") or None,
+        "merged_into": str(person.merged_into) if person.merged_into else None,
         "name_words": name_words(person.name),
     }
+
+
+def changed_by_columns(
+    person: Person, columns: Mapping[str, Any], home: Household | None
+) -> Person:
+    """Return somebody with the values of some columns of table `people`.
+
+    Args:
+        person: As they are.
+        columns: By name, as `person_columns` makes them.
+        home: The home that goes with `household_id`, when that is among them.
+    """
+    values: dict[str, Any] = {
+        name: _READ.get(name, _as_it_is)(value) if value is not None else None
+        for name, value in columns.items()
+        if name != "household_id"
+    }
+    if "household_id" in columns:
+        values["home"] = home
+    return replace(person, **values)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "sex": Sex,
+    "born_on": date.fromisoformat,
+    "mother_id": lambda text: PersonId(UUID(text)),
+    "status": PersonStatus,
+    "status_on": date.fromisoformat,
+}
+
+
+def book_key(book_number: str) -> str:
+    """Return a KIA book's number as it is compared: letters and digits only."""
+    return name_words(book_number).replace(" ", "").upper()
 
 
 def home_columns(home: Household) -> dict[str, Any]:
@@ -100,26 +145,5 @@ def home_columns(home: Household) -> dict[str, Any]:
 def journal_state(person: Person) -> dict[str, Any]:
     """Return everything about a person as the journal keeps it."""
     state = person_columns(person)
-    del state["name_words"], state["household_id"]
+    del state["name_words"], state["household_id"], state["book_key"]
     return state | {"home": home_columns(person.home) if person.home else None}
-
-
-def found_by(person: Person) -> str:
-    """Return the words under which somebody is found."""
-    return index_words(
-        (
-            person.name,
-            person.mother_name,
-            person.father_name,
-            person.nik,
-            *(_whereabouts(person.home) if person.home else ()),
-        )
-    )
-
-
-def _whereabouts(home: Household) -> tuple[str | None, ...]:
-    return (
-        home.address,
-        f"rt {home.rt}" if home.rt else None,
-        f"rw {home.rw}" if home.rw else None,
-    )

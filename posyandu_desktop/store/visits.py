@@ -187,8 +187,13 @@ class Visits:
             self._insert(table, PART_TABLES[table], found)
         if findings:
             self._insert("findings", FINDING_COLUMNS, finding_rows(number, findings))
-        self._db.execute(_CONCERN, (str(visit.person_id),))
+        update_concern(self._db, visit.person_id)
 
     def _insert(self, table: str, columns: str, rows: Sequence[tuple[object, ...]]) -> None:
         marks = ", ".join("?" * len(rows[0]))
         self._db.execute_each(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)  # noqa: S608
+
+
+def update_concern(db: CipherDatabase, person_id: PersonId) -> None:
+    """Note with somebody how grave the gravest finding of their last visit is."""
+    db.execute(_CONCERN, (str(person_id),))

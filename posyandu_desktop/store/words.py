@@ -12,6 +12,9 @@ _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(r"[^\W_]+")
 _NEIGHBOURHOOD = re.compile(r"(rt|rw)([0-9]+)")
 _MOST_WORDS = 20
+_NIK_END_DIGITS = range(4, 7)
+NIK_END = "kin"
+"""What stands before a NIK written backwards, so that its last digits are a beginning."""
 _TITLES = frozenset({"ibu", "bu", "bapak", "pak", "bpk", "an", "by", "ny", "tn", "sdr", "hj", "h"})
 
 
@@ -41,8 +44,13 @@ def query(text: str) -> str:
     Every typed word must begin some word of the record. A number with leading zeros or behind RT
     or RW names a neighbourhood: there "3", "03" and "003" are the same, and none is "30".
     """
+    return " AND ".join(word_term(word) for word in typed_words(text))
+
+
+def typed_words(text: str) -> list[str]:
+    """Return the words of what was typed, RT and RW together with their number."""
     typed = _WORD.findall(_APOSTROPHES.sub("", plain(text)))
-    return " AND ".join(_term(word) for word in islice(_joined(typed), _MOST_WORDS))
+    return list(islice(_joined(typed), _MOST_WORDS))
 
 
 def without_titles(text: str) -> str:
@@ -82,10 +90,14 @@ def _joined(words: list[str]) -> Iterator[str]:
             yield word
 
 
-def _term(word: str) -> str:
+def word_term(word: str) -> str:
+    """Return what the index is asked for one typed word."""
     if (found := _NEIGHBOURHOOD.fullmatch(word)) and found[2].strip("0"):
         return f'"{found[1]}{found[2].lstrip("0")}"'
-    return f'"{word.lstrip("0")}"' if _has_leading_zero(word) else f'"{word}"*'
+    term = f'"{word.lstrip("0")}"' if _has_leading_zero(word) else f'"{word}"*'
+    if word.isdecimal() and len(word) in _NIK_END_DIGITS:
+        return f'({term} OR "{NIK_END}{word[::-1]}"*)'
+    return term
 
 
 def _has_leading_zero(word: str) -> bool:

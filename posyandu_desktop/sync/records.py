@@ -30,7 +30,8 @@ def person_record(store: Store, origin: Origin, person_id: PersonId) -> PersonRe
     person = store.people.get(person_id)
     lines = store.journal.of(Kind.PERSON, person_id)
     earlier = tuple(_person_in(person, state) for state in _former_states(lines))
-    return PersonRecord(person=person, origin=origin, earlier=earlier)
+    replaces = tuple(merge.merged_id for merge in store.merges.into(person_id))
+    return PersonRecord(person=person, origin=origin, earlier=earlier, replaces=replaces)
 
 
 def visit_record(

@@ -131,6 +131,7 @@ class Office(QObject):
                 new_person=self.pages.people.show_person_form,
                 show_deliveries=self.pages.show_deliveries,
                 standing_note=self._standing_note,
+                scanned=self.pages.register.scanned,
             )
         )
         view = DayView(self._day)

@@ -18,6 +18,7 @@ from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.mother_pages import MotherPages
 from posyandu_desktop.ui.person_pages import PersonPages
 from posyandu_desktop.ui.practice_pages import PracticePages
+from posyandu_desktop.ui.register_pages import HOUSEHOLD_KEY, NEWBORN_KEY, RegisterPages
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -56,6 +57,7 @@ class Pages(QObject):
         self._device_folder = device_folder
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self.people = PersonPages(office, self._show)
+        self.register = RegisterPages(office, window, self._show)
         self.mother = MotherPages(office, window, lock)
         self.practice = PracticePages(office, window, self._show)
         self._importing: RegisterImport | None = None
@@ -69,6 +71,9 @@ class Pages(QObject):
             (tr("Hari buka lain (susulan)"), "", office.sessions.show_choice),
             ("Kunjungan rumah", HOME_VISITS_KEY, self.show_home_visits),
             ("Rujukan", REFERRALS_KEY, self.show_referrals),
+            (tr("Serumah (satu KK)"), HOUSEHOLD_KEY, self.register.household_wanted),
+            (tr("Bayi baru dari ibunya"), NEWBORN_KEY, self.register.newborn_wanted),
+            (tr("Gabungkan data ganda"), "", self.register.show_merging),
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
             ("Impor data sasaran", "", self.show_import),
             ("Server Puskesmas", "", self.show_server),
@@ -89,6 +94,7 @@ class Pages(QObject):
         """Take the menu and its keys away; another operator gets their own."""
         self.mother.close()
         self._office.background.progressed.disconnect(self._import_progressed)
+        self._window.removeEventFilter(self.register)
         for action in (*self.menu.actions(), self._menu_key):
             self._window.removeAction(action)
         self.menu.deleteLater()

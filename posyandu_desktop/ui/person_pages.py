@@ -5,8 +5,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.person import Household, Person
 from posyandu_desktop.domain.visit import Immunization
+from posyandu_desktop.language import tr
+from posyandu_desktop.services.registering import PersonForm
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -23,6 +25,22 @@ class PersonPages:
     def show_person_form(self, name: str = "") -> None:
         """Show the short form of a new person."""
         self._show_person(self._office.open_visit, searched=name)
+
+    def register_with(self, form: PersonForm) -> None:
+        """Show the form of a new person of whom something is known, such as what a NIK tells."""
+        self._show_person(self._office.open_visit, form=form)
+
+    def add_to_home(self, home: Household) -> None:
+        """Show the form of somebody new who lives in a home."""
+        from posyandu_desktop.services.households import form_of_home
+
+        saved = partial(self._home_of, home)
+        self._show_person(saved, form=form_of_home(home), home=home)
+
+    def mend_address(self, person: Person) -> None:
+        """Show somebody's data because nobody knows where they live."""
+        why = tr("Isi alamat {name}, lalu simpan.").format(name=person.name)
+        self._show_person(self._lives_there, person=person, why=why)
 
     def correct_person(self, person: Person) -> None:
         """Show somebody's data to be corrected."""
@@ -77,6 +95,8 @@ class PersonPages:
         searched: str = "",
         person: Person | None = None,
         why: str = "",
+        form: PersonForm | None = None,
+        home: Household | None = None,
     ) -> None:
         from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry
         from posyandu_desktop.ui.person_form.view import PersonFormView
@@ -88,10 +108,19 @@ class PersonPages:
             open_person=self._office.open_visit,
             leave=self._office.show_day,
         )
-        entry = PersonEntry(desk, searched=searched, person=person)
+        entry = PersonEntry(desk, searched=searched, person=person, form=form, home=home)
         if why:
             entry.say(why)
         self._show(PersonFormView(entry))
+
+    def _home_of(self, home: Household, person: Person) -> None:
+        self._office.pages.register.show_household(person.home or home)
+
+    def _lives_there(self, person: Person) -> None:
+        if person.home is None:
+            self._office.show_day()
+        else:
+            self._office.pages.register.show_household(person.home)
 
     def _birth_mended(self, person: Person) -> None:
         self._office.show_day(f"Data {person.name} tersimpan. Buka kunjungannya lagi.")

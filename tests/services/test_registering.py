@@ -170,6 +170,35 @@ def test_who_may_be_the_same_person_is_found_by_nik_and_by_name(store: Store) ->
     assert likely_duplicates(store, PersonForm(name="Siti Rekaan", born_on="?")) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "mother", "same"),
+    [
+        ("Sitti Rekaan", "Ani Rekaan", True),
+        ("St. Rekaan", "Anni Rekaan", True),
+        ("Siti", "", True),
+        ("Siti Rekaan Putri", "Ani", True),
+        ("Siti Rekaan", "Wati", False),
+        ("Rina Rekaan", "Ani Rekaan", False),
+        ("Siti 2", "Ani Rekaan", False),
+    ],
+)
+def test_who_may_be_the_same_person_may_be_spelt_otherwise(
+    store: Store,
+    name: str,
+    mother: str,
+    same: bool,  # a table
+) -> None:
+    siti = registered(store, SITI)
+    form = replace(SITI, nik="", name=name, mother_name=mother)
+    assert likely_duplicates(store, form, TODAY) == ([siti] if same else [])
+
+
+def test_twins_without_names_are_two(store: Store) -> None:
+    registered(store, replace(SITI, nik="", name="By. Ny. Ani 1"))
+    second = replace(SITI, nik="", name="By. Ny. Ani 2")
+    assert likely_duplicates(store, second, TODAY) == []
+
+
 def test_a_correction_keeps_what_the_form_does_not_show(store: Store) -> None:
     siti = registered(store, SITI)
     moved = replace(siti, birth_length_cm=49.0, status=PersonStatus.MOVED, status_on=TODAY)

@@ -23,6 +23,7 @@ STEPS = [
     "m0003_outbox_and_journal",
     "m0004_life_cycle",
     "m0005_session_days",
+    "m0007_register",
     "m0011_practice",
 ]
 
@@ -163,3 +164,18 @@ def test_a_file_of_this_version_is_not_copied(store: Store, files: StoreFiles) -
     store.close()
     open_store(files, KEY, Author(None)).close()
     assert not files.backups.exists()
+
+
+def test_people_of_a_released_file_are_found_by_other_spellings(tmp_path: Path) -> None:
+    files = StoreFiles(tmp_path / "data")
+    files.prepare()
+    shutil.copy(RELEASED / "0.1.0.db", files.database)
+    shutil.copy(RELEASED / "0.1.0.keyslots.json", files.key_slots)
+    key = KeyRing(files, tmp_path / "device").unlock_with_recovery(released.RECOVERY_CODES["0.1.0"])
+    store = open_store(files, key, Author(None))
+    people = store.people.active()
+    assert people
+    for person in people:
+        misspelt = person.name.lower().replace("a", "aa").replace("t", "th")
+        assert person in [hit.person for hit in store.people.look_up(misspelt)], misspelt
+    store.close()

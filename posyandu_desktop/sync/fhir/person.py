@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from posyandu_desktop.domain.nik import nik_fault
-from posyandu_desktop.domain.person import Person, PersonStatus
+from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
 from posyandu_desktop.sync.fhir.elements import (
     Json,
     Origin,
@@ -33,11 +33,17 @@ BIRTH_LENGTH: Final = coding(LOINC, "89269-5", "Body height Measured --at birth"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRecord:
-    """A person to send; `earlier` are states of the same person that may be on the server."""
+    """A person to send.
+
+    Attributes:
+        earlier: States of the same person that may be on the server.
+        replaces: Other records of the same person that were merged into this one.
+    """
 
     person: Person
     origin: Origin
     earlier: tuple[Person, ...] = ()
+    replaces: tuple[PersonId, ...] = ()
 
 
 def person_parts(record: PersonRecord) -> tuple[Part, ...]:
@@ -46,7 +52,7 @@ def person_parts(record: PersonRecord) -> tuple[Part, ...]:
     What an earlier state had and this one lacks goes too, marked as no longer true: a server
     keeps what nobody takes back.
     """
-    parts = {part.key: part for part in _parts(record.person, record.origin)}
+    parts = {part.key: part for part in _parts(record.person, record.origin, record.replaces)}
     for person in record.earlier:
         for part in _parts(person, record.origin):
             parts.setdefault(part.key, _taken_back(part))
@@ -58,8 +64,8 @@ def patient_reference(person_id: UUID) -> Json:
     return reference("Patient", person_id)
 
 
-def _parts(person: Person, origin: Origin) -> Iterator[Part]:
-    yield Part("name", _patient(person, origin))
+def _parts(person: Person, origin: Origin, replaces: tuple[PersonId, ...] = ()) -> Iterator[Part]:
+    yield Part("name", _patient(person, origin, replaces))
     if person.mother_name:
         mother = _parent(person, origin, "MTH", person.mother_name)
         yield Part("mother_name", mother)
@@ -80,7 +86,7 @@ def _taken_back(part: Part) -> Part:
     return Part(part.field, part.resource | void)
 
 
-def _patient(person: Person, origin: Origin) -> Json:
+def _patient(person: Person, origin: Origin, replaces: tuple[PersonId, ...]) -> Json:
     posyandu = origin.posyandu
     deceased: Json = {}
     if person.status is PersonStatus.DIED:
@@ -100,8 +106,16 @@ def _patient(person: Person, origin: Origin) -> Json:
             **deceased,
             "address": [_address(person, origin)],
             "managingOrganization": logical_reference("Organization", posyandu.id, posyandu.name),
+            "link": _links(person, replaces),
         },
     )
+
+
+def _links(person: Person, replaces: tuple[PersonId, ...]) -> list[Json]:
+    """Return the other records of the same person, and which of them is in use."""
+    kept = [("replaced-by", person.merged_into)] if person.merged_into else []
+    pairs = [*kept, *(("replaces", other) for other in replaces)]
+    return [{"other": patient_reference(other), "type": kind} for kind, other in pairs]
 
 
 def _identifiers(person: Person) -> list[Json]:

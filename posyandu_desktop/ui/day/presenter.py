@@ -19,6 +19,7 @@ from posyandu_desktop.services.day import (
 )
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.day.found import found_rows, no_number
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.people import age_text, details_of
@@ -62,7 +63,10 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What the day screen needs from around it; `standing_note` is a quiet line for all day."""
+    """What the day screen needs from around it; `standing_note` is a quiet line for all day.
+
+    `scanned` opens whose number a text is, and says whether it was one.
+    """
 
     store: Store
     content: ClinicalContent
@@ -75,6 +79,7 @@ class Desk:
     new_person: Callable[[str], None]
     show_deliveries: Callable[[], None]
     standing_note: str = ""
+    scanned: Callable[[str], bool] = no_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,20 +121,15 @@ class DayScreen(Presenter[State, View[State]]):
         """Find people while the kader types."""
         rows: tuple[PersonRow, ...] = ()
         if text.strip():
-            rows = tuple(
-                PersonRow(
-                    key=found.person.id,
-                    name=found.person.name,
-                    details=details_of(found.person, self._desk.session.held_on),
-                    badge=Badge(tone=Tone.GOOD, word="Sudah datang") if found.came else None,
-                )
-                for found in find(self._desk.store, self._desk.session, text)
-            )
+            found = find(self._desk.store, self._desk.session, text)
+            rows = found_rows(found, self._desk.session.held_on)
         note = f"{len(rows)} orang" if len(rows) < SEARCH_LIMIT else f"{SEARCH_LIMIT} pertama"
         self._show(replace(self._state, searching=text.strip(), results=rows, results_note=note))
 
     def search_entered(self) -> None:
-        """Open the first person found, or offer to write down a new one."""
+        """Open whose number was scanned, the first person found, or a new person's form."""
+        if self._desk.scanned(self._state.searching):
+            return
         if self._state.results:
             self.open_row(self._state.results[0].key)
         elif self._state.searching:

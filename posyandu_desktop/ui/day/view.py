@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.day.presenter import DayScreen, State
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -80,6 +81,13 @@ class DayView(Screen):
                 listed.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def person_key(self) -> object:
+        """Return whose row is marked: of what was found, else of the list with the cursor."""
+        if self._searched:
+            return self.results.current_key()
+        lists = (self.in_progress, self.awaited, self.served)
+        return next((one.current_key() for one in lists if one.hasFocus()), None)
+
     def _show_results(self, state: State) -> None:
         self.results.set_rows(state.results)
         is_new = state.searching != self._searched
@@ -90,7 +98,8 @@ class DayView(Screen):
         self.results.set_empty_text(
             f"Tidak ada “{state.searching}”. Enter atau Ctrl+N: catat sebagai orang baru."
         )
-        self._found.set_heading(f"Hasil “{state.searching}”", state.results_note)
+        keys = tr(" · Ctrl+U: serumah · Ctrl+J: bayi baru") if state.results else ""
+        self._found.set_heading(f"Hasil “{state.searching}”", state.results_note + keys)
         self._middle.setCurrentIndex(1 if state.searching else 0)
 
     def _show_sending(self, state: State) -> None:

@@ -101,14 +101,15 @@ class HomeVisits(Presenter[State, View[State]]):
     def search(self, text: str) -> None:
         """Find people while the kader types."""
         rows: tuple[PersonRow, ...] = ()
+        today = self._desk.today()
         if text.strip():
             rows = tuple(
                 PersonRow(
-                    key=person.id,
-                    name=person.name,
-                    details=details_of(person, self._desk.today()),
+                    key=hit.person.id,
+                    name=hit.person.name,
+                    details=details_of(hit.person, today),
                 )
-                for person in self._desk.store.people.search(text, SEARCH_LIMIT)
+                for hit in self._desk.store.people.look_up(text, SEARCH_LIMIT, today)
             )
         self._show(replace(self._state, searching=text.strip(), results=rows))
 

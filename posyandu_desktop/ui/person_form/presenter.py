@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.finding import Problem
-from posyandu_desktop.domain.person import Person, PersonId, Sex
+from posyandu_desktop.domain.person import Household, Person, PersonId, Sex
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.registering import (
     PersonForm,
@@ -21,6 +21,7 @@ from posyandu_desktop.services.registering import (
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
 from posyandu_desktop.ui.person_form.likeness import (
+    facts_beside,
     identity,
     is_like_somebody_known,
     similar_rows,
@@ -35,6 +36,7 @@ from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.forms import by_field, form_text
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.facts import FactRow
 from posyandu_desktop.ui.widgets.rows import PersonRow
 
 BIRTH_WEIGHT_UNTIL_YEARS = 6
@@ -43,7 +45,7 @@ _NIK_DOES_NOT_FIT = (
     "NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Periksa, atau simpan saja."
 )
 _MAYBE_THE_SAME = (
-    "Mungkin orang yang sama sudah ada. F3 membuka yang lama; Ctrl+S sekali lagi bila memang "
+    "Mungkin orang yang sama sudah ada. F5 membuka yang lama; Ctrl+S sekali lagi bila memang "
     "orang lain."
 )
 
@@ -71,6 +73,7 @@ class State:
     jump_to: str = ""
     similar: tuple[PersonRow, ...] = ()
     same_count: int = 0
+    beside: tuple[FactRow, ...] = ()
     asks_birth_weight: bool = True
     message: str = ""
     message_tone: Tone = Tone.ACT
@@ -99,17 +102,34 @@ class Desk:
 class PersonEntry(Presenter[State, View[State]]):
     """The short form of one person."""
 
-    def __init__(self, desk: Desk, *, searched: str = "", person: Person | None = None) -> None:
-        """Begin with what was searched for, or with somebody who is to be corrected."""
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        searched: str = "",
+        person: Person | None = None,
+        form: PersonForm | None = None,
+        home: Household | None = None,
+    ) -> None:
+        """Begin with what was searched for, or with somebody who is to be corrected.
+
+        Args:
+            desk: The world around the form.
+            searched: What was typed into the search.
+            person: Who is to be corrected.
+            form: What is known of a new person already, such as what a NIK tells.
+            home: The home a new person is added to.
+        """
+        self._home = home
         self._desk = desk
         self._person = person
         self._id = person.id if person else PersonId(uuid4())
         self._left: frozenset[str] = frozenset()
         self._asked_to_save = False
-        form = form_of(person) if person else as_searched(searched)
+        form = form_of(person) if person else form or as_searched(searched)
         # Who is only corrected was told apart from the others when they were registered.
         self._told_apart: object = identity(form) if person else None
-        born = person.born_on if person else None
+        born = form.born_on if isinstance(form.born_on, date) else None
         self._state = self._understood(
             State(
                 title=f"Ubah data {person.name}" if person else "Orang baru",
@@ -118,6 +138,16 @@ class PersonEntry(Presenter[State, View[State]]):
                 born_text=f"{born.day}/{born.month}/{born.year}" if born else "",
             )
         )
+
+    def is_the_same(self) -> None:
+        """Open the person that is known already; what was typed is given up."""
+        if self._state.same_count and self._state.similar:
+            self.open_row(self._state.similar[0].key)
+
+    def is_another(self) -> None:
+        """Go on with a person who only has the same name and birth date."""
+        self._told_apart = identity(self._state.form)
+        self._show(self._understood(replace(self._state, message="")))
 
     def say(self, message: str) -> None:
         """Show one line, such as why this form is in front."""
@@ -192,7 +222,7 @@ class PersonEntry(Presenter[State, View[State]]):
     def _write(self) -> Registered | Refused:
         store, form, today = self._desk.store, self._state.form, self._desk.today()
         if self._person is None:
-            return register(store, form, today, self._id)
+            return register(store, form, today, self._id, self._home)
         return update(store, form, today, self._person)
 
     def _type(self, form: PersonForm) -> None:
@@ -230,6 +260,9 @@ class PersonEntry(Presenter[State, View[State]]):
             born_meaning=f"Dicatat lahir {show_date(born)}" if born and state.age_text else "",
             similar=similar,
             same_count=same_count,
+            beside=facts_beside(self._desk.store, state.form, today, self._id)
+            if same_count and identity(state.form) != self._told_apart
+            else (),
             birth_weight_unit=birth_weight_unit(state.form.birth_weight_g),
             asks_birth_weight=years < BIRTH_WEIGHT_UNTIL_YEARS,
         )

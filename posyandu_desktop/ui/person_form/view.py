@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.person_form.beside import BesidePanel
 from posyandu_desktop.ui.person_form.presenter import PersonEntry, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
@@ -49,6 +51,8 @@ class PersonFormView(Screen):
         self.mother = _text("Nama ibu kandung")
         self.nik = _text("NIK", longest=25)
         self.address = _text("Alamat")
+        self.book = _text(tr("Nomor Buku KIA"), longest=40)
+        self.kk = _text(tr("Nomor KK"), longest=25)
         self.rt = _text("RT", longest=5)
         self.rw = TextField("RW", label_width=40, longest=5)
         self.phone = _text("Nomor HP", longest=20)
@@ -60,8 +64,10 @@ class PersonFormView(Screen):
             "age": self.age,
             "mother_name": self.mother,
             "nik": self.nik,
+            "book_number": self.book,
             "birth_weight_g": self.birth_weight,
             "gestation_weeks": self.gestation,
+            "kk_number": self.kk,
             "address": self.address,
             "rt": self.rt,
             "rw": self.rw,
@@ -71,6 +77,7 @@ class PersonFormView(Screen):
             "Mungkin sudah ada", "Ketik nama dan tanggal lahir: yang mirip muncul di sini."
         )
         self._similar_card = Card("Mungkin sudah ada", " ")
+        self.beside = BesidePanel(presenter)
         self._form_card = Card(presenter.state.title, " ")
         self._columns = Columns([(self._form_card, FREE), (self._similar_card, 390)])
         self.foot = FootBar()
@@ -89,10 +96,11 @@ class PersonFormView(Screen):
         self.sex.choice.set_value(state.form.sex)
         sex_note = state.notes.get("sex")
         self.sex.set_problem(sex_note.text if sex_note else None)
-        for about_birth in (self.birth_weight, self.gestation):
+        for about_birth in (self.birth_weight, self.gestation, self.book):
             about_birth.setVisible(state.asks_birth_weight)
         self.birth_weight.set_unit(state.birth_weight_unit)
         self.similar.set_rows(state.similar)
+        self.beside.set_rows(state.beside)
         self._similar_card.set_heading(
             f"{state.same_count} mungkin orang yang sama" if state.same_count else "Nama mirip",
             "F3" if state.similar else "",
@@ -161,6 +169,7 @@ class PersonFormView(Screen):
     def _lay_out(self) -> None:
         self._form_card.body.addWidget(self._make_form())
         self.similar.setMinimumHeight(theme.px(140))
+        self._similar_card.body.addWidget(self.beside)
         self._similar_card.body.addWidget(self.similar, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -188,13 +197,15 @@ class PersonFormView(Screen):
         home.addWidget(self.rt)
         home.addWidget(self.rw)
         home.addStretch(1)
-        for field, width in ((self.rt, 112), (self.rw, 112), (self.nik, 300), (self.phone, 300)):
+        digits = ((field, 300) for field in (self.nik, self.book, self.kk, self.phone))
+        for field, width in ((self.rt, 112), (self.rw, 112), *digits):
             field.input.setMaximumWidth(theme.px(width))
         for row in (self.name, self.sex, self.born, self.age):
             column.addWidget(row)
         column.addSpacing(theme.px(4))
         column.addWidget(text_label("Boleh dikosongkan dulu", "body", "muted_ink"))
-        for row in (self.mother, self.nik, self.birth_weight, self.gestation, self.address):
+        about_birth = (self.birth_weight, self.gestation)
+        for row in (self.mother, self.nik, self.book, *about_birth, self.kk, self.address):
             column.addWidget(row)
         column.addLayout(home)
         column.addWidget(self.phone)

@@ -96,6 +96,10 @@ class VisitView(Screen):
         """Put the cursor behind the day of a home visit, which was just chosen."""
         jump(stops_of(self.form)[0])
 
+    def person_key(self) -> object:
+        """Return whose visit it is."""
+        return self._presenter.state.typed.person_id
+
     def keep_now(self) -> None:
         """Write the draft at once; it will be back on the screen after the next sign-in."""
         if self.home is not None:

@@ -207,6 +207,9 @@ class PersonList(QListView):
             taken.emit(self.people.row(index.row()).key)
         elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
             self.ascended.emit()
+        elif event.text().isalnum():
+            # A name or a scanned number is for the search, which finds more than this list.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

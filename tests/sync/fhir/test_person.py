@@ -106,3 +106,21 @@ def test_what_a_correction_removed_is_taken_back() -> None:
     gone = [r for r in sent if r["resourceType"] == "RelatedPerson" and not r["active"]]
     assert [r["gender"] for r in gone] == ["male"]
     assert faults(sent) == []
+
+
+def test_a_merged_record_names_the_one_in_use_and_the_other_way_round() -> None:
+    kept = a_girl()
+    merged = a_girl(nik=None, status=PersonStatus.MERGED, merged_into=kept.id)
+    [old, *_] = resources(merged)
+    record = PersonRecord(person=kept, origin=ORIGIN, replaces=(merged.id,))
+    new = person_parts(record)[0].resource
+    assert old["active"] is False
+    assert old["link"] == [{"other": {"reference": f"Patient/{kept.id}"}, "type": "replaced-by"}]
+    assert new["active"] is True
+    assert new["link"] == [{"other": {"reference": f"Patient/{merged.id}"}, "type": "replaces"}]
+    assert faults([old, new]) == []
+    assert broken_references([old, new], []) == []
+
+
+def test_who_was_never_merged_has_no_link() -> None:
+    assert "link" not in resources(a_girl())[0]

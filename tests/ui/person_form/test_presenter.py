@@ -166,7 +166,7 @@ def test_somebody_who_may_be_known_is_saved_only_at_the_second_try(store: Store)
     assert heard.saved == []
     assert store.people.count() == 1
     assert entry.state.message_tone is Tone.WATCH
-    assert "F3 membuka yang lama" in entry.state.message
+    assert "F5 membuka yang lama" in entry.state.message
     assert entry.state.similar[0].key == known.id
 
     entry.typed("phone", "0812000111")

@@ -1,0 +1,1 @@
+"""The children of one birth, written down from their mother."""
