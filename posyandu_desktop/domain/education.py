@@ -6,6 +6,7 @@ from datetime import date
 from posyandu_desktop.domain.advice_files import EducationTopic, EducationTopics
 from posyandu_desktop.domain.age import Period, completed_months
 from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.group_education import GroupEducation
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit, VisitStatus
@@ -40,6 +41,17 @@ def taught_lately(history: Sequence[Visit], on: date) -> frozenset[str]:
         if visit.status is not VisitStatus.ENTERED_IN_ERROR
         and now.months_since(Period.of(visit.visited_on)) == 1
         for topic in visit.education
+    )
+
+
+def taught_in_classes(classes: Sequence[GroupEducation], on: date) -> frozenset[str]:
+    """Return the topics of classes attended in the month before a day, or in its own up to it."""
+    now = Period.of(on)
+    return frozenset(
+        topic
+        for group in classes
+        if group.held_on <= on and now.months_since(Period.of(group.held_on)) <= 1
+        for topic in group.topics
     )
 
 

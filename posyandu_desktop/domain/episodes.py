@@ -1,9 +1,10 @@
-"""What lasts longer than one visit: the pregnancies of a woman, a course of recovery food (PMT)."""
+"""What lasts longer than one visit: pregnancies, recovery food (PMT), classes attended."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from posyandu_desktop.domain.feeding import FeedingEpisode
+from posyandu_desktop.domain.group_education import GroupEducation
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.postpartum import (
@@ -31,6 +32,7 @@ class Episodes:
 
     pregnancies: tuple[Pregnancy, ...] = ()
     feeding: tuple[FeedingEpisode, ...] = ()
+    classes: tuple[GroupEducation, ...] = ()
 
     def pregnancy_on(self, on: date, rules: MaternalRules) -> Pregnancy | None:
         """Return the pregnancy a woman is in on a day."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from posyandu_desktop.domain.adverse_event import AdverseEvent
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.correction import Reason, corrected
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding import FeedingEpisode
 from posyandu_desktop.domain.feeding_checks import feeding_problems
@@ -20,6 +21,7 @@ from posyandu_desktop.domain.plausibility import doubts, problems
 from posyandu_desktop.domain.referral import change_problems
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Referral, Visit, VisitId, VisitStatus
+from posyandu_desktop.services.classes import with_classes
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -85,6 +87,7 @@ class Recorder:
         return Episodes(
             pregnancies=self._store.pregnancies.of_woman(person.id),
             feeding=self._store.feeding.of_person(person.id),
+            classes=self._store.classes.of_person(person.id),
         )
 
     def save_feeding(self, person: Person, episode: FeedingEpisode) -> tuple[Problem, ...]:
@@ -143,12 +146,21 @@ class Recorder:
         visit: Visit,
         history: Sequence[Visit],
         episodes: Episodes = NO_EPISODES,
+        why: Reason | None = None,
     ) -> Recorded | Refused:
         """Save the visit with its findings and queue it for upload: all, or nothing.
+
+        Args:
+            person: Whose visit it is.
+            visit: As it was typed; what they were told in a class of the day is added.
+            history: Their other visits.
+            episodes: What lasts longer than a visit.
+            why: The reason for a correction, for the journal.
 
         Raises:
             CannotSave: The disk did not take it; the draft stays.
         """
+        visit = with_classes(self._content, person, visit, history, episodes)
         judgement = self.judge(person, visit, history, episodes)
         saved = self._store.visits.find(visit.id)
         changed = change_problems(saved.referral if saved else None, visit.referral)
@@ -164,9 +176,11 @@ class Recorder:
             recorded_by=self._operator.id,
             recorded_at=self._now(),
             status=self._status(visit),
+            # Putting right what was copied does not make it seen here.
+            source=saved.source if saved else visit.source,
         )
         found = judgement.interpretation
-        self._store.visits.save(signed, found.findings)
+        self._store.visits.save(signed, found.findings, why)
         return Recorded(signed, found.findings, found.advice)
 
     def is_saved(self, visit: Visit) -> bool:
@@ -181,10 +195,24 @@ class Recorder:
             recorded_by=None,
             recorded_at=None,
             status=visit.status,
+            source=visit.source,
             referral=referral,
             # Who has given birth since has other cards that day: nobody typed anything.
             cards=visit.cards,
         )
+
+    def saved(self, visit: Visit) -> Visit:
+        """Return the visit as it is on disk.
+
+        Raises:
+            KeyError: It is not there; asking is a bug.
+        """
+        return self._store.visits.get(visit.id)
+
+    def corrects(self, visit: Visit) -> tuple[str, ...]:
+        """Return the codes of what is on disk and would be another, or gone, once this is saved."""
+        saved = self._store.visits.find(visit.id)
+        return corrected(saved, visit) if saved is not None else ()
 
     def is_recorded(self, visit_id: VisitId) -> bool:
         """Say whether the visit is on disk, as typed or not."""

@@ -58,9 +58,10 @@ class AdverseEvents:
         return _event(row) if row else None
 
     def of_person(self, person_id: PersonId) -> tuple[AdverseEvent, ...]:
-        """Return somebody's events, the newest onset first."""
+        """Return somebody's events that count, the newest onset first."""
         rows = self._db.rows(
-            f"{_SELECT} WHERE person_id = ? ORDER BY onset_on DESC, id", (str(person_id),)
+            f"{_SELECT} WHERE person_id = ? AND taken_back IS NULL ORDER BY onset_on DESC, id",
+            (str(person_id),),
         )
         return tuple(_event(row) for row in rows)
 

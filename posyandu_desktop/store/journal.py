@@ -14,7 +14,7 @@ from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.transaction import transaction
 
-_COLUMNS = "seq, at, operator_id, action, kind, entity_id, change, hash"
+COLUMNS = "seq, at, operator_id, action, kind, entity_id, change, hash"
 _FIRST = "0" * 64
 
 
@@ -57,22 +57,22 @@ class Journal:
                 json.dumps(change, ensure_ascii=False, separators=(",", ":"), sort_keys=True),
             )
             self._db.execute(
-                f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                f"INSERT INTO journal ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
                 (*line, _seal(previous, line)),
             )
 
     def of(self, kind: str, entity_id: UUID) -> list[Line]:
         """Return the lines about one record, oldest first."""
         rows = self._db.rows(
-            f"SELECT {_COLUMNS} FROM journal WHERE kind = ? AND entity_id = ? ORDER BY seq",  # noqa: S608
+            f"SELECT {COLUMNS} FROM journal WHERE kind = ? AND entity_id = ? ORDER BY seq",  # noqa: S608
             (kind, str(entity_id)),
         )
-        return [_line(row) for row in rows]
+        return [line_of(row) for row in rows]
 
     def verify(self) -> int | None:
         """Return the number of the first line that was altered or is missing, or None."""
         previous = _FIRST
-        rows = self._db.rows(f"SELECT {_COLUMNS} FROM journal ORDER BY seq")  # noqa: S608
+        rows = self._db.rows(f"SELECT {COLUMNS} FROM journal ORDER BY seq")  # noqa: S608
         for expected, row in enumerate(rows, start=1):
             if row[0] != expected or row[-1] != _seal(previous, row[:-1]):
                 return expected
@@ -94,7 +94,8 @@ def _seal(previous: str, line: tuple[Any, ...]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _line(row: Any) -> Line:
+def line_of(row: Any) -> Line:
+    """Return the line in a row of `COLUMNS`."""
     seq, at, operator_id, action, kind, entity_id, change, seal = row
     return Line(
         seq=seq,

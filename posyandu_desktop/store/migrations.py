@@ -2,8 +2,10 @@
 
 from posyandu_desktop.errors import StoreDamaged, StoreTooNew
 from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
+from posyandu_desktop.store.class_steps import add_group_education
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.life_cycle_steps import add_life_cycle
+from posyandu_desktop.store.person_steps import add_taken_back
 from posyandu_desktop.store.practice_steps import add_drill_results
 from posyandu_desktop.store.register_steps import add_finding_and_merging
 from posyandu_desktop.store.session_steps import add_session_days
@@ -232,6 +234,18 @@ def m0005_session_days(db: Database) -> None:
 def m0007_register(db: Database) -> None:
     """Add alike spellings to the word index, the KIA book's number, and merges."""
     add_finding_and_merging(db)
+
+
+@migrations()
+def m0009_taken_back(db: Database) -> None:
+    """Let what was written by mistake be taken back."""
+    add_taken_back(db)
+
+
+@migrations()
+def m0010_classes(db: Database) -> None:
+    """Add classes and group education."""
+    add_group_education(db)
 
 
 @migrations()

@@ -12,12 +12,14 @@ from posyandu_desktop.errors import AlreadyInitialised, NotInitialised, StoreDam
 from posyandu_desktop.store.adverse_events import AdverseEvents
 from posyandu_desktop.store.backup import backup
 from posyandu_desktop.store.cipher import CipherDatabase, connect
+from posyandu_desktop.store.corrections import Corrections
 from posyandu_desktop.store.drafts import Drafts
 from posyandu_desktop.store.drill_results import DrillResults
 from posyandu_desktop.store.durable import move, remove
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.feeding import FeedingEpisodes
 from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.group_education import GroupEducations
 from posyandu_desktop.store.instants import utc_now
 from posyandu_desktop.store.integrity import faults
 from posyandu_desktop.store.journal import Journal
@@ -27,6 +29,7 @@ from posyandu_desktop.store.merges import Merges
 from posyandu_desktop.store.migrations import migrate, pending
 from posyandu_desktop.store.outbox import Outbox
 from posyandu_desktop.store.people import People
+from posyandu_desktop.store.person_journal import PersonJournal
 from posyandu_desktop.store.posyandu import Operators, PosyanduRecord
 from posyandu_desktop.store.pregnancies import Pregnancies
 from posyandu_desktop.store.referrals import Referrals
@@ -72,6 +75,9 @@ class Store:
         self.adverse_events = AdverseEvents(db, self.journal)
         self.vaccines_in_use = VaccinesInUse(db, self.journal)
         self.feeding = FeedingEpisodes(db, self.journal)
+        self.corrections = Corrections(db, self.journal, self.outbox, self.drafts)
+        self.person_journal = PersonJournal(db)
+        self.classes = GroupEducations(db, self.journal)
         self.server = ServerRecord(db, self.journal)
         self.told = Told(db)
         self.drill_results = DrillResults(db)

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     PREGNANCY = "pregnancy"
     FEEDING = "feeding"
     ADVERSE_EVENT = "adverse_event"
+    GROUP_EDUCATION = "group_education"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

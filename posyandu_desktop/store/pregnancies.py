@@ -53,14 +53,17 @@ class Pregnancies:
         return _pregnancy(row) if row else None
 
     def of_woman(self, woman_id: PersonId) -> tuple[Pregnancy, ...]:
-        """Return somebody's pregnancies, the one noted first in front."""
-        return _pregnancies(
-            self._db.rows(f"{_SELECT} WHERE woman_id = ? ORDER BY noted_on, id", (str(woman_id),))
+        """Return somebody's pregnancies that count, the one noted first in front."""
+        rows = self._db.rows(
+            f"{_SELECT} WHERE woman_id = ? AND taken_back IS NULL ORDER BY noted_on, id",
+            (str(woman_id),),
         )
+        return _pregnancies(rows)
 
     def open(self) -> tuple[Pregnancy, ...]:
         """Return every pregnancy without an outcome, the one noted first in front."""
-        return _pregnancies(self._db.rows(f"{_SELECT} WHERE outcome IS NULL ORDER BY noted_on, id"))
+        where = "WHERE outcome IS NULL AND taken_back IS NULL"
+        return _pregnancies(self._db.rows(f"{_SELECT} {where} ORDER BY noted_on, id"))
 
 
 def _pregnancies(rows: Sequence[Any]) -> tuple[Pregnancy, ...]:

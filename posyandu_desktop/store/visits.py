@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
 
+from posyandu_desktop.domain.correction import Reason
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import SessionId
@@ -53,10 +54,12 @@ class Visits:
         self._drafts = drafts
         self._now = now
 
-    def save(self, visit: Visit, findings: Sequence[Finding] = ()) -> None:
+    def save(
+        self, visit: Visit, findings: Sequence[Finding] = (), why: Reason | None = None
+    ) -> None:
         """Save the visit with its findings, queue it for upload, drop its draft: all, or nothing.
 
-        Saving it again replaces every part; the journal keeps what it was before.
+        Saving it again replaces every part; the journal keeps what it was before, and why.
 
         Raises:
             CannotSave: The disk did not take it; the draft stays.
@@ -66,9 +69,9 @@ class Visits:
             self._write(visit, findings, replaces=before is not None)
             after = journal_state(visit)
             if before:
-                self._journal.write(
-                    "change", Kind.VISIT, visit.id, changes(journal_state(before), after)
-                )
+                change = changes(journal_state(before), after)
+                said = {"reason": why.to_json()} if why else {}
+                self._journal.write("change", Kind.VISIT, visit.id, change | said)
             else:
                 self._journal.write("record", Kind.VISIT, visit.id, after)
             self._outbox.put(Kind.VISIT, visit.id)

@@ -60,7 +60,7 @@ def _former_states(lines: Sequence[Line]) -> list[dict[str, Any]]:
     state: dict[str, Any] = {}
     states = []
     for line in lines:
-        is_change = line.change.keys() == {"before", "after"}
+        is_change = {"before", "after"} <= line.change.keys()
         state = state | (line.change["after"] if is_change else line.change)
         states.append(state)
     return states[:-1]

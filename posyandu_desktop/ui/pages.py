@@ -14,6 +14,8 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.store.backup import SUFFIX, backup
 from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.class_pages import CLASSES_KEY, ClassPages
+from posyandu_desktop.ui.history_pages import HistoryPages
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.mother_pages import MotherPages
 from posyandu_desktop.ui.person_pages import PersonPages
@@ -58,6 +60,8 @@ class Pages(QObject):
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self.people = PersonPages(office, self._show)
         self.register = RegisterPages(office, window, self._show)
+        self.history = HistoryPages(office, window, self._show)
+        self.classes = ClassPages(office, self._show)
         self.mother = MotherPages(office, window, lock)
         self.practice = PracticePages(office, window, self._show)
         self._importing: RegisterImport | None = None
@@ -74,6 +78,7 @@ class Pages(QObject):
             (tr("Serumah (satu KK)"), HOUSEHOLD_KEY, self.register.household_wanted),
             (tr("Bayi baru dari ibunya"), NEWBORN_KEY, self.register.newborn_wanted),
             (tr("Gabungkan data ganda"), "", self.register.show_merging),
+            (tr("Kelas dan penyuluhan"), CLASSES_KEY, self.classes.show_classes),
             ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
             ("Impor data sasaran", "", self.show_import),
             ("Server Puskesmas", "", self.show_server),
@@ -95,7 +100,7 @@ class Pages(QObject):
         self.mother.close()
         self._office.background.progressed.disconnect(self._import_progressed)
         self._window.removeEventFilter(self.register)
-        for action in (*self.menu.actions(), self._menu_key):
+        for action in (*self.menu.actions(), self._menu_key, self.history.key):
             self._window.removeAction(action)
         self.menu.deleteLater()
 

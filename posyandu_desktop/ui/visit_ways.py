@@ -87,6 +87,10 @@ class VisitWays:
         """Show what happened to somebody after a dose; `back` brings their visit back."""
         self._office.pages.people.show_adverse_event(person, had, back or self.open_again)
 
+    def show_history(self) -> None:
+        """Show everything about the person whose visit is in front."""
+        self._office.pages.history.open_in_hand()
+
     def show_to_mother(self, case: "Case") -> None:
         """Show a visit as it stands to whom it is about, over what is in front."""
         self._office.pages.mother.show(case)

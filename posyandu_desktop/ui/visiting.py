@@ -115,6 +115,7 @@ class Visiting:
             print_for_mother=self._ways.print_for_mother,
             saved=self._saved,
             show_again=self._ways.show_again,
+            show_history=self._ways.show_history,
         )
 
     def _leave(self) -> None:

@@ -183,7 +183,10 @@ def test_the_same_person_twice_on_a_day_at_home_is_one_visit(
     for key, answer in (("y", True), ("t", False)):
         view = _open_at_home(program, village.AISYAH)
         _answer(program, view, "reminded", key)
-        program.save()
+        program.hands.press_ctrl(Qt.Key.Key_S)
+        if not answer:
+            program.hands.press(Qt.Key.Key_F6)
+        program.day()
         (visit,) = _saved(laptop, village.AISYAH)
         assert visit.observations["reminded"] is answer
 

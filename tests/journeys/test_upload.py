@@ -134,7 +134,9 @@ def test_a_refused_visit_shows_the_servers_words_and_passes_after_a_correction(
     visit.form.numbers["weight_kg"].setFocus()
     program.hands.press_ctrl(Qt.Key.Key_A)
     program.hands.type("9,2")
-    program.save()
+    program.hands.press_ctrl(Qt.Key.Key_S)
+    program.hands.press(Qt.Key.Key_F5)
+    program.day()
 
     assert program.send() == "1 diterima server. Tidak ada yang menunggu."
     assert program.chip() == "1 diterima, 0 menunggu"

@@ -24,6 +24,8 @@ STEPS = [
     "m0004_life_cycle",
     "m0005_session_days",
     "m0007_register",
+    "m0009_taken_back",
+    "m0010_classes",
     "m0011_practice",
 ]
 

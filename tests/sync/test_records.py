@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.visit import ReferralState, Visit
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.sync.fhir.person import person_parts
@@ -89,3 +90,38 @@ def test_what_became_of_a_referral_travels_with_its_visit(
     kinds = {part.resource["resourceType"]: part.resource for part in visit_parts(record)}
     assert kinds["ServiceRequest"]["status"] == "completed"
     assert kinds["ServiceRequest"]["note"][-1]["text"] == "Jawaban: PMT 90 hari"
+
+
+def test_a_visit_taken_back_travels_as_entered_in_error_with_all_its_parts(
+    store: Store, content: ClinicalContent
+) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    full = a_full_visit(girl, content)
+    store.visits.save(full, findings())
+    slots = {part.key for part in visit_parts(visit_record(store, content, ORIGIN, full.id))}
+
+    store.corrections.take_back_visit(full.id, Reason(Mistake.WRONG_PERSON))
+
+    parts = visit_parts(visit_record(store, content, ORIGIN, full.id))
+    assert {part.key for part in parts} == slots
+    status = {
+        part.resource.get("status")
+        for part in parts
+        if part.resource["resourceType"] != "Condition"
+    }
+    assert status == {"entered-in-error"}
+
+
+def test_a_correction_with_a_reason_keeps_the_former_state_for_the_wire(
+    store: Store, content: ClinicalContent
+) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    full = a_full_visit(girl, content)
+    bare = replace(a_visit(girl, content), id=full.id)
+    store.visits.save(full)
+    store.visits.save(bare, (), Reason(Mistake.MISREAD))
+    store.corrections.judge_again(full.id, findings())
+    record = visit_record(store, content, ORIGIN, full.id)
+    assert [_slots(visit) for visit in record.earlier] == [_slots(full), _slots(bare)]

@@ -1,10 +1,12 @@
 """The day screen: six figures, three lists, or what the search found."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.day.presenter import DayScreen, State
@@ -69,6 +71,16 @@ class DayView(Screen):
                 self.message.say(state.message, state.message_tone)
             else:
                 self.message.dismiss()
+
+    def person_in_hand(self) -> PersonId | None:
+        """Return who is marked in the list that is shown or has the cursor."""
+        if self._searched:
+            listed: PersonList | None = self.results
+        else:
+            lists = (self.in_progress, self.awaited, self.served)
+            listed = next((one for one in lists if one.hasFocus()), None)
+        key = listed.current_key() if listed is not None else None
+        return cast("PersonId | None", key)
 
     def descend(self) -> None:
         """Go from the search box into the first list that has somebody."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import cast
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.home_visit import Report
 from posyandu_desktop.domain.person import Person, PersonId
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.services.day import SEARCH_LIMIT, gravest
 from posyandu_desktop.services.home_visits import AtHome, Begun, HomeWeek, look_at_week
 from posyandu_desktop.store.open import Store
@@ -132,6 +133,12 @@ class HomeVisits(Presenter[State, View[State]]):
                 return
         visit = next(one.visit for one in self._week.visits if one.visit.id == key)
         self._desk.correct_visit(visit)
+
+    def person_of(self, key: Hashable) -> PersonId | None:
+        """Return whose visit or draft a row of the visited is."""
+        people = {one.draft.visit_id: one.person.id for one in self._week.begun}
+        people |= {one.visit.id: one.person.id for one in self._week.visits}
+        return people.get(cast("VisitId", key))
 
     def leave(self) -> None:
         """Go back to the day."""

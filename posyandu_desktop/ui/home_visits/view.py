@@ -1,11 +1,13 @@
 """The page of home visits: the week's figures, a new visit at the left, the visits at the right."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.home_visits.presenter import (
     LAST_WEEK,
@@ -32,6 +34,8 @@ _TAB = Qt.FocusReason.TabFocusReason
 
 class HomeVisitsView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
+
+    page = "home_visits"
 
     def __init__(self, presenter: HomeVisits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,13 @@ class HomeVisitsView(Screen):
         self.week.set_value(state.week)
         self.listed.set_rows(state.listed)
         self._seen.set_heading(state.listed_title, state.listed_note)
+
+    def person_in_hand(self) -> PersonId | None:
+        """Return who is marked among the visited, or else among those found."""
+        if self.listed.hasFocus():
+            return self._presenter.person_of(self.listed.current_key())
+        key = self.results.current_key() if self._presenter.state.results else None
+        return cast("PersonId | None", key)
 
     def start(self) -> None:
         """Put the cursor where a name is typed."""

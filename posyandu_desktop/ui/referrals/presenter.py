@@ -7,6 +7,7 @@ from functools import partial
 from typing import cast
 
 from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.referrals import Followed, FollowUp
@@ -80,6 +81,11 @@ class ReferralsScreen(Presenter[State, View[State]]):
     def today(self) -> date:
         """Return the day on this laptop's clock."""
         return self._desk.follow_up.today()
+
+    def person_in_hand(self) -> PersonId | None:
+        """Return whose referral is in hand, None while there is none."""
+        one = self._one()
+        return one.person.id if one else None
 
     def looked_at(self, key: object) -> None:
         """Show the referral of a row."""

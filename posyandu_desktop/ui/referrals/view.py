@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import ReferralState
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.referrals.lines import Detail
@@ -47,6 +48,8 @@ _STEP_KEYS = {
 class ReferralsView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
+    page = "referrals"
+
     def __init__(self, presenter: ReferralsScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
@@ -80,6 +83,10 @@ class ReferralsView(Screen):
             self.message.say(state.message, state.message_tone, remedy=state.undo)
         else:
             self.message.dismiss()
+
+    def person_in_hand(self) -> PersonId | None:
+        """Return whose referral is in hand."""
+        return self._presenter.person_in_hand()
 
     def start(self) -> None:
         """Put the focus into the list."""

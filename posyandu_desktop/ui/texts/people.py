@@ -46,3 +46,8 @@ def home_lines(person: Person) -> tuple[str, ...]:
         f"{label} {value}" for label, value in (("RT", home.rt), ("RW", home.rw)) if value
     )
     return tuple(line for line in (home.address, rt_rw) if line)
+
+
+def masked_nik(nik: str) -> str:
+    """Return a NIK of which only the last four digits are shown to whoever looks on."""
+    return f"{'•' * max(len(nik) - 4, 0)}{nik[-4:]}"

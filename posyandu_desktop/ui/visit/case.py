@@ -63,6 +63,7 @@ class Desk:
     print_for_mother: Callable[[RulesCase], str]
     saved: Callable[[Recorded], None]
     show_again: Callable[[Person, TypedVisit], None]
+    show_history: Callable[[], None] = lambda: None
 
     def vaccinator(self) -> str:
         """Return who vaccinates here by default: the bidan signed in, or the first one."""
@@ -208,7 +209,7 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
         classes=right.classes,
         advice=right.advice,
         charts=beside.charts(case, visit, content),
-        topics=meaning.topics(found, case.person, visit, case.history, case.groups, content),
+        topics=meaning.topics(found, rules_case),
         doses=doses.lines(visit.immunizations, content),
         offers=() if no_doses else doses.offers(record),
         lacks_dose_history=no_doses,

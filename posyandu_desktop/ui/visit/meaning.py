@@ -1,15 +1,20 @@
 """What the numbers mean, in words and tones: the right column of the visit screen."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.education import suggested_topics, taught_lately, topics_for
+from posyandu_desktop.domain.education import (
+    suggested_topics,
+    taught_in_classes,
+    taught_lately,
+    topics_for,
+)
 from posyandu_desktop.domain.finding import Advice as DomainAdvice
 from posyandu_desktop.domain.finding import Finding, Urgency
 from posyandu_desktop.domain.interpretation import Interpretation
-from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
@@ -118,18 +123,14 @@ def _advice_lines(
     return tuple(lines.values())
 
 
-def topics(
-    found: Interpretation,
-    person: Person,
-    visit: Visit,
-    history: Sequence[Visit],
-    groups: Collection[LifeCycleGroup],
-    content: ClinicalContent,
-) -> tuple[TopicLine, ...]:
+def topics(found: Interpretation, case: Case) -> tuple[TopicLine, ...]:
     """Return the education topics for this person, those a finding suggests first."""
-    fitting = topics_for(person, visit.visited_on, groups, content.education_topics)
-    lately = taught_lately(history, visit.visited_on)
-    suggested = suggested_topics(fitting, found.findings, lately)
+    on = case.visit.visited_on
+    fitting = topics_for(case.person, on, case.groups, case.content.education_topics)
+    lately = taught_lately(case.past, on)
+    told = taught_in_classes(case.episodes.classes, on)
+    untold = [topic for topic in fitting if topic.code not in told]
+    suggested = suggested_topics(untold, found.findings, lately)
     others = tuple(topic for topic in fitting if topic not in suggested)
     return tuple(
         TopicLine(

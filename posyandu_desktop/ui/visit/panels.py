@@ -1,13 +1,14 @@
 """The sides of the visit screen: who this is at the left, what it means at the right."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import ClassLine, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
-from posyandu_desktop.ui.widgets.buttons import KeyButton
+from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.charts.column import ChartColumn
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
@@ -41,7 +42,13 @@ class WhoPanel(QWidget):
             self.pregnancy.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
             self.body.addWidget(self.pregnancy)
         self.body.addSpacing(theme.px(8))
-        self.body.addWidget(text_label("Bulan-bulan lalu", "body_bold"))
+        self.history = KeyButton(tr("Riwayat"), "F3", kind=ButtonKind.LINK, shortcut="")
+        self.history.clicked.connect(presenter.show_history)
+        self.history.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+        before = QHBoxLayout()
+        before.addWidget(text_label("Bulan-bulan lalu", "body_bold"), 1)
+        before.addWidget(self.history)
+        self.body.addLayout(before)
         if who.past:
             history = HistoryGrid(who.past_titles)
             history.set_rows(who.past)

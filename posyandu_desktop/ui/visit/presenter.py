@@ -8,19 +8,20 @@ from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.second_look import OverruleReason
-from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
+from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind, Visit
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import second_look
 from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
+from posyandu_desktop.ui.visit.correcting import CorrectionEntry
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.home_day import HomeDay
 from posyandu_desktop.ui.visit.reading import read
-from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.state import CorrectionAsked, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.urgent import freshly_urgent
 
@@ -44,6 +45,7 @@ class VisitEntry(DoseEntry[View]):
         self._referral_asked = ""
         self.feeding = FeedingEntry(self, desk)
         self.home_day = HomeDay(self, desk)
+        self.correction = CorrectionEntry(self, desk)
         self._state = self._understood(blank_state(self._case, typed, desk))
 
     @property
@@ -117,6 +119,10 @@ class VisitEntry(DoseEntry[View]):
         feeding = self._state.feeding and replace(self._state.feeding, form=form)
         self._show(replace(self._state, feeding=feeding))
 
+    def show_correction(self, asked: CorrectionAsked | None) -> None:
+        """Ask why saved values are replaced, or ask no more."""
+        self._show(replace(self._state, correction=asked, message=""))
+
     def episodes_changed(self, said: str) -> None:
         """Look again at what lasts longer than a visit, and say what happened; typing stays."""
         self.show_feeding(None)
@@ -149,7 +155,7 @@ class VisitEntry(DoseEntry[View]):
         if self._state.saved or self._closed:
             return
         # What was said before is said again, and the cursor goes there again.
-        self._show(replace(self._state, message="", jump_to=""))
+        self._show(replace(self._state, message="", jump_to="", correction=None))
         typed = self._state.typed
         if typed.is_empty():
             self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
@@ -160,14 +166,12 @@ class VisitEntry(DoseEntry[View]):
             self._point_out(unread, ())
             return
         judged = self._desk.recorder.judge(case.person, visit, case.history, case.episodes)
-        if not (judged.problems or judged.doubts) and (asked := self._unasked_referral()):
-            words = f"{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
-            self._show(
-                replace(self._state, message=words, message_tone=Tone.ACT, jump_to="referral")
-            )
+        if not (judged.problems or judged.doubts) and self._asks_first(visit):
             return
         try:
-            outcome = self._desk.recorder.save(case.person, visit, case.history, case.episodes)
+            outcome = self._desk.recorder.save(
+                case.person, visit, case.history, case.episodes, self.correction.why
+            )
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return
@@ -197,6 +201,10 @@ class VisitEntry(DoseEntry[View]):
         """Go to what is known of her pregnancy; what was typed here comes back with her cards."""
         if self.put_aside():
             self._desk.show_pregnancy(self._case.person)
+
+    def show_history(self) -> None:
+        """Go to everything about the person; what was typed here stays."""
+        self._desk.show_history()
 
     def show_to_mother(self) -> None:
         """Show what is typed to whom it is about; nothing here changes."""
@@ -231,7 +239,9 @@ class VisitEntry(DoseEntry[View]):
         return typed.is_untouched() or (not unread and self._desk.recorder.is_saved(visit))
 
     def _type(self, typed: TypedVisit) -> None:
-        state = replace(self._state, typed=typed, message="", jump_to="", asks_reason=False)
+        self.correction.forget()
+        asks_nothing = replace(self._state, asks_reason=False, correction=None)
+        state = replace(asks_nothing, typed=typed, message="", jump_to="")
         self._show(freshly_urgent(self._state, self._understood(state)))
         if self._view is not None:
             self._view.draft_due()
@@ -256,6 +266,14 @@ class VisitEntry(DoseEntry[View]):
         understood = self._understood(self._state)
         self._show(second_look.pointed_out(understood, problems, doubts, asked))
         self._note_readings()
+
+    def _asks_first(self, visit: Visit) -> bool:
+        """Ask for a referral that is advised, or why saved values are replaced; say if so."""
+        if not (asked := self._unasked_referral()):
+            return self.correction.has_to_ask(visit)
+        words = f"{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
+        self._show(replace(self._state, message=words, message_tone=Tone.ACT, jump_to="referral"))
+        return True
 
     def _unasked_referral(self) -> str:
         """Return the referral to ask for, once: not to refer is a decision somebody takes."""

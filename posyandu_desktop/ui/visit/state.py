@@ -118,6 +118,13 @@ class TopicLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionAsked:
+    """Why is asked before saved values are replaced; `lines` names them, as they were and are."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """Everything the visit screen shows.
 
@@ -133,6 +140,7 @@ class State:
     first_readings: dict[str, str] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
     asks_reason: bool = False
+    correction: CorrectionAsked | None = None
     section_notes: dict[str, str] = field(default_factory=dict)
     asked: Asked = field(default_factory=Asked)
     hints: dict[str, str] = field(default_factory=dict)

@@ -1,10 +1,14 @@
 """The visit screen: who and before, the card's fields, what it means."""
 
+from datetime import date
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from posyandu_desktop.domain.visit import Setting
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.visit import Setting, VisitId
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.second_look import reasons_for
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.card_form import CardForm, jump
@@ -20,6 +24,7 @@ from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
+from posyandu_desktop.ui.widgets.why_row import WhyRow
 
 DRAFT_AFTER_MS = 200
 """A change reaches the disk within 300 ms: this wait, and the write itself."""
@@ -39,6 +44,7 @@ class VisitView(Screen):
         self._draft_timer.timeout.connect(presenter.keep_draft)
         self.message = MessageBar()
         self.reasons = ReasonRow(presenter.overrule)
+        self.why = WhyRow(presenter.correction.because)
         self.form = CardForm(presenter)
         self.meaning = MeaningPanel(presenter)
         self.who = WhoPanel(presenter)
@@ -71,12 +77,28 @@ class VisitView(Screen):
                 self.message.dismiss()
         asks = state.asks_reason and not self.message.isHidden()
         self.reasons.show_reasons(reasons_for(state.doubts) if asks else ())
+        self._ask_why(state)
         self.save_button.setEnabled(not state.saved)
         if state.jump_to != self._jumped_to:
             self._jumped_to = state.jump_to
             target = self.form.field(state.jump_to)
             if target is not None:
                 jump(target)
+
+    @property
+    def visit_id(self) -> VisitId:
+        """Which visit it is."""
+        return self._presenter.state.typed.visit_id
+
+    @property
+    def at_home_on(self) -> date | None:
+        """The day of a home visit, None at the posyandu."""
+        typed = self._presenter.state.typed
+        return typed.visited_on if typed.setting is Setting.HOME else None
+
+    def person_in_hand(self) -> PersonId | None:
+        """Return whose visit it is."""
+        return self._presenter.case.person.id
 
     def draft_due(self) -> None:
         """Write the draft soon; fast typing cannot delay it, for a running timer is left alone."""
@@ -128,10 +150,21 @@ class VisitView(Screen):
             self._presenter.why()
         elif event.key() == Qt.Key.Key_Escape and self._presenter.state.dose_form is not None:
             self._presenter.dose_closed()
+        elif event.key() == Qt.Key.Key_Escape and self._presenter.state.correction is not None:
+            self._presenter.show_correction(None)
+            self.start()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _ask_why(self, state: State) -> None:
+        if state.correction is None:
+            self.why.dismiss()
+        else:
+            question = tr("Yang sudah tersimpan diganti: {changes}. Apa sebabnya?")
+            changes = "; ".join(state.correction.lines)
+            self.why.ask(question.format(changes=changes), self._presenter.correction.reasons())
 
     def _save(self) -> None:
         if not self._is_on_another_day():
@@ -158,6 +191,7 @@ class VisitView(Screen):
         outer.setSpacing(0)
         outer.addWidget(self.message)
         outer.addWidget(self.reasons)
+        outer.addWidget(self.why)
         if self.home is not None:
             outer.addWidget(self.home)
         outer.addWidget(columns, 1)

@@ -127,7 +127,9 @@ class PlainTable(QTableView):
     def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Show other rows; the order the person chose stays."""
         self.rows.set_rows(rows)
-        self._size_columns()
+        if self.isVisible():
+            # Before that the type is not known, and the rows would be measured twice.
+            self._size_columns()
         self.viewport().update()
 
     def set_empty_text(self, text: str) -> None:
@@ -195,8 +197,12 @@ class PlainTable(QTableView):
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
+        # Never narrower than its own title.
         wanted = {
-            place: min(self.sizeHintForColumn(place), theme.px(WIDEST)) for place in self._wide
+            place: max(
+                min(self.sizeHintForColumn(place), theme.px(WIDEST)), header.sectionSizeHint(place)
+            )
+            for place in self._wide
         }
         rest = sum(header.sectionSize(n) for n in range(header.count()) if n not in wanted)
         modes = QHeaderView.ResizeMode

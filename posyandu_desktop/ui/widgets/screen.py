@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from posyandu_desktop.domain.person import PersonId
     from posyandu_desktop.domain.visit import VisitId
 
 
@@ -19,6 +20,12 @@ class Screen(QWidget):
 
     gives_way = False
     recording: "tuple[VisitId, date] | None" = None
+    page = ""
+    """Which page of the menu it is, so that a page about a person can lead back to it."""
+
+    def person_in_hand(self) -> "PersonId | None":
+        """Return whom the screen or its cursor is about, None for nobody."""
+        return None
 
     def start(self) -> None:
         """Put the cursor where typing begins."""

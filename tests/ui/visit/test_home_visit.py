@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.card import CardField
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.pregnancy import Dating, DatingMethod, Pregnancy, PregnancyId
 from posyandu_desktop.domain.visit import Setting
@@ -93,7 +94,8 @@ def test_the_saved_visit_of_the_day_comes_back_to_be_corrected(seat: Seat, child
     assert again.state.typed.texts == {"deworming_on": "2/2026"}
     assert "sudah tersimpan" in again.state.draft_line
     again.text_typed("deworming_on", "3/2/2026")
-    save(again)
+    again.save()
+    again.correction.because(Reason(Mistake.MISTYPED))
 
     (saved,) = seat.store.visits.at_home(TODAY, TODAY)
     assert saved.observations == {"deworming_on": "2026-02-03"}

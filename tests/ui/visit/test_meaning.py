@@ -1,7 +1,15 @@
 from datetime import date
+from uuid import UUID
 
 import pytest
 
+from posyandu_desktop.domain.case import case_of
+from posyandu_desktop.domain.episodes import Episodes
+from posyandu_desktop.domain.group_education import (
+    GroupEducation,
+    GroupEducationId,
+    GroupKind,
+)
 from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
@@ -166,14 +174,31 @@ def test_topics_a_finding_asks_for_come_first_and_are_marked() -> None:
 
     lines = topics(
         found(child, visit, a_visit(child, APRIL, weight_kg=9.0)),
-        child,
-        visit,
-        (),
-        CONTENT.groups(child, visit.visited_on),
-        CONTENT,
+        case_of(child, visit, (), CONTENT),
     )
 
     assert lines[0].code == "animal_protein"
     assert lines[0].suggested
     assert not any(line.suggested for line in lines[1:])
     assert len({line.code for line in lines}) == len(lines) > 1
+
+
+def test_what_was_told_in_a_class_of_the_month_is_not_suggested_again() -> None:
+    child = a_child()
+    visit = a_visit(child, weight_kg=8.7)
+    result = found(child, visit, a_visit(child, APRIL, weight_kg=9.0))
+
+    def suggested(classes: tuple[GroupEducation, ...]) -> list[str]:
+        case = case_of(child, visit, (), CONTENT, Episodes(classes=classes))
+        return [line.code for line in topics(result, case) if line.suggested]
+
+    group = GroupEducation(
+        id=GroupEducationId(UUID(int=1)),
+        kind=GroupKind.TODDLER_CLASS,
+        held_on=visit.visited_on,
+        topics=("animal_protein",),
+        speaker="Bu Ani",
+        present=(child.id,),
+    )
+    assert suggested(()) == ["animal_protein"]
+    assert suggested((group,)) == []

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import (
     Dating,
@@ -76,7 +77,8 @@ def test_a_visit_saved_as_pregnant_keeps_all_when_corrected_after_the_delivery(
     again = seat.open(woman)
     assert {"iron_tablets_given", "danger_pregnancy_fever"} <= _asked(again)
     again.text_typed("weight_kg", "60,4")
-    _save(again)
+    again.save()
+    again.correction.because(Reason(Mistake.MISREAD))
 
     (after,) = seat.store.visits.of_session(seat.session.id)
     assert after.observations == before.observations | {"weight_kg": 60.4}

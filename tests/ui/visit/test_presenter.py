@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.second_look import FirstReading, OverruleReason
 from posyandu_desktop.domain.visit import (
@@ -575,6 +576,10 @@ def test_a_saved_visit_opened_again_becomes_amended_and_keeps_its_id(
     assert again.state.typed.texts == {"weight_kg": "9,4"}
     again.text_typed("weight_kg", "9,5")
     again.save()
+    assert again.state.correction is not None
+    assert again.state.correction.lines == ("Berat badan: 9,4 kg → 9,5 kg",)
+    assert todays(seat, child) == [9.4]
+    again.correction.because(Reason(Mistake.MISREAD))
 
     first, second = (one.visit for one in seat.recorded)
     assert (second.id, second.status) == (first.id, VisitStatus.AMENDED)
@@ -851,6 +856,37 @@ def test_a_dose_written_twice_is_a_problem(seat: Seat, entry: VisitEntry) -> Non
     assert entry.state.jump_to == "immunizations"
 
 
+def test_what_is_only_added_to_a_saved_visit_needs_no_reason(
+    seat: Seat, child: Person, entry: VisitEntry
+) -> None:
+    entry.text_typed("weight_kg", "9,4")
+    entry.save()
+
+    again = seat.open(child)
+    again.text_typed("muac_cm", "14,5")
+    again.save()
+
+    assert again.state.saved
+    assert seat.store.visits.get(again.state.typed.visit_id).number("muac_cm") == 14.5
+
+
+def test_typing_on_asks_again_before_a_correction_is_saved(
+    seat: Seat, child: Person, entry: VisitEntry
+) -> None:
+    entry.text_typed("weight_kg", "9,4")
+    entry.save()
+    again = seat.open(child)
+    again.text_typed("weight_kg", "9,5")
+    again.save()
+
+    again.text_typed("weight_kg", "9,6")
+
+    assert again.state.correction is None
+    again.save()
+    assert again.state.correction is not None
+    assert again.state.correction.lines == ("Berat badan: 9,4 kg → 9,6 kg",)
+
+
 def test_an_amended_visit_is_signed_by_who_amends(
     seat: Seat, child: Person, entry: VisitEntry
 ) -> None:
@@ -862,6 +898,7 @@ def test_an_amended_visit_is_signed_by_who_amends(
     again = seat.open(child)
     again.text_typed("weight_kg", "9,6")
     again.save()
+    again.correction.because(Reason(Mistake.MISREAD))
 
     assert [one.visit.recorded_by for one in seat.recorded] == [KADER.id, RATNA.id]
 

@@ -413,6 +413,8 @@ def test_a_saved_visit_opened_again_shows_what_was_saved_and_is_amended(
     weight.selectAll()
     keyboard.type("9,6")
     keyboard.ctrl(SAVE)
+    assert "9,4 kg → 9,6 kg" in again.view.why.question()
+    keyboard.press(Qt.Key.Key_F5)
 
     [second] = todays(seat)
     assert (second.id, second.status) == (first.id, VisitStatus.AMENDED)

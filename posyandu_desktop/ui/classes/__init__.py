@@ -1,0 +1,1 @@
+"""Classes and talks for a group: what about, who spoke, who was there."""

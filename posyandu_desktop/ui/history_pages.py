@@ -1,0 +1,146 @@
+"""The page of one person, behind F3 wherever somebody is in hand, and the way back from it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from posyandu_desktop.domain.correction import Mistake, Reason
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.visit import Setting, Visit, VisitId
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+
+PERSON_KEY = "F3"
+_WRONG_PERSON = Reason(Mistake.WRONG_PERSON)
+
+
+class HistoryPages(QObject):
+    """Opens the page of a person with what it needs; `show` puts a page in front."""
+
+    def __init__(
+        self, office: "Office", window: MainWindow, show: Callable[[Screen], None]
+    ) -> None:
+        super().__init__(office)
+        self._office = office
+        self._window = window
+        self._show = show
+        self.key = QAction(window)
+        self.key.setShortcut(QKeySequence(PERSON_KEY))
+        self.key.triggered.connect(self.open_in_hand)
+        window.addAction(self.key)
+
+    def open_in_hand(self) -> None:
+        """Show the page of whom the screen in front is about."""
+        front = self._window.screen_in_front
+        person_id = front.person_in_hand() if isinstance(front, Screen) else None
+        if isinstance(front, Screen) and person_id is not None and front.page != "person":
+            person = self._office.workplace.store.people.get(person_id)
+            self.show_person(person, self._way_back(front, person))
+
+    def show_person(self, person: Person, back: Callable[[], None]) -> None:
+        """Show everything about somebody; `back` leads to where one came from."""
+        from posyandu_desktop.ui.person_page.presenter import PersonPage
+        from posyandu_desktop.ui.person_page.state import Desk
+        from posyandu_desktop.ui.person_page.view import PersonPageView
+
+        office, pages = self._office, self._office.pages
+        workplace = office.workplace
+        again = partial(self.show_person, person, back)
+        desk = Desk(
+            store=workplace.store,
+            content=workplace.content,
+            now=workplace.now,
+            correct_visit=office.correct_visit,
+            move_visit=self.move_visit,
+            show_referrals=pages.show_referrals,
+            show_pregnancy=partial(self._show_pregnancy, again),
+            show_adverse_event=partial(self._show_adverse_event, again),
+            show_class=pages.classes.show_class,
+            changed=office.update_bar,
+            leave=back,
+        )
+        self._show(PersonPageView(PersonPage(desk, person)))
+        self._window.bar.search.clear()
+
+    def move_visit(self, visit: Visit, right: Person) -> str:
+        """Take a visit back and open a copy of it for the right person; return why not, or "".
+
+        Raises:
+            CannotSave: The disk did not take it; nothing has changed.
+        """
+        store = self._office.workplace.store
+        if visit.visited_on < right.born_on:
+            words = tr("{name} belum lahir pada {day}.")
+            return words.format(name=right.name, day=show_date(visit.visited_on))
+        if store.drafts.of(right.id) is not None:
+            return tr("{name}: selesaikan dulu kunjungan yang masih draf.").format(name=right.name)
+        same_day = (
+            one.visited_on == visit.visited_on and one.setting is visit.setting
+            for one in store.visits.of_person(right.id)
+        )
+        if any(same_day):
+            words = tr("{name} sudah punya kunjungan {day}. Betulkan yang itu.")
+            return words.format(name=right.name, day=show_date(visit.visited_on))
+        self._copy(visit, right)
+        return ""
+
+    def _copy(self, visit: Visit, right: Person) -> None:
+        from posyandu_desktop.domain.asked_fields import known_fields
+        from posyandu_desktop.ui.visit.typed import TypedVisit
+
+        workplace = self._office.workplace
+        fields = known_fields({}, workplace.content.cards)
+        copied = replace(
+            TypedVisit.from_visit(visit, fields),
+            visit_id=VisitId(uuid4()),
+            person_id=right.id,
+            overruled=(),
+        )
+        draft = copied.draft(workplace.now(), on_screen=False)
+        with workplace.store.transaction():
+            workplace.store.drafts.save(draft)
+            workplace.store.corrections.take_back_visit(visit.id, _WRONG_PERSON)
+        words = tr("Disalin dari kunjungan orang lain. Periksa, lalu simpan untuk {name}.")
+        day = visit.visited_on if visit.setting is Setting.HOME else None
+        message = words.format(name=right.name)
+        self._office.ways.show_visit(right, None, draft, message, day)
+
+    def _show_pregnancy(self, again: Callable[[], None], woman: Person) -> None:
+        self._office.ways.show_pregnancy(woman, partial(_ignoring, again))
+
+    def _show_adverse_event(self, again: Callable[[], None], person: Person) -> None:
+        visits = self._office.workplace.store.visits.of_person(person.id)
+        had = tuple(dose for visit in visits for dose in visit.immunizations)
+        self._office.ways.show_adverse_event(person, had, partial(_ignoring, again))
+
+    def _way_back(self, front: Screen, person: Person) -> Callable[[], None]:
+        """Return what shows again the screen that is in front now."""
+        from posyandu_desktop.ui.visit.view import VisitView
+
+        if isinstance(front, VisitView):
+            return partial(self._visit_again, front.visit_id, front.at_home_on, person)
+        pages = self._office.pages
+        ways = {"referrals": pages.show_referrals, "home_visits": pages.show_home_visits}
+        return ways.get(front.page, self._office.show_day)
+
+    def _visit_again(self, visit_id: VisitId, at_home_on: date | None, person: Person) -> None:
+        store = self._office.workplace.store
+        known = store.people.get(person.id)
+        draft = store.drafts.of(person.id)
+        saved = store.visits.find(visit_id)
+        self._office.ways.show_visit(known, saved, draft, "", at_home_on)
+
+
+def _ignoring(again: Callable[[], None], _person: Person, _message: str) -> None:
+    again()

@@ -1,0 +1,1 @@
+"""One person: their visits, charts, doses, referrals, episodes, and who changed what."""

@@ -1,0 +1,68 @@
+"""Correcting a visit that is on disk: why, asked once at saving, without Qt."""
+
+from typing import Protocol
+
+from posyandu_desktop.domain.correction import Mistake, Reason
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui.texts.corrections import OfferedReason, correction_words, offered
+from posyandu_desktop.ui.visit.case import Desk
+from posyandu_desktop.ui.visit.state import CorrectionAsked
+
+MOST_NAMED = 3
+REASONS = (Mistake.MISREAD, Mistake.MISTYPED, Mistake.WRONG_PERSON, Mistake.INSTRUMENT)
+
+
+class VisitPresenter(Protocol):
+    """The presenter of the visit around it."""
+
+    def show_correction(self, asked: CorrectionAsked | None) -> None:
+        """Ask why, or ask no more."""
+        ...
+
+    def save(self) -> None:
+        """Save the visit."""
+        ...
+
+
+class CorrectionEntry:
+    """Knows why the visit in hand is corrected, once somebody said so."""
+
+    def __init__(self, visit: VisitPresenter, desk: Desk) -> None:
+        self._visit_entry = visit
+        self._desk = desk
+        self._why: Reason | None = None
+
+    @property
+    def why(self) -> Reason | None:
+        """The reason that was given."""
+        return self._why
+
+    def has_to_ask(self, visit: Visit) -> bool:
+        """Ask why, and say so; a value that was only added needs no reason."""
+        codes = self._desk.recorder.corrects(visit)
+        if not codes:
+            self._why = None
+        if not codes or self._why is not None:
+            return False
+        saved = self._desk.recorder.saved(visit)
+        named = [correction_words(code, saved, visit, self._desk.content) for code in codes]
+        more = len(named) - MOST_NAMED
+        if more > 0:
+            named = [*named[:MOST_NAMED], tr("dan {count} lagi").format(count=more)]
+        self._visit_entry.show_correction(CorrectionAsked(lines=tuple(named)))
+        return True
+
+    def reasons(self) -> tuple[OfferedReason, ...]:
+        """Return what can be chosen with one key."""
+        return offered(*REASONS)
+
+    def because(self, why: Reason) -> None:
+        """Save, for this reason."""
+        self._why = why
+        self._visit_entry.show_correction(None)
+        self._visit_entry.save()
+
+    def forget(self) -> None:
+        """Ask again next time: something else was typed since."""
+        self._why = None
