@@ -1,6 +1,6 @@
 # The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo check setup bench format lock clean
+.PHONY: help run test demo screens translations check setup bench format lock clean
 SHELL := /bin/bash
 py := .venv/bin/python
 unexport PYTHONDONTWRITEBYTECODE
@@ -8,6 +8,7 @@ unexport PYTHONDONTWRITEBYTECODE
 help:
 	@echo "make run    open the app          make test   the whole check"
 	@echo "make demo   one session day, played without a display; see build/demo/"
+	@echo "make screens  a picture of every screen    make translations  collect texts, make catalogues"
 	@echo "make bench  the figures           make format / make lock   for contributors"
 
 run:
@@ -41,6 +42,17 @@ bench: export QT_QPA_PLATFORM = offscreen
 bench:
 	@.ci/setup test
 	@$(py) -m bench
+
+screens: export QT_QPA_PLATFORM = offscreen
+screens:
+	@.ci/setup test
+	@$(py) -m tests.ui.screens build/screens --help-pictures
+	@echo "Look at each one: build/screens/"
+
+translations:
+	@.ci/setup test
+	@$(py) resources/i18n/collect.py
+	@$(py) resources/help/guide.py
 
 format:
 	$(py) -m ruff format .

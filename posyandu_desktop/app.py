@@ -21,6 +21,7 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.shell import Shell
+from posyandu_desktop.ui.spoken import INDONESIAN, speak_language
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +35,6 @@ def run(folder: Path) -> int:
         AlreadyRunning: Another window holds the folder.
         ReadOnlyFolder: The folder may not be written.
         StoreDamaged: The key slots are missing or unreadable.
-        UnreadableFile: The settings are no settings.
     """
     app = make_application()
     try:
@@ -63,7 +63,7 @@ def _run(app: QApplication, folder: Path) -> int:
     lock = hold_window(files)
     try:
         keep_log(files.logs)
-        shell = build(app, folder, Settings.load(files.settings))
+        shell = build(app, folder, Settings.load_what_is_right(files.settings))
         shell.window.show()
         shell.start()
         code = app.exec()
@@ -78,7 +78,11 @@ def build(app: QApplication, folder: Path, settings: Settings) -> Shell:
     # What a start imports stays; looking for garbage in it costs a tenth of the time. The shell
     # turns the collector on again.
     gc.disable()
-    QLocale.setDefault(QLocale("id_ID"))
+    if settings.language == INDONESIAN:
+        # Qt's own words come after the first picture.
+        QLocale.setDefault(QLocale("id_ID"))
+    else:
+        speak_language(settings.language)
     app.setApplicationName("Posyandu Desktop")
     app.setApplicationVersion(__version__)
     theme.apply_theme(app, settings.text_scale_percent, settings.theme)
@@ -86,7 +90,7 @@ def build(app: QApplication, folder: Path, settings: Settings) -> Shell:
     window = MainWindow(background)
     background.setParent(window)
     install_crash_hook(window)
-    return Shell(window, background, folder, device_folder(), utc_now)
+    return Shell(window, background, folder, device_folder(), utc_now, settings)
 
 
 def keep_log(folder: Path) -> None:

@@ -9,7 +9,10 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+COMMA, POINT = ",", "."
+
 _look_up: Callable[[str], str] | None = None
+_decimal_sign = COMMA
 
 
 def tr(text: str) -> str:
@@ -25,10 +28,15 @@ def look_up() -> Callable[[str], str] | None:
     return _look_up
 
 
-def speak(catalogue: Callable[[str], str] | None) -> None:
-    """Choose the language: a catalogue's lookup, or None for Indonesian."""
-    global _look_up  # noqa: PLW0603  # one program speaks one language at a time
-    _look_up = catalogue
+def speak(catalogue: Callable[[str], str] | None, decimal_sign: str = COMMA) -> None:
+    """Choose the language: a catalogue's lookup, or None for Indonesian, and how 0,5 is written."""
+    global _look_up, _decimal_sign  # one program speaks one language at a time
+    _look_up, _decimal_sign = catalogue, decimal_sign
+
+
+def decimal_sign() -> str:
+    """Return what stands before the decimals of a number that is shown."""
+    return _decimal_sign
 
 
 def tr_options(options: Iterable[tuple[T, str]]) -> tuple[tuple[T, str], ...]:

@@ -2,13 +2,15 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
 from posyandu_desktop.errors import UnreadableFile
 
 THEMES = ("light", "high_contrast")
+LANGUAGES = ("id", "en")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,7 @@ class Settings:
 
     text_scale_percent: int = 100
     theme: str = "light"
+    language: str = "id"
     upload_every_minutes: int = 15
     connect_timeout_s: float = 10
     read_timeout_s: float = 60
@@ -32,8 +35,8 @@ class Settings:
         _check_range("upload_every_minutes", self.upload_every_minutes, 1, 1440)
         _check_range("connect_timeout_s", self.connect_timeout_s, 0.1, 120)
         _check_range("read_timeout_s", self.read_timeout_s, 0.1, 600)
-        if self.theme not in THEMES:
-            raise ValueError("theme")
+        _check_one_of("theme", self.theme, THEMES)
+        _check_one_of("language", self.language, LANGUAGES)
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -52,6 +55,23 @@ class Settings:
                 "ke pengaturan awal; data posyandu tidak ikut terhapus."
             ) from error
 
+    @classmethod
+    def load_what_is_right(cls, path: Path) -> Self:
+        """Read what the file has of settings, and the defaults for whatever is wrong or missing.
+
+        A start must not fail over the size of its letters.
+        """
+        try:
+            kept = json.loads(path.read_bytes())
+        except (ValueError, OSError):
+            return cls()
+        settings = cls()
+        for field in fields(cls) if isinstance(kept, dict) else ():
+            with suppress(ValueError, TypeError):
+                value = kept.get(field.name, getattr(settings, field.name))
+                settings = replace(settings, **{field.name: value})
+        return settings
+
     def save(self, path: Path) -> None:
         """Replace the file in one step, so that a power cut leaves the old or the new."""
         replace_file(path, json.dumps(asdict(self), indent=2).encode())
@@ -60,6 +80,11 @@ class Settings:
 def _check_range(name: str, value: Any, lowest: float, highest: float) -> None:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if not is_number or not lowest <= value <= highest:
+        raise ValueError(name)
+
+
+def _check_one_of(name: str, value: Any, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
         raise ValueError(name)
 
 

@@ -70,3 +70,20 @@ def test_the_device_secret_lives_apart_from_the_data(
 
     monkeypatch.setenv("POSYANDU_DEVICE", str(tmp_path))
     assert device_folder() == tmp_path
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", "null", "12"])
+def test_a_start_takes_the_usual_settings_for_a_file_that_holds_none(
+    tmp_path: Path, content: str
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content, encoding="utf-8")
+    assert Settings.load_what_is_right(path) == Settings()
+
+
+def test_a_start_keeps_what_is_right_in_a_file_with_a_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    kept = {"text_scale_percent": 175, "theme": "pink", "language": ["en"], "later": 1}
+    path.write_text(json.dumps(kept), encoding="utf-8")
+    assert Settings.load_what_is_right(path) == Settings(text_scale_percent=175)
+    assert Settings.load_what_is_right(tmp_path / "none.json") == Settings()

@@ -1,12 +1,18 @@
-"""Dates as people in Indonesia type and read them. No Qt in here."""
+"""Dates as people type and read them: typed in both languages, shown in the one chosen. No Qt."""
 
 import re
 from dataclasses import dataclass
 from datetime import date
 
+from posyandu_desktop.language import tr
+
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+ENGLISH_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 OLDEST_YEAR = 1900
@@ -54,7 +60,7 @@ def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
         if month is None:
             return DateProblem(f"Tidak ada bulan “{match[1]}”. Tulis 1 sampai 12")
         if (int(match[2]), month) > (today.year, today.month):
-            return DateProblem(f"{MONTHS[month - 1]} {match[2]} belum tiba. Periksa tahunnya")
+            return DateProblem(f"{month_name(month)} {match[2]} belum tiba. Periksa tahunnya")
         return f"{match[2]}-{month:02}"
     found = parse_date(text, today=today)
     return found if isinstance(found, DateProblem) else found.isoformat()
@@ -63,7 +69,7 @@ def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
 def show_asked_date(value: str) -> str:
     """Return a day, month or year of a visit in full: "20 Mei 2026", "Mei 2026", "2026"."""
     year, *rest = value.split("-")
-    words = [MONTHS[int(rest[0]) - 1], year] if rest else [year]
+    words = [month_name(int(rest[0])), year] if rest else [year]
     return " ".join([str(int(rest[1])), *words] if len(rest) > 1 else words)
 
 
@@ -72,21 +78,30 @@ def type_asked_date(value: str) -> str:
     return "/".join(part.lstrip("0") for part in reversed(value.split("-")))
 
 
+def month_name(month: int) -> str:
+    """Return the name of a month, 1 to 12."""
+    return tr(MONTHS[month - 1])
+
+
 def show_date(day: date) -> str:
     """Return a date in full, as "1 Februari 2025"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month_name(day.month)} {day.year}"
 
 
 def show_day(day: date) -> str:
     """Return a date with its day of the week, as "Sabtu, 1 Februari 2025"."""
-    return f"{DAYS[day.weekday()]}, {show_date(day)}"
+    return f"{tr(DAYS[day.weekday()])}, {show_date(day)}"
 
 
 def _month(typed: str) -> int | None:
     if typed.isdigit():
         return int(typed) if 1 <= int(typed) <= len(MONTHS) else None
-    starting = [n for n, name in enumerate(MONTHS, 1) if name.lower().startswith(typed)]
-    return starting[0] if len(starting) == 1 else None
+    # The Indonesian names first: they are what is typed at most tables.
+    for names in (MONTHS, ENGLISH_MONTHS):
+        starting = [n for n, name in enumerate(names, 1) if name.lower().startswith(typed)]
+        if len(starting) == 1:
+            return starting[0]
+    return None
 
 
 def _checked(day: int, month: int, year: str, today: date, *, future: bool) -> date | DateProblem:
@@ -96,7 +111,7 @@ def _checked(day: int, month: int, year: str, today: date, *, future: bool) -> d
     try:
         found = date(full_year, month, day)
     except ValueError:
-        return DateProblem(f"{MONTHS[month - 1]} {full_year} tidak punya tanggal {day}")
+        return DateProblem(f"{month_name(month)} {full_year} tidak punya tanggal {day}")
     if found > today and not future:
         return DateProblem(f"{show_date(found)} belum tiba. Periksa tahunnya")
     if full_year < OLDEST_YEAR:

@@ -1,8 +1,18 @@
 """The one window: the bar above, and one screen at a time below it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -11,6 +21,7 @@ from posyandu_desktop.ui.session_strip import SessionStrip
 from posyandu_desktop.ui.widgets.bars import TopBar
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.panel import Panel
+from posyandu_desktop.ui.widgets.whole_pane import WholePane
 
 FRAME = 4
 """Width of the red frame around the demo village, in pixels at 100 %."""
@@ -33,6 +44,7 @@ class DemoStrip(Panel):
 
     def say(self, words: str) -> None:
         """Say something; nothing says what this village is."""
+        self.is_usual = not words
         self._words.setText(
             words or tr("Desa contoh: semua orang di sini karangan, tidak dikirim ke Puskesmas.")
         )
@@ -43,14 +55,20 @@ class _Framed(Panel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_framed = False
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
         self._edge = 0
-        self.set_edge(0)
+        self.renew_look()
 
-    def set_edge(self, width: int) -> None:
-        """Leave an edge of so many pixels; the strip above closes the frame."""
-        self._edge = width
+    def set_framed(self, *, is_framed: bool) -> None:
+        """Leave an edge, or none; the strip above closes the frame."""
+        self.is_framed = is_framed
+        self.renew_look()
+
+    def renew_look(self) -> None:
+        """Leave an edge as wide as the scale in force asks for."""
+        width = self._edge = theme.px(FRAME) if self.is_framed else 0
         self.column.setContentsMargins(width, 0, width, width)
         self.update()
 
@@ -62,11 +80,24 @@ class _Framed(Panel):
         painter.fillRect(QRectF(0, box.bottom() - width, box.width(), width), red)
 
 
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """What lies below a screen that was laid over it, and where the cursor was."""
+
+    screen: QWidget
+    policy: QSizePolicy
+    cursor: QWidget | None
+    has_bar: bool
+
+
 class MainWindow(QMainWindow):
     """Holds the bar and the screen in front; decides nothing.
 
     Signals:
         escaped(): Esc was pressed, and nothing inside had a use for it.
+
+    Attributes:
+        common: Ways that are open on every screen; a menu may list them.
     """
 
     escaped = Signal()
@@ -74,6 +105,8 @@ class MainWindow(QMainWindow):
     def __init__(self, background: Background) -> None:
         super().__init__()
         self._background = background
+        self._below: _Below | None = None
+        self.common: list[QAction] = []
         self.setWindowTitle("Posyandu Desktop")
         self.resize(1366, 768)
         self.bar = TopBar()
@@ -81,28 +114,58 @@ class MainWindow(QMainWindow):
         self.session_strip = SessionStrip()
         self._stack = QStackedWidget()
         self._inside = _Framed()
-        column = self._inside.column
-        column.addWidget(self.bar)
-        column.addWidget(self._demo_strip)
-        column.addWidget(self.session_strip)
-        column.addWidget(self._stack, 1)
+        self._inside.column.addWidget(self.bar)
+        self._inside.column.addWidget(self._demo_strip)
+        self._inside.column.addWidget(self.session_strip)
+        # A screen that needs more height than there is scrolls, instead of growing off the display.
+        self._inside.column.addWidget(WholePane(self._stack), 1)
         self.setCentralWidget(self._inside)
         self.bar.hide()
         self.session_strip.hide()
         self.set_demo(is_demo=False)
 
     def show_screen(self, screen: QWidget, *, with_bar: bool) -> None:
-        """Put a screen in front and let the one before go."""
-        old = self._stack.currentWidget()
+        """Put a screen in front and let the one before go, with whatever lay over it."""
+        gone = [self._stack.widget(place) for place in range(self._stack.count())]
+        self._below = None
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.bar.setVisible(with_bar)
         if not with_bar:
             self.session_strip.hide()
-        if old is not None and old is not screen:
-            self._stack.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        for old in gone:
+            if old is not screen:
+                self._let_go(old)
+
+    def show_over(self, screen: QWidget) -> None:
+        """Lay a screen over the one in front, which stays as it is; the last one laid is shown."""
+        front, below = self._stack.currentWidget(), self._below
+        if front is None:
+            return
+        if below is None:
+            self._below = _Below(
+                front, front.sizePolicy(), QApplication.focusWidget(), self.bar.isVisibleTo(self)
+            )
+        # Hidden, it has no say in how high the window's inside is.
+        front.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self.bar.hide()
+        if below is not None:
+            self._let_go(front)
+
+    def leave_over(self) -> None:
+        """Take away what was laid over, if anything; the cursor is where it was before."""
+        over, below = self._stack.currentWidget(), self._below
+        if below is None or over is None:
+            return
+        self._below = None
+        self.bar.setVisible(below.has_bar)
+        below.screen.setSizePolicy(below.policy)
+        self._stack.setCurrentWidget(below.screen)
+        if below.cursor is not None and isValid(below.cursor):
+            below.cursor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._let_go(over)
 
     @property
     def screen_in_front(self) -> QWidget | None:
@@ -113,7 +176,7 @@ class MainWindow(QMainWindow):
         """Say on every screen that these people are invented, and put a red frame around it."""
         self._demo_strip.say("")
         self._demo_strip.setVisible(is_demo)
-        self._inside.set_edge(theme.px(FRAME) if is_demo else 0)
+        self._inside.set_framed(is_framed=is_demo)
 
     def say_in_strip(self, words: str) -> None:
         """Say something in the strip of the demo village; nothing says what this village is."""
@@ -123,6 +186,12 @@ class MainWindow(QMainWindow):
     def said_in_strip(self) -> str:
         """What the strip of the demo village says."""
         return self._demo_strip.text()
+
+    def renew_words(self) -> None:
+        """Say what the window itself says in the language chosen."""
+        if self._demo_strip.is_usual:
+            self._demo_strip.say("")
+        self.bar.renew_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say that Esc was pressed where it means nothing else."""
@@ -135,3 +204,10 @@ class MainWindow(QMainWindow):
         """Let the background finish the record in hand before the window goes."""
         self._background.close()
         super().closeEvent(event)
+
+    def _let_go(self, screen: QWidget | None) -> None:
+        if screen is None:
+            return
+        self._stack.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()

@@ -1,6 +1,8 @@
-"""Numbers as people in Indonesia type and read them. No Qt in here."""
+"""Numbers as people type and read them, in the language chosen. No Qt in here."""
 
 import re
+
+from posyandu_desktop.language import decimal_sign
 
 MINUS = "−"
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
@@ -20,10 +22,10 @@ def parse_number(text: str) -> float | None:
 
 
 def show_number(value: float, decimals: int) -> str:
-    """Return `value` with a decimal comma and a real minus sign; never "−0,0"."""
+    """Return `value` with the decimal sign of the language and a real minus; never "−0,0"."""
     shown = f"{abs(value):.{decimals}f}"
     sign = MINUS if value < 0 and float(shown) != 0 else ""
-    return sign + shown.replace(".", ",")
+    return sign + shown.replace(".", decimal_sign())
 
 
 def show_measure(value: float, decimals: int) -> str:

@@ -1,6 +1,7 @@
 """What a signed-in operator moves between: the day, a visit, and the pages around them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -8,15 +9,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.errors import PosyanduError, StoreDamaged
 from posyandu_desktop.services.day import open_session
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.settings import Settings
 from posyandu_desktop.ui.background import Background
-from posyandu_desktop.ui.dates import show_day
+from posyandu_desktop.ui.bar_facts import show_facts
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
 from posyandu_desktop.ui.day.presenter import Desk as DayDesk
 from posyandu_desktop.ui.day.view import DayView
@@ -29,8 +30,6 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
-
-ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
 
 FETCH_VISIT_AFTER_MS = 300
 """The first visit should open at once, but not at the cost of the first look at the day."""
@@ -74,8 +73,6 @@ class Office(QObject):
     def begin(self) -> None:
         """Show the day, or the visit that was open when the power went."""
         bar = self._window.bar
-        operator = self.workplace.operator
-        bar.set_operator(f"{operator.name} · {ROLE_WORDS[operator.role]}")
         bar.search.searched.connect(self._search)
         bar.search.accepted.connect(self._search_entered)
         bar.search.accepted_otherwise.connect(self._search_entered_at_home)
@@ -193,17 +190,27 @@ class Office(QObject):
         self.update_bar()
 
     def update_bar(self) -> None:
-        """Show session and receipts as they stand on disk."""
-        bar, workplace = self._window.bar, self.workplace
-        came = len(workplace.store.sessions.attended(self.session.id))
-        bar.set_session(
-            workplace.posyandu.name,
-            f"Hari buka · {show_day(self.session.held_on)} · {came} datang",
-        )
-        # Received are visits; what waits or was refused may be somebody's own data too.
-        received = workplace.store.outbox.counts(Kind.VISIT).received
-        counts = workplace.store.outbox.counts()
-        bar.receipts.set_counts(received, counts.waiting, counts.rejected)
+        """Show session, receipts and operator as they stand on disk."""
+        show_facts(self._window.bar, self.workplace, self.session)
+
+    def settings_changed(self, settings: Settings) -> None:
+        """Let other settings hold from now on."""
+        self.workplace = replace(self.workplace, settings=settings)
+        self._upload_timer.setInterval(settings.upload_every_minutes * 60_000)
+
+    def say_again(self, content: ClinicalContent) -> None:
+        """Say everything in the language chosen; a form that is being filled says it next time."""
+        self.workplace = replace(self.workplace, content=content)
+        self.ways.forget()
+        self.pages.renew_words()
+        self.update_bar()
+        if self._day is not None:
+            searched = self._window.bar.search.text()
+            self.show_day()
+            self._window.bar.search.setText(searched)
+        elif self._in_front is not None and self._in_front.opened_anew is not None:
+            self._in_front.keep_now()
+            self._in_front.opened_anew()
 
     def run(
         self,
@@ -263,9 +270,11 @@ class Office(QObject):
             self.tell(error.sentence, Tone.ACT)
 
     def _put_aside(self) -> bool:
+        self._window.leave_over()  # what the screen asks must be seen
         return self._in_front is None or self._in_front.put_aside()
 
     def _lock(self, lock: Callable[[], None]) -> None:
+        self._window.leave_over()
         if self._in_front is None or self._in_front.may_lock():
             lock()
 

@@ -67,6 +67,7 @@ class Pages(QObject):
         self._importing: RegisterImport | None = None
         # The worker emits it; only a method of an object that lives here brings it home.
         office.background.progressed.connect(self._import_progressed)
+        self._actions: list[QAction] = []
         self.menu = QMenu(window)
         theme.dress(self.menu, "menu")
         for words, key, act in (
@@ -89,7 +90,8 @@ class Pages(QObject):
         ):
             self._add(words, key, act)
         if office.workplace.posyandu.is_demo:
-            self._add(tr("Latihan"), "", self.practice.show_practice)
+            self._add("Latihan", "", self.practice.show_practice)
+        self.menu.addActions(window.common)
         self._menu_key = QAction(window)
         self._menu_key.setShortcut(QKeySequence(MENU_KEY))
         self._menu_key.triggered.connect(self.open_menu)
@@ -100,9 +102,14 @@ class Pages(QObject):
         self.mother.close()
         self._office.background.progressed.disconnect(self._import_progressed)
         self._window.removeEventFilter(self.register)
-        for action in (*self.menu.actions(), self._menu_key, self.history.key):
+        for action in (*self._actions, self._menu_key, self.history.key):
             self._window.removeAction(action)
         self.menu.deleteLater()
+
+    def renew_words(self) -> None:
+        """Name the entries of the menu in the language chosen."""
+        for action in self._actions:
+            action.setText(tr(action.data()))
 
     def open_menu(self) -> None:
         """Show the menu under the operator's name."""
@@ -126,7 +133,7 @@ class Pages(QObject):
             leave=self._back,
             now=office.workplace.now,
         )
-        self._show(DeliveriesView(Deliveries(desk)))
+        self._show(DeliveriesView(Deliveries(desk)), self.show_deliveries)
 
     def show_home_visits(self) -> None:
         """Show the home visits of the week, what the Pustu counts of them, and begin another."""
@@ -142,7 +149,7 @@ class Pages(QObject):
             correct_visit=self._office.correct_visit,
             leave=self._back,
         )
-        self._show(HomeVisitsView(HomeVisits(desk)))
+        self._show(HomeVisitsView(HomeVisits(desk)), self.show_home_visits)
 
     def show_referrals(self) -> None:
         """Show whose referral nobody has closed yet."""
@@ -158,7 +165,7 @@ class Pages(QObject):
             changed=office.update_bar,
             leave=self._back,
         )
-        self._show(ReferralsView(ReferralsScreen(desk)))
+        self._show(ReferralsView(ReferralsScreen(desk)), self.show_referrals)
 
     def show_import(self) -> None:
         """Show the import of an existing register."""
@@ -257,12 +264,15 @@ class Pages(QObject):
     def _back(self) -> None:
         self._office.show_day()
 
-    def _show(self, view: Screen) -> None:
+    def _show(self, view: Screen, again: Callable[[], None] | None = None) -> None:
+        view.opened_anew = again
         self._office.show(view)
         QTimer.singleShot(0, view.start)
 
     def _add(self, words: str, key: str, act: Callable[[], None]) -> None:
-        action = QAction(words, self.menu)
+        action = QAction(tr(words), self.menu)
+        action.setData(words)
+        self._actions.append(action)
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(partial(_without_checked, act))

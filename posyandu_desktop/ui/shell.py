@@ -21,12 +21,14 @@ from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.look_pages import LookPages
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.sign_in.presenter import SignIn
 from posyandu_desktop.ui.sign_in.view import SignInView
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from posyandu_desktop.domain.clinical_content import ClinicalContent
     from posyandu_desktop.store.open import Store
     from posyandu_desktop.ui.office import Office
 
@@ -51,6 +53,7 @@ class Shell(QObject):
         folder: Path,
         device_folder: Path,
         now: Callable[[], datetime],
+        settings: Settings | None = None,
     ) -> None:
         super().__init__(window)
         self.window = window
@@ -61,6 +64,10 @@ class Shell(QObject):
         self._device_folder = device_folder
         self._now = now
         self._wanted_next = list(_WANTED_NEXT)
+        self.look = LookPages(window, settings or Settings(), self._own.settings)
+        self.look.changed = self._settings_changed
+        self.look.spoke_otherwise = self._spoke_otherwise
+        self._again: Callable[[], None] | None = None
 
     def start(self) -> None:
         """Show the first screen of this folder: the wizard, or who is at the keyboard."""
@@ -88,6 +95,7 @@ class Shell(QObject):
 
     def ask_who(self, files: StoreFiles) -> None:
         """Show the operators' tiles; the store stays closed until a PIN opens it."""
+        self._again = partial(self.ask_who, files)
         self._leave_office()
         ring = KeyRing(files, self._device_folder)
         presenter = SignIn(
@@ -117,14 +125,11 @@ class Shell(QObject):
             raise
 
     def _begin(self, files: StoreFiles, key: DataKey, operator: Operator, store: "Store") -> None:
-        from posyandu_desktop.store.content import load_content
         from posyandu_desktop.ui.office import Office
         from posyandu_desktop.ui.workplace import Workplace
 
         posyandu = store.posyandu.get()
-        content = as_written = load_content(own_cards=files.own_cards)
-        if (catalogue := language.look_up()) is not None:
-            content = load_content(own_cards=files.own_cards, look_up=catalogue)
+        content, as_written = _content(files)
         workplace = Workplace(
             files=files,
             key=key,
@@ -133,7 +138,7 @@ class Shell(QObject):
             operator=operator,
             content=content,
             content_as_written=as_written,
-            settings=Settings.load(files.settings),
+            settings=self.look.settings,
             now=self._now,
         )
         self.window.set_demo(is_demo=posyandu.is_demo)
@@ -149,6 +154,16 @@ class Shell(QObject):
     def _lock(self) -> None:
         if self.office is not None:
             self.ask_who(self.office.workplace.files)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if self.office is not None:
+            self.office.settings_changed(settings)
+
+    def _spoke_otherwise(self) -> None:
+        if self.office is not None:
+            self.office.say_again(_content(self.office.workplace.files)[0])
+        elif self._again is not None:
+            self._again()
 
     def _leave_office(self) -> None:
         if self.office is not None:
@@ -167,8 +182,20 @@ class Shell(QObject):
             import_module(self._wanted_next.pop(0))
             QTimer.singleShot(0, self._fetch_next)
         else:
+            self.look.speak_after_first_paint()
             gc.freeze()
             gc.enable()
+
+
+def _content(files: StoreFiles) -> "tuple[ClinicalContent, ClinicalContent]":
+    """Return the content in the language chosen, and as it is written."""
+    from posyandu_desktop.store.content import load_content
+
+    as_written = load_content(own_cards=files.own_cards)
+    catalogue = language.look_up()
+    if catalogue is None:
+        return as_written, as_written
+    return load_content(own_cards=files.own_cards, look_up=catalogue), as_written
 
 
 def _unlock(ring: KeyRing, operator: Operator, pin: str) -> DataKey:

@@ -19,6 +19,12 @@ from posyandu_desktop.ui.theme_tokens import (
     pixels,
 )
 
+DRESSED = "dressed"
+"""Property of a widget: which sheet of `theme_style` it wears."""
+
+INK = "ink"
+"""Property of a label: the role of its colour."""
+
 THEMES = {"light": LIGHT, "high_contrast": HIGH_CONTRAST}
 
 
@@ -63,7 +69,7 @@ def px(length: float) -> int:
 def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light") -> Theme:
     """Give the whole app its look, and return it.
 
-    Call it before widgets are made. After a change of scale the screens must be made anew.
+    Call it before widgets are made; `renewing` changes those that are there.
 
     Args:
         app: The running application.
@@ -83,6 +89,7 @@ def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light
 
 def dress(widget: QWidget, kind: str) -> None:
     """Give a widget that holds no others of ours its style sheet, one of `theme_style`."""
+    widget.setProperty(DRESSED, kind)
     widget.setStyleSheet(_sheet(kind, current()))
 
 

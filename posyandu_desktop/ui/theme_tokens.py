@@ -1,6 +1,6 @@
 """Every colour and every size of the app, by the role it plays. No Qt in here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 
@@ -66,13 +66,46 @@ class Tokens:
     edged: bool = False
     """Whether soft grounds have an edge in their ink, for those who see no pale colours."""
 
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, str):
+                object.__setattr__(self, field.name, _told_apart(value, field.name))
+        bands = tuple(_told_apart(one, f"langkah.{at}") for at, one in enumerate(self.langkah))
+        object.__setattr__(self, "langkah", bands)
+
     def ink_of(self, tone: Tone) -> str:
         """Return the text and icon colour of a tone."""
-        return self.muted_ink if tone is Tone.NEUTRAL else str(getattr(self, tone.value))
+        return self.muted_ink if tone is Tone.NEUTRAL else self.of_role(tone.value)
 
     def ground_of(self, tone: Tone) -> str:
         """Return the background colour of a tone."""
-        return str(getattr(self, f"{tone.value}_soft"))
+        return self.of_role(f"{tone.value}_soft")
+
+    def of_role(self, role: str) -> str:
+        """Return the colour of a role, as `role_of` names it."""
+        name, _, place = role.partition(".")
+        found: str | tuple[str, ...] = getattr(self, name)
+        return found if isinstance(found, str) else found[int(place)]
+
+
+_ROLES: dict[int, str] = {}
+
+
+def role_of(colour: str) -> str:
+    """Return the role of a colour that was read from tokens, "" for any other text.
+
+    Two roles may share a value in one look and not in the other, so each token is a string of its
+    own and is known by which one it is. (A subclass of `str` would do as well, were it not that Qt
+    for Python refuses it where a colour is wanted.)
+    """
+    return _ROLES.get(id(colour), "")
+
+
+def _told_apart(value: str, role: str) -> str:
+    alone = "".join(list(value))
+    _ROLES[id(alone)] = role
+    return alone
 
 
 LIGHT = Tokens(
@@ -82,24 +115,24 @@ LIGHT = Tokens(
     row="#FAF9F5",
     hover="#F0EEE6",
     ink="#17211E",
-    muted_ink="#4A5752",
+    muted_ink="#434F4A",
     field="#FFFFFF",
     field_border="#8B958F",
     rule="#E4E1D8",
     primary="#0B5D50",
     primary_hover="#094A40",
-    primary_soft="#33766B",
+    primary_soft="#0A463D",
     on_primary="#FFFFFF",
-    focus="#0B4F8A",
+    focus="#0A4A82",
     chosen="#17211E",
     on_chosen="#FFFFFF",
-    good="#14602F",
+    good="#0B5540",
     good_soft="#E4F3E8",
-    watch="#7A4B00",
+    watch="#6F4400",
     watch_soft="#FFF1D0",
-    act="#9B1414",
+    act="#951212",
     act_soft="#FCE6E4",
-    info="#0B4F8A",
+    info="#0A4A82",
     info_soft="#E5F0FA",
     neutral_soft="#EFEDE6",
     langkah=("#FCE2D2", "#FFE79B", "#FFFFCC", "#D7E1F3", "#DEDCFB"),
@@ -109,7 +142,7 @@ LIGHT = Tokens(
     chart_act="#F8DAD3",
     chart_grid="#E4E1D8",
     chart_child="#17211E",
-    chart_now="#0B4F8A",
+    chart_now="#0A4A82",
 )
 
 HIGH_CONTRAST = Tokens(
@@ -125,14 +158,14 @@ HIGH_CONTRAST = Tokens(
     rule="#000000",
     primary="#003B32",
     primary_hover="#000000",
-    primary_soft="#1F5A50",
+    primary_soft="#00261F",
     on_primary="#FFFFFF",
     focus="#0033CC",
     chosen="#000000",
     on_chosen="#FFFFFF",
-    good="#003D17",
+    good="#00402E",
     good_soft="#FFFFFF",
-    watch="#4A2C00",
+    watch="#4F3000",
     watch_soft="#FFF7C2",
     act="#7A0000",
     act_soft="#FFECEA",
@@ -165,6 +198,7 @@ TYPE_SCALE = {
     "body": TypeStep(points=11.5),
     "body_bold": TypeStep(points=11.5, bold=True),
     "name": TypeStep(points=12.5, bold=True),
+    "help": TypeStep(points=14),
     "heading": TypeStep(points=12, bold=True),
     "label": TypeStep(points=12.5, bold=True),
     "button": TypeStep(points=12, bold=True),
@@ -182,3 +216,27 @@ FONT_FAMILY = "Atkinson Hyperlegible"
 def pixels(points: float, scale_percent: int) -> int:
     """Return a type size in pixels, the same on every machine whatever its screen claims."""
     return round(points * 96 / 72 * scale_percent / 100)
+
+
+def at_another_scale(length: int, before: int, now: int) -> int:
+    """Return a length of a scale as it is at another one, both in percent.
+
+    The scale never shrinks below 100 %, so each length at 100 % gives a length of its own and can
+    be found again: going to and fro loses no pixel.
+    """
+    nearest = round(length * 100 / before)
+    at_100 = next(
+        (
+            near
+            for near in (nearest, nearest - 1, nearest + 1)
+            if round(near * before / 100) == length
+        ),
+        nearest,
+    )
+    return max(1, round(at_100 * now / 100)) if length > 0 else length
+
+
+def points_of(size: int, scale_percent: int) -> float:
+    """Return the step of the type scale that has `size` pixels at a scale, or the nearest one."""
+    steps = {step.points for step in TYPE_SCALE.values()}
+    return min(steps, key=lambda points: abs(pixels(points, scale_percent) - size))

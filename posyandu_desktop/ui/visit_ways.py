@@ -6,6 +6,7 @@ why: two half-typed visits of one person would overwrite each other.
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -54,6 +55,7 @@ class VisitWays:
             self._office.pages.people.mend_birth(person, before_birth(person, day))
             return
         view = self._screens().screen(person, saved, draft, message, at_home_on)
+        view.opened_anew = partial(self._show_in_other_words, person, saved, at_home_on)
         self._office.show(view)
         self._window.bar.search.clear()
         self._office.pages.practice.visit_opened(person)
@@ -145,6 +147,17 @@ class VisitWays:
         self._office.show(view)
         if not self._window.bar.search.hasFocus():
             QTimer.singleShot(0, view.go_on)
+
+    def forget(self) -> None:
+        """Make the next visit with the content as it is then."""
+        self._visiting = None
+
+    def _show_in_other_words(
+        self, person: Person, saved: Visit | None, at_home_on: date | None
+    ) -> None:
+        """Show a visit once more as it is typed."""
+        draft = self._office.workplace.store.drafts.of(person.id)
+        self.show_visit(person, saved, draft, at_home_on=at_home_on)
 
     def _screens(self) -> "Visiting":
         from posyandu_desktop.ui.visiting import Visiting

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posyandu_desktop.language import speak
 from posyandu_desktop.ui.dates import (
     DateProblem,
     parse_asked_date,
@@ -98,3 +99,19 @@ def test_an_asked_day_is_typed_and_read_back(day: date, length: int) -> None:
     value = day.isoformat()[:length]
     assert parse_asked_date(type_asked_date(value), today=TODAY) == value
     assert parse_asked_date(show_asked_date(value), today=TODAY) == value
+
+
+@pytest.mark.parametrize(("typed", "month"), [("may", 5), ("aug", 8), ("october", 10), ("mar", 3)])
+def test_months_are_read_in_both_languages_the_indonesian_ones_first(
+    typed: str, month: int
+) -> None:
+    assert parse_date(f"1 {typed} 2025", today=date(2026, 1, 1)) == date(2025, month, 1)
+
+
+def test_dates_are_shown_in_the_language_chosen() -> None:
+    speak({"Februari": "February", "Sabtu": "Saturday"}.__getitem__)
+    try:
+        assert show_day(date(2025, 2, 1)) == "Saturday, 1 February 2025"
+    finally:
+        speak(None)
+    assert show_day(date(2025, 2, 1)) == "Sabtu, 1 Februari 2025"

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from posyandu_desktop.language import POINT, speak
 from posyandu_desktop.ui.numbers import parse_number, show_number
 
 
@@ -33,3 +34,13 @@ def test_a_number_is_shown_with_a_comma(value: float, decimals: int, shown: str)
 @given(st.integers(-99_999, 99_999))
 def test_what_is_shown_is_read_back(tenths: int) -> None:
     assert parse_number(show_number(tenths / 10, 1)) == tenths / 10
+
+
+def test_a_number_has_the_decimal_sign_of_the_language_and_is_read_in_both() -> None:
+    speak(str, POINT)
+    try:
+        assert show_number(8.4, 1) == "8.4"
+        assert (parse_number("8,4"), parse_number("8.4")) == (8.4, 8.4)
+    finally:
+        speak(None)
+    assert show_number(8.4, 1) == "8,4"

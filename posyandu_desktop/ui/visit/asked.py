@@ -17,7 +17,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.frequency import Answered
 from posyandu_desktop.domain.visit import Value, Visit
-from posyandu_desktop.ui.dates import MONTHS, show_asked_date
+from posyandu_desktop.ui.dates import month_name, show_asked_date
 from posyandu_desktop.ui.numbers import show_measure
 
 _NAMES_SHOWN = 3
@@ -201,4 +201,4 @@ def _when(again_on: date, on: date) -> str:
 
 
 def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{month_name(day.month)[:3]} {day.year}"

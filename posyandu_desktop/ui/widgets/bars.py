@@ -1,15 +1,17 @@
 """The bars above and below every screen."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
 )
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -23,6 +25,7 @@ from posyandu_desktop.ui.widgets.painting import (
 from posyandu_desktop.ui.widgets.panel import Panel
 from posyandu_desktop.ui.widgets.search_field import SearchField
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NARROW = 900
 """Below this width, in pixels at 100 %, the top bar is shortened."""
 
@@ -102,7 +105,8 @@ class TopBar(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = OneLine("heading", "on_primary")
         self._subtitle = OneLine("caption", "on_primary")
-        self.search = SearchField(placeholder, on_bar=True)
+        self._placeholder = placeholder
+        self.search = SearchField(tr(placeholder), on_bar=True)
         self.search.setMinimumWidth(theme.px(140))
         self.receipts = ReceiptsChip()
         self.operator = KeyButton("", "F10", kind=ButtonKind.ON_BAR, shortcut="", icon="person")
@@ -133,6 +137,10 @@ class TopBar(Panel):
         self.operator.set_text(text)
         self.operator.setVisible(bool(text))
 
+    def renew_words(self) -> None:
+        """Say in the language chosen what to type; the rest is said by whoever sets it."""
+        self.search.set_placeholder(tr(self._placeholder))
+
     def minimumSizeHint(self) -> QSize:
         """Never hold the window open: what does not fit is shortened."""
         return QSize(theme.px(320), self.sizeHint().height())
@@ -144,19 +152,25 @@ class TopBar(Panel):
 
 
 class FootBar(Panel):
-    """What the disk and the server know at the left, the ways on at the right."""
+    """What the disk and the server know at the left, the ways on at the right.
+
+    Where there is no room the status goes above the buttons, and these into more than one row.
+    """
 
     def __init__(self) -> None:
         super().__init__(theme.tokens().card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.status = ToneLine("body", Tone.NEUTRAL)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.px(8))
+        self._buttons: list[KeyButton] = []
+        self._places: dict[int, tuple[int, int]] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(8))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(theme.px(18), theme.px(9), theme.px(18), theme.px(9))
         self._row.setSpacing(theme.px(8))
         self._row.addWidget(self.status, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(self._buttons)
+        self._row.addLayout(self._grid)
+        self._row.setAlignment(self._grid, _RIGHT)
 
     def set_status(self, text: str, tone: Tone = Tone.NEUTRAL, icon: str = "check") -> None:
         """Say what is true now, such as "Draf tersimpan 10.42"."""
@@ -164,7 +178,8 @@ class FootBar(Panel):
 
     def add_button(self, button: KeyButton) -> KeyButton:
         """Add a button at the right end, and return it; the main one comes last."""
-        self._buttons.addWidget(button)
+        self._grid.addWidget(button, 0, len(self._buttons), _RIGHT)
+        self._buttons.append(button)
         return button
 
     def paint_ground(self, painter: QPainter, box: QRectF) -> None:
@@ -173,15 +188,45 @@ class FootBar(Panel):
         painter.fillRect(QRectF(0, 0, box.width(), 1), QColor(theme.tokens().card_border))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the buttons; the status goes above them."""
-        wide = self._buttons.sizeHint().width() + 2 * theme.px(18)
-        return QSize(wide, super().minimumSizeHint().height())
+        """Room for the widest button; the others and the status go above it."""
+        widest = max((one.sizeHint().width() for one in self._buttons), default=0)
+        return QSize(widest + 2 * theme.px(18), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the status above the buttons when there is no room beside them."""
+        """Put the status above the buttons, and buttons above buttons, where there is no room."""
         super().resizeEvent(event)
-        wide = self._buttons.sizeHint().width() + theme.px(200) <= self.width()
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Do so too when a button comes, goes, or says something longer."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        shown = [one for one in self._buttons if not one.isHidden()]
+        widths = [one.sizeHint().width() for one in shown]
+        room = self.width() - 2 * theme.px(18)
+        places = dict(zip(map(id, shown), _folded(widths, room), strict=True))
+        if places != self._places:
+            self._places = places
+            for button in shown:
+                self._grid.addWidget(button, *places[id(button)], _RIGHT)
+        wide = sum(widths) + theme.px(8) * len(widths) + theme.px(192)
         directions = QBoxLayout.Direction
-        direction = directions.LeftToRight if wide else directions.TopToBottom
+        direction = directions.LeftToRight if wide <= room else directions.TopToBottom
         if direction is not self._row.direction():
             self._row.setDirection(direction)
+
+
+def _folded(widths: list[int], room: int) -> list[tuple[int, int]]:
+    """Return row and column of each button: one row, or as few across as the room asks for."""
+    across = len(widths)
+    while across > 1 and _grid_width(widths, across) > room:
+        across -= 1
+    return [divmod(at, across) for at in range(len(widths))]
+
+
+def _grid_width(widths: list[int], across: int) -> int:
+    columns = [max(widths[column::across]) for column in range(across)]
+    return sum(columns) + theme.px(8) * (across - 1)

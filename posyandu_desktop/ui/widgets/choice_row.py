@@ -1,6 +1,7 @@
 """A labelled row of a form whose value is chosen from a few, side by side."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from posyandu_desktop.ui import theme
@@ -22,15 +23,31 @@ class ChoiceRow(QWidget):
         words = text_label(label, "label", wrap=True)
         words.setFixedWidth(theme.px(label_width))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(8))
         grid.setVerticalSpacing(theme.px(2))
         grid.addWidget(words, 0, 0)
         grid.addWidget(choice, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._problem, 1, 1)
+        grid.addWidget(self._problem, 2, 1)
         grid.setColumnStretch(1, 1)
+        self._label = words
+        self._is_below = False
         self.setFocusProxy(choice)
+
+    def minimumSizeHint(self) -> QSize:
+        """The choice may stand below its label."""
+        return QSize(self.choice.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice below its label when there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self._label.maximumWidth() + theme.px(8) + self.choice.sizeHint().width()
+        is_below = beside > self.width()
+        if is_below is not self._is_below:
+            self._is_below = is_below
+            place = (1, 0, 1, 2) if is_below else (0, 1, 1, 1)
+            self._grid.addWidget(self.choice, *place, Qt.AlignmentFlag.AlignLeft)
 
     def set_problem(self, text: str | None) -> None:
         """Say below what is wrong and what to do; None takes it away."""

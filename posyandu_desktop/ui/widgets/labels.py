@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
+from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone, role_of
 
 
 def text_label(
@@ -61,6 +61,7 @@ class OneLine(QLabel):
 def set_ink(label: QLabel, colour: str) -> None:
     """Give the words of a label a colour of the tokens."""
     label.setPalette(theme.ink_palette(colour))
+    label.setProperty(theme.INK, role_of(colour))
 
 
 class QuietLine:

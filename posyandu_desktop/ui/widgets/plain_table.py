@@ -212,6 +212,11 @@ class PlainTable(QTableView):
             if not fits:
                 header.resizeSection(place, width)
 
+    def renew_look(self) -> None:
+        """Measure rows and columns in the letters in force."""
+        self._measure()
+        self._size_columns()
+
     def _dress(self) -> None:
         theme.dress(self, "table")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -226,13 +231,18 @@ class PlainTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        height = max(theme.px(40), line_height("body") + theme.px(12))
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalHeader().setMinimumSectionSize(height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(100)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setMinimumSectionSize(theme.px(64))
-        self.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self._measure()
         self._fit()
+
+    def _measure(self) -> None:
+        height = max(theme.px(40), line_height("body") + theme.px(12))
+        # The lower limit first, and the rows that are there too: they keep the height they had.
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        self.horizontalHeader().setMinimumSectionSize(theme.px(64))
+        self.setIconSize(QSize(theme.px(18), theme.px(18)))

@@ -1,5 +1,6 @@
 """What every screen can be asked, whatever it shows."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,12 @@ class Screen(QWidget):
 
     Attributes:
         gives_way: Whether it may be replaced to say how a job went; where people type, it may not.
+        opened_anew: Opens it anew in the language chosen; None where something typed would go.
         recording: The visit at the posyandu that is typed here, and the day it belongs to.
     """
 
     gives_way = False
+    opened_anew: Callable[[], None] | None = None
     recording: "tuple[VisitId, date] | None" = None
     page = ""
     """Which page of the menu it is, so that a page about a person can lead back to it."""

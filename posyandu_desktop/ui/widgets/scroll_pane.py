@@ -1,6 +1,6 @@
 """What scrolls: up and down only, on the ground of whatever it lies on, after the cursor."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from posyandu_desktop.ui import theme
@@ -19,18 +19,23 @@ class ScrollPane(QScrollArea):
         self.setPalette(theme.no_ground())
         theme.dress(self.verticalScrollBar(), "scroll_bar")
         # A field that was only just made has its place after the layout ran.
-        self.verticalScrollBar().rangeChanged.connect(self._follow_focus)
+        self.verticalScrollBar().rangeChanged.connect(self.follow_focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bring_into_view)
+
+    def minimumSizeHint(self) -> QSize:
+        """A line or two: whatever is inside can be scrolled to."""
+        return QSize(theme.px(60), theme.px(60))
 
     def follows_focus(self) -> bool:
         """Whether to go where the cursor goes."""
         return self.isVisible()
 
+    def follow_focus(self) -> None:
+        """Show the field with the cursor, after everything has its place."""
+        self._bring_into_view(None, QApplication.focusWidget())
+
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.follows_focus() and self.isAncestorOf(new):
             self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
-
-    def _follow_focus(self, _lowest: int, _highest: int) -> None:
-        self._bring_into_view(None, QApplication.focusWidget())

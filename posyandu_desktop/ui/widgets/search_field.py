@@ -32,14 +32,18 @@ class SearchField(QLineEdit):
         self._results: QWidget | None = None
         theme.dress(self, "bar_line" if on_bar else "line")
         self.setFont(theme.current().font("body"))
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
+        self.set_placeholder(placeholder)
         self.setAccessibleDescription(key_hint)
         self.setTextMargins(theme.px(28), 0, 0, 0)
         self._shortcut = QShortcut(QKeySequence(key_hint), self) if key_hint else None
         if self._shortcut:
             self._shortcut.activated.connect(self.take_focus)
         self.textChanged.connect(self.searched)
+
+    def set_placeholder(self, words: str) -> None:
+        """Say what can be typed."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
 
     def set_results(self, results: QWidget) -> None:
         """Let Down go into this list."""

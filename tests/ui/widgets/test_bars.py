@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -64,3 +64,29 @@ def test_the_status_moves_above_the_buttons_when_there_is_little_room(qtbot: QtB
     bar.resize(save.sizeHint().width() + 60, 120)
     assert layout.direction() is QBoxLayout.Direction.TopToBottom
     assert bar.status.text() == "Draf tersimpan 10.42"
+
+
+def test_buttons_fold_into_rows_where_they_do_not_fit(show: Show) -> None:
+    bar = FootBar()
+    made = [bar.add_button(KeyButton(f"Tombol panjang {n}", "Ctrl+S")) for n in range(3)]
+    window = show(bar)
+    window.resize(1300, 200)
+    QApplication.processEvents()
+    assert len({one.y() for one in made}) == 1
+
+    window.resize(made[0].sizeHint().width() * 2 + 90, 300)
+    QApplication.processEvents()
+
+    assert len({one.y() for one in made}) == 2
+    assert all(one.width() >= one.sizeHint().width() for one in made)
+
+
+def test_a_hidden_button_takes_no_room(show: Show) -> None:
+    bar = FootBar()
+    made = [bar.add_button(KeyButton(f"Tombol panjang {n}", "Ctrl+S")) for n in range(3)]
+    window = show(bar)
+    made[1].hide()
+    window.resize(made[0].sizeHint().width() * 2 + 90, 300)
+    QApplication.processEvents()
+
+    assert made[0].y() == made[2].y()

@@ -1,0 +1,26 @@
+"""What the bar above every screen says: facts from disk and from the server's receipts."""
+
+from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.domain.session import Session
+from posyandu_desktop.language import tr
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.ui.dates import show_day
+from posyandu_desktop.ui.widgets.bars import TopBar
+from posyandu_desktop.ui.workplace import Workplace
+
+ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
+
+
+def show_facts(bar: TopBar, workplace: Workplace, session: Session) -> None:
+    """Show the session, how many came, what the server has, and who is at the keyboard."""
+    operator = workplace.operator
+    bar.set_operator(f"{operator.name} · {tr(ROLE_WORDS[operator.role])}")
+    came = len(workplace.store.sessions.attended(session.id))
+    words = tr("Hari buka · {day} · {count} datang")
+    bar.set_session(
+        workplace.posyandu.name, words.format(day=show_day(session.held_on), count=came)
+    )
+    # Received are visits; what waits or was refused may be somebody's own data too.
+    received = workplace.store.outbox.counts(Kind.VISIT).received
+    counts = workplace.store.outbox.counts()
+    bar.receipts.set_counts(received, counts.waiting, counts.rejected)

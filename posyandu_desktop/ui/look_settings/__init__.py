@@ -1,0 +1,1 @@
+"""The settings of one computer: size of letters, colours, language, how often it sends."""

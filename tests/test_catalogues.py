@@ -1,0 +1,86 @@
+"""The second language: every text is in the catalogue, and what is translated fits its text."""
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+from posyandu_desktop.settings import resources
+
+I18N = resources() / "i18n"
+
+
+def the_collector() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("collect", I18N / "collect.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["collect"] = module  # its dataclass asks where it lives
+    spec.loader.exec_module(module)
+    return module
+
+
+collect = the_collector()
+
+
+def test_the_catalogue_has_every_text_people_see() -> None:
+    kept = collect.read()
+    assert collect.written(collect.merged(kept, collect.texts())) == (
+        I18N / "posyandu_en.ts"
+    ).read_text(encoding="utf-8"), "make translations"
+
+
+@pytest.mark.parametrize("name", ["posyandu_en", "qtbase_id"])
+def test_the_file_that_is_read_was_made_of_the_catalogue(name: str, tmp_path: Path) -> None:
+    collect.release(name, tmp_path / "new.qm")
+    made = (tmp_path / "new.qm").read_bytes()
+    assert made == (I18N / f"{name}.qm").read_bytes(), "make translations"
+
+
+def places(text: str) -> set[str]:
+    return set(re.findall(r"\{[a-z_0-9]*[^{}]*\}", text))
+
+
+def test_every_place_that_is_filled_is_in_the_translation_too() -> None:
+    wrong = {
+        source: message.translation
+        for source, message in collect.read().items()
+        if message.translation and places(source) != places(message.translation)
+    }
+    assert wrong == {}
+
+
+def test_qt_s_own_words_keep_their_numbers_and_lines() -> None:
+    root = ElementTree.parse(I18N / "qtbase_id.ts").getroot()  # noqa: S314  # our own file
+    for one in root.iter("message"):
+        source, told = one.findtext("source", ""), one.findtext("translation", "")
+        assert told, source
+        assert re.findall(r"%[0-9]", source) == re.findall(r"%[0-9]", told)
+        assert source.count("\n") == told.count("\n")
+
+
+def test_texts_come_from_calls_tables_and_content() -> None:
+    found = collect.texts()
+    assert any(text.startswith("Setiap pilihan langsung berlaku") for text in found)
+    assert {"Februari", "Sabtu", "Kontras tinggi", "Berat badan"} <= found
+    assert not found & {"weight_kg", "Ctrl+O", "high_contrast", "posyandu_en.qm"}
+
+
+def test_merging_keeps_what_was_translated() -> None:
+    had = {
+        "Simpan": collect.Message(translation="Save", state=""),
+        "Dulu": collect.Message(translation="Then", state=""),
+        "Kosong": collect.Message(),
+    }
+
+    now = collect.merged(had, {"Simpan", "Baru"})
+
+    assert now["Simpan"] == had["Simpan"]
+    assert now["Baru"] == collect.Message(state="unfinished")
+    assert now["Dulu"] == collect.Message(translation="Then", state="vanished")
+    assert "Kosong" not in now
+    assert collect.merged(now, {"Dulu"})["Dulu"] == had["Dulu"]
