@@ -8,7 +8,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import programs
+from bench import day, programs
 from bench.figures import Figure, table
 from bench.register import prepared_register
 
@@ -27,6 +27,7 @@ def main() -> int:
         dice = random.Random(20261121)  # noqa: S311  # the same questions in every run
         figures: list[Figure] = [
             *programs.start(register),
+            *day.open_day(register, dice),
             *programs.search(register, dice),
             *programs.save(register, dice),
             *programs.open_person(register, dice),

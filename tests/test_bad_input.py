@@ -23,6 +23,7 @@ from posyandu_desktop.cli import main
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.files import StoreFiles
@@ -350,6 +351,13 @@ def _send(table: Table, url: str) -> str:
                 show_home_visits=lambda: None,
                 new_person=lambda _: None,
                 show_deliveries=lambda: None,
+                show_missing=lambda: None,
+                queue=Queue(
+                    store,
+                    open_session(store, village.SITI, village.TODAY),
+                    village.SITI,
+                    workplace.now,
+                ),
             )
         )
         screen.send()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         WeightGain,
     )
     from posyandu_desktop.domain.drill_files import Drills
+    from posyandu_desktop.domain.expected_files import ExpectedRules
     from posyandu_desktop.domain.feeding_files import FeedingRules
     from posyandu_desktop.domain.growth_tables import GrowthTables
     from posyandu_desktop.domain.growth_thresholds import GrowthThresholds
@@ -125,6 +126,13 @@ class ClinicalParts:
         from posyandu_desktop.domain.feeding_files import FeedingRules
 
         return self._part("feeding", FeedingRules)
+
+    @cached_property
+    def expected(self) -> "ExpectedRules":
+        """How the reasons to be awaited at a session day are ranked."""
+        from posyandu_desktop.domain.expected_files import ExpectedRules
+
+        return self._part("expected", ExpectedRules)
 
     @cached_property
     def education_topics(self) -> "EducationTopics":

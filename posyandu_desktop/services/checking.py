@@ -26,6 +26,7 @@ CONTENT_PARTS = (
     "immunization_schedule",
     "supplement_rules",
     "feeding",
+    "expected",
     "education_topics",
     "plausibility",
     "advice_rules",

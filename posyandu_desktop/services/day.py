@@ -1,16 +1,18 @@
 """The session day (hari buka): who came, who is awaited, how the day stands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.expected import Topic
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator
-from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
+from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.visit import Setting, Visit
+from posyandu_desktop.store.arrivals import Arrival
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import UploadState
 from posyandu_desktop.store.roster import Awaited
@@ -57,20 +59,26 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class InProgress:
-    """Somebody whose visit, here or at home, is typed but not saved yet."""
+    """Somebody who is here, or whose visit, here or at home, is typed but not saved yet.
+
+    `saved_at` is when the draft was kept, None when nothing was typed yet; `arrival` is None for
+    a home visit and for a draft of another day.
+    """
 
     person: Person
-    saved_at: datetime
+    saved_at: datetime | None
     setting: Setting = Setting.POSYANDU
+    arrival: Arrival | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
     """Everything the session window shows.
 
-    `under_five` is S (registered and active, present or not), `awaited_count` everybody active who
-    has neither come nor is being served; `awaited` is the first of them, gravest first. Whoever is
-    visited at home has not come.
+    `under_five` is S (registered and active, present or not), `came` counts who was served or is
+    known to be here, `awaited_count` everybody active who has neither come nor is being served.
+    `awaited` is the first of them, gravest first, of one topic when that was asked for; `by_topic`
+    counts them all. Whoever is visited at home has not come.
     """
 
     session: Session
@@ -79,6 +87,8 @@ class Day:
     awaited: tuple[Awaited, ...]
     awaited_count: int
     under_five: int
+    came: int
+    by_topic: Mapping[Topic, int] = field(default_factory=dict)
 
     def weighed(self) -> tuple[Served, ...]:
         """Return D: the balita weighed in this session."""
@@ -115,8 +125,8 @@ def open_session(store: Store, operator: Operator, today: date) -> Session:
     return session
 
 
-def look_at(store: Store, session: Session) -> Day:
-    """Return how the session stands now."""
+def look_at(store: Store, session: Session, topic: Topic | None = None) -> Day:
+    """Return how the session stands now; the awaited of one topic only, where one is given."""
     visits = store.visits.of_session(session.id)
     people = store.people.get_many([visit.person_id for visit in visits])
     findings = store.visits.findings_of_many([visit.id for visit in visits])
@@ -125,21 +135,21 @@ def look_at(store: Store, session: Session) -> Day:
         Served(people[visit.person_id], visit, findings.get(visit.id, ()), states[visit.id])
         for visit in visits
     )
-    came = {one.person.id for one in served}
-    begun = _in_progress(store, came)
-    here = {one.person.id for one in begun if one.setting is Setting.POSYANDU}
-    awaited = tuple(
-        one for one in store.roster.awaited(session, AWAITED_SHOWN) if one.person.id not in here
-    )
     return Day(
         session=session,
         served=served,
-        in_progress=begun,
-        awaited=awaited,
-        awaited_count=store.roster.count_awaited(session)
-        - sum(one.person.status is PersonStatus.ACTIVE and one.person.id in here for one in begun),
+        in_progress=_in_progress(store, session, {one.person.id for one in served}),
+        awaited=awaited_for(store, session, topic),
+        awaited_count=store.roster.count_awaited(session),
         under_five=store.roster.count_under_five(session.held_on),
+        came=store.roster.count_came(session),
+        by_topic=store.roster.count_by_topic(session),
     )
+
+
+def awaited_for(store: Store, session: Session, topic: Topic | None) -> tuple[Awaited, ...]:
+    """Return the first of those who have not come, of one topic, or of all."""
+    return store.roster.awaited(session, AWAITED_SHOWN, topic)
 
 
 def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
@@ -151,16 +161,28 @@ def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
     )
 
 
-def _in_progress(store: Store, came: set[PersonId]) -> tuple[InProgress, ...]:
-    drafts = [
-        draft
+def _in_progress(store: Store, session: Session, came: set[PersonId]) -> tuple[InProgress, ...]:
+    """Return who is here, the first to come in front, then what else is half typed."""
+    arrivals = [one for one in store.arrivals.of_session(session.id) if one.person_id not in came]
+    drafts = {
+        draft.person_id: draft
         for draft in store.drafts.all()
         if draft.person_id not in came or draft.setting is Setting.HOME
-    ]
-    people = store.people.get_many([draft.person_id for draft in drafts])
-    return tuple(
-        InProgress(people[draft.person_id], draft.saved_at, draft.setting) for draft in drafts
+    }
+    here = {one.person_id for one in arrivals}
+    people = store.people.get_many([*here, *drafts])
+    waiting = []
+    for arrival in arrivals:
+        draft = drafts.get(arrival.person_id)
+        setting = draft.setting if draft else Setting.POSYANDU
+        saved_at = draft.saved_at if draft else None
+        waiting.append(InProgress(people[arrival.person_id], saved_at, setting, arrival))
+    others = (
+        InProgress(people[draft.person_id], draft.saved_at, draft.setting)
+        for draft in drafts.values()
+        if draft.person_id not in here
     )
+    return (*waiting, *others)
 
 
 def gravest(findings: Sequence[Finding]) -> Finding | None:

@@ -22,6 +22,7 @@ from posyandu_desktop.domain.referral import change_problems
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Referral, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.classes import with_classes
+from posyandu_desktop.services.expecting import Expecting
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -180,7 +181,9 @@ class Recorder:
             source=saved.source if saved else visit.source,
         )
         found = judgement.interpretation
-        self._store.visits.save(signed, found.findings, why)
+        with self._store.transaction():
+            self._store.visits.save(signed, found.findings, why)
+            Expecting(self._store, self._content).settle([person.id], self.today())
         return Recorded(signed, found.findings, found.advice)
 
     def is_saved(self, visit: Visit) -> bool:

@@ -18,11 +18,11 @@ from posyandu_desktop.domain.pregnancy import PregnancyId
 from posyandu_desktop.domain.visit import Source, VisitId, VisitStatus
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.drafts import Drafts
+from posyandu_desktop.store.expectations import unsettle
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.visit_rows import FINDING_COLUMNS, finding_rows
-from posyandu_desktop.store.visits import update_concern
 
 Episode = Literal[Kind.PREGNANCY, Kind.ADVERSE_EVENT]
 _TABLES: dict[Episode, tuple[str, str]] = {
@@ -90,7 +90,7 @@ class Corrections:
                     f"INSERT INTO findings ({FINDING_COLUMNS}) VALUES ({marks})",  # noqa: S608
                     finding_rows(number, findings),
                 )
-            update_concern(self._db, person_id)
+            unsettle(self._db, person_id)
             change = {
                 "before": {"findings": [code for (code,) in codes]},
                 "after": {"findings": [one.code for one in findings]},
@@ -142,7 +142,7 @@ class Corrections:
     ) -> None:
         number, person_id, before = self._row(visit_id)
         self._db.execute("UPDATE visits SET status = ? WHERE number = ?", (status, number))
-        update_concern(self._db, person_id)
+        unsettle(self._db, person_id)
         change: dict[str, Any] = {"before": {"status": before}, "after": {"status": status}}
         if why is not None:
             change["reason"] = why.to_json()

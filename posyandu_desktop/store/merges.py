@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
 from posyandu_desktop.store.cipher import CipherDatabase
+from posyandu_desktop.store.expectations import unsettle
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.moving import Moved, key_text, move_back, move_rows
@@ -17,7 +18,6 @@ from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.people import People
 from posyandu_desktop.store.people_rows import person_columns
 from posyandu_desktop.store.transaction import transaction
-from posyandu_desktop.store.visits import update_concern
 
 MergeId = NewType("MergeId", UUID)
 KIND = "merge"
@@ -174,7 +174,7 @@ class Merges:
             if row.table == "visits":
                 self._settle_visit(row.key["number"])
         for person_id in (merge.kept_id, merge.merged_id):
-            update_concern(self._db, person_id)
+            unsettle(self._db, person_id)
 
     def _settle_visit(self, number: int) -> None:
         visit, person_id = self._db.row(

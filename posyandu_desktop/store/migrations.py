@@ -1,6 +1,7 @@
 """The structure of the file, one step after another; a step once shipped is never edited."""
 
 from posyandu_desktop.errors import StoreDamaged, StoreTooNew
+from posyandu_desktop.store.arrival_steps import add_arrivals
 from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
 from posyandu_desktop.store.class_steps import add_group_education
 from posyandu_desktop.store.failures import explained
@@ -246,6 +247,12 @@ def m0009_taken_back(db: Database) -> None:
 def m0010_classes(db: Database) -> None:
     """Add classes and group education."""
     add_group_education(db)
+
+
+@migrations()
+def m0006_day(db: Database) -> None:
+    """Add the queue of a session day, and why people are awaited."""
+    add_arrivals(db)
 
 
 @migrations()

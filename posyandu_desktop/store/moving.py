@@ -2,6 +2,7 @@
 
 Which tables they lie in is read from the file itself: every column that refers to `people` counts,
 so a table added later is moved without a word here. A draft refers to nobody, and is moved too.
+Reasons to expect somebody are worked out anew for both.
 """
 
 import json
@@ -12,7 +13,7 @@ from typing import Any
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
 
-_OWN_TABLES = frozenset({"merges", "merge_moves"})
+_STAYING = frozenset({"merges", "merge_moves", "expectations"})
 _DRAFTS = ("drafts", "person_id", ("visit_id",))
 
 
@@ -77,7 +78,7 @@ def _holders(db: CipherDatabase) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' ORDER BY name"
     )
     for (table,) in tables:
-        if table in _OWN_TABLES:
+        if table in _STAYING:
             continue
         columns = db.rows(
             'SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = \'people\'', (table,)

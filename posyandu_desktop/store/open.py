@@ -10,12 +10,14 @@ from posyandu_desktop.domain.operator import Operator, OperatorId
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import AlreadyInitialised, NotInitialised, StoreDamaged
 from posyandu_desktop.store.adverse_events import AdverseEvents
+from posyandu_desktop.store.arrivals import Arrivals
 from posyandu_desktop.store.backup import backup
 from posyandu_desktop.store.cipher import CipherDatabase, connect
 from posyandu_desktop.store.corrections import Corrections
 from posyandu_desktop.store.drafts import Drafts
 from posyandu_desktop.store.drill_results import DrillResults
 from posyandu_desktop.store.durable import move, remove
+from posyandu_desktop.store.expectations import Expectations
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.feeding import FeedingEpisodes
 from posyandu_desktop.store.files import StoreFiles
@@ -69,7 +71,9 @@ class Store:
         self.session_days = SessionDays(db, self.journal)
         self.session_counts = SessionCounts(db)
         self.visits = Visits(db, self.journal, self.outbox, self.drafts, now)
-        self.roster = Roster(db)
+        self.arrivals = Arrivals(db, self.journal)
+        self.expectations = Expectations(db)
+        self.roster = Roster(db, self.expectations)
         self.referrals = Referrals(db, self.journal, self.outbox, self.people)
         self.pregnancies = Pregnancies(db, self.journal)
         self.adverse_events = AdverseEvents(db, self.journal)

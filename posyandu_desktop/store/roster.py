@@ -4,64 +4,106 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from posyandu_desktop.domain.age import completed_months
-from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.expected import Reason, Topic
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.store.cipher import CipherDatabase
-from posyandu_desktop.store.people_rows import COLUMN_COUNT, COLUMNS, FROM, person_of
-from posyandu_desktop.store.visit_rows import NOT_AN_ERROR, finding_of
+from posyandu_desktop.store.expectations import Expectations
+from posyandu_desktop.store.people_rows import COLUMNS, FROM, person_of
+from posyandu_desktop.store.visit_rows import NOT_AN_ERROR
 
 UNDER_FIVE_MONTHS = 60
 
-_CAME = f"SELECT DISTINCT person_id FROM visits WHERE session_id = ? AND {NOT_AN_ERROR}"  # noqa: S608
+_CAME = f"""
+    SELECT person_id FROM visits WHERE session_id = ?1 AND {NOT_AN_ERROR}
+    UNION SELECT person_id FROM arrivals WHERE session_id = ?1"""  # noqa: S608
+_HERE = f"""{_CAME}
+    UNION SELECT person_id FROM drafts WHERE session_id IS NOT NULL"""  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """Somebody who has not come yet; `reason` is the gravest finding of their last visit."""
+    """Somebody who has not come yet, with why they are expected, gravest first."""
 
     person: Person
-    reason: Finding | None
+    reasons: tuple[Reason, ...] = ()
 
 
 class Roster:
-    """The active people of one open store as a session sees them."""
+    """The active people of one open store as a session sees them.
 
-    def __init__(self, db: CipherDatabase) -> None:
+    Who came are those with a visit of the session, those somebody saw come, and those whose visit
+    is half typed; a home visit is no coming.
+    """
+
+    def __init__(self, db: CipherDatabase, expectations: Expectations) -> None:
         self._db = db
+        self._expectations = expectations
 
-    def awaited(self, session: Session, limit: int) -> tuple[Awaited, ...]:
-        """Return the first of those who have not come: gravest finding first, then by name."""
+    def awaited(
+        self, session: Session, limit: int, topic: Topic | None = None, *, reasoned: bool = False
+    ) -> tuple[Awaited, ...]:
+        """Return the first of those who have not come: gravest reason first, then by name.
+
+        Args:
+            session: The session day.
+            limit: How many at most.
+            topic: Only those with a reason of this kind.
+            reasoned: Only those with any reason at all.
+        """
+        if topic is None:
+            only, order = ("AND p.concern > 0" if reasoned else ""), "p.concern"
+            source, parameters = FROM, (str(session.id), limit)
+        else:
+            only, order = "", "e.weight"
+            source = """FROM (SELECT person_id, max(weight) AS weight FROM expectations
+                WHERE topic = ?3 GROUP BY person_id) AS e
+                JOIN people AS p ON p.id = e.person_id
+                LEFT JOIN households AS h ON h.id = p.household_id"""
+            parameters = (str(session.id), limit, topic)  # type: ignore[assignment]
         rows = self._db.rows(
-            f"""SELECT {COLUMNS}, f.rule, f.code, f.severity, f.inputs, f.thresholds, f.source,
-                       f.version
-                {FROM} LEFT JOIN findings AS f ON (f.visit, f.position) = (
-                  SELECT visit, position FROM findings
-                  WHERE visit = (
-                    SELECT number FROM visits WHERE person_id = p.id AND {NOT_AN_ERROR}
-                    ORDER BY visited_on DESC, number DESC LIMIT 1)
-                  ORDER BY severity DESC, position LIMIT 1)
-                WHERE p.gone = 0 AND p.id NOT IN ({_CAME})
-                ORDER BY p.concern DESC, p.name_words, p.born_on LIMIT ?""",  # noqa: S608
-            (str(session.id), limit),
+            f"""SELECT {COLUMNS} {source} WHERE p.gone = 0 {only} AND p.id NOT IN ({_HERE})
+                ORDER BY {order} DESC, p.name_words, p.born_on LIMIT ?2""",
+            parameters,
         )
-        return tuple(
-            Awaited(
-                person=person_of(row[:COLUMN_COUNT]),
-                reason=finding_of(row[COLUMN_COUNT:]) if row[COLUMN_COUNT] else None,
-            )
-            for row in rows
-        )
+        people = [person_of(row) for row in rows]
+        reasons = self._expectations.of_people(person.id for person in people)
+        return tuple(Awaited(person, reasons.get(person.id, ())) for person in people)
+
+    def count_came(self, session: Session) -> int:
+        """Count who came: those served, and those somebody saw come."""
+        row = self._db.row(f"SELECT count(*) FROM ({_CAME})", (str(session.id),))  # noqa: S608
+        return int(row[0])
 
     def count_awaited(self, session: Session) -> int:
         """Count everybody active who has not come."""
         row = self._db.row(
             f"""SELECT (SELECT count(*) FROM people WHERE gone = 0)
-                     - (SELECT count(*) FROM ({_CAME}) AS came
-                        CROSS JOIN people AS p ON p.id = came.person_id AND p.gone = 0)""",  # noqa: S608
+                     - (SELECT count(*) FROM ({_HERE}) AS here
+                        CROSS JOIN people AS p ON p.id = here.person_id AND p.gone = 0)""",  # noqa: S608
             (str(session.id),),
         )
         return int(row[0])
+
+    def count_reasoned(self, session: Session) -> int:
+        """Count those who have not come and have a reason to."""
+        row = self._db.row(
+            f"""SELECT count(*) FROM people AS p
+                WHERE p.gone = 0 AND p.concern > 0 AND p.id NOT IN ({_HERE})""",  # noqa: S608
+            (str(session.id),),
+        )
+        return int(row[0])
+
+    def count_by_topic(self, session: Session) -> dict[Topic, int]:
+        """Count those who have not come by what they are expected for; many count for several."""
+        rows = self._db.rows(
+            f"""SELECT e.topic, count(DISTINCT e.person_id) FROM expectations AS e
+                WHERE e.person_id NOT IN ({_HERE})
+                  AND e.person_id NOT IN (SELECT id FROM people WHERE gone = 1)
+                GROUP BY e.topic""",  # noqa: S608
+            (str(session.id),),
+        )
+        return {Topic(topic): count for topic, count in rows}
 
     def count_under_five(self, on: date) -> int:
         """Count the active children of 0 to 59 completed months on a day (S)."""

@@ -45,7 +45,7 @@ class SessionCounts:
         rows = self._db.rows(
             f"""SELECT p.id, f.rule, f.code, f.severity, f.inputs, f.thresholds, f.source, f.version
                 FROM (SELECT id, concern, name_words FROM people
-                      WHERE gone = 0 AND concern > 0 AND id NOT IN (
+                      WHERE gone = 0 AND id NOT IN (
                         SELECT person_id FROM visits WHERE session_id = ? AND {NOT_AN_ERROR})
                       ORDER BY concern DESC, name_words, born_on LIMIT ?) AS p
                 JOIN findings AS f ON (f.visit, f.position) = (

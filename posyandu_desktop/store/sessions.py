@@ -63,6 +63,14 @@ class Sessions:
         """Return the session with the latest day, or None before the first."""
         return self._one("ORDER BY held_on DESC, rowid DESC LIMIT 1")
 
+    def held_before(self, day: date, limit: int) -> list[date]:
+        """Return the days of the last sessions before a day, the newest in front."""
+        rows = self._db.rows(
+            "SELECT DISTINCT held_on FROM sessions WHERE held_on < ? ORDER BY held_on DESC LIMIT ?",
+            (day.isoformat(), limit),
+        )
+        return [date.fromisoformat(row[0]) for row in rows]
+
     def attended(self, session_id: SessionId) -> dict[PersonId, datetime]:
         """Return who came to a session and when their visit was recorded."""
         rows = self._db.rows(

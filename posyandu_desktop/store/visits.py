@@ -29,13 +29,6 @@ from posyandu_desktop.store.visit_rows import (
     visits_of,
 )
 
-_CONCERN = f"""
-    UPDATE people SET concern = latest.concern
-    FROM (SELECT coalesce(max(severity), 0) AS concern FROM findings WHERE visit = (
-            SELECT number FROM visits WHERE person_id = ?1 AND {NOT_AN_ERROR}
-            ORDER BY visited_on DESC, number DESC LIMIT 1)) AS latest
-    WHERE people.id = ?1 AND people.concern <> latest.concern"""  # noqa: S608
-
 
 class Visits:
     """The visits of one open store."""
@@ -132,6 +125,15 @@ class Visits:
         )
         return visits_of(self._db, rows)
 
+    def of_people(self, person_ids: Iterable[PersonId]) -> list[Visit]:
+        """Return the visits of several people, each one's newest first; errors are left out."""
+        rows = self._db.rows(
+            f"""{SELECT} WHERE person_id IN (SELECT value FROM json_each(?)) AND {NOT_AN_ERROR}
+                ORDER BY person_id, visited_on DESC, number DESC""",  # noqa: S608
+            (json.dumps([str(person_id) for person_id in person_ids]),),
+        )
+        return visits_of(self._db, rows)
+
     def of_session(self, session_id: SessionId, *, with_errors: bool = False) -> list[Visit]:
         """Return the visits of one session day in the order they were first saved."""
         rows = self._db.rows(
@@ -190,13 +192,7 @@ class Visits:
             self._insert(table, PART_TABLES[table], found)
         if findings:
             self._insert("findings", FINDING_COLUMNS, finding_rows(number, findings))
-        update_concern(self._db, visit.person_id)
 
     def _insert(self, table: str, columns: str, rows: Sequence[tuple[object, ...]]) -> None:
         marks = ", ".join("?" * len(rows[0]))
         self._db.execute_each(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)  # noqa: S608
-
-
-def update_concern(db: CipherDatabase, person_id: PersonId) -> None:
-    """Note with somebody how grave the gravest finding of their last visit is."""
-    db.execute(_CONCERN, (str(person_id),))

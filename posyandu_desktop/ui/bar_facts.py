@@ -15,7 +15,7 @@ def show_facts(bar: TopBar, workplace: Workplace, session: Session) -> None:
     """Show the session, how many came, what the server has, and who is at the keyboard."""
     operator = workplace.operator
     bar.set_operator(f"{operator.name} · {tr(ROLE_WORDS[operator.role])}")
-    came = len(workplace.store.sessions.attended(session.id))
+    came = workplace.store.roster.count_came(session)
     words = tr("Hari buka · {day} · {count} datang")
     bar.set_session(
         workplace.posyandu.name, words.format(day=show_day(session.held_on), count=came)

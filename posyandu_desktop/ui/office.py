@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +20,7 @@ from posyandu_desktop.ui.bar_facts import show_facts
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
 from posyandu_desktop.ui.day.presenter import Desk as DayDesk
 from posyandu_desktop.ui.day.view import DayView
+from posyandu_desktop.ui.day_ways import DayWays
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.sending import send
@@ -30,9 +30,6 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
-
-FETCH_VISIT_AFTER_MS = 300
-"""The first visit should open at once, but not at the cost of the first look at the day."""
 
 _GOES_ON = "Melanjutkan kunjungan yang terhenti. Semua yang diketik masih ada."
 
@@ -62,6 +59,7 @@ class Office(QObject):
         self._untold: list[tuple[str, Tone]] = []
         self._standing_note = ""
         self.ways = VisitWays(self, window)
+        self.day_ways = DayWays(self)
         self.sessions = SessionWays(self, window, device_folder)
         self.pages = Pages(
             self, window, lock=partial(self._lock, lock), device_folder=device_folder
@@ -87,7 +85,7 @@ class Office(QObject):
         self.show_day()
         self._show_what_was_open()
         self._upload_timer.start()
-        QTimer.singleShot(FETCH_VISIT_AFTER_MS, _fetch_visit)
+        self.day_ways.begin()
 
     def close(self) -> None:
         """Let go of the window's bar and close the store."""
@@ -127,6 +125,8 @@ class Office(QObject):
                 show_home_visits=self.pages.show_home_visits,
                 new_person=self.pages.people.show_person_form,
                 show_deliveries=self.pages.show_deliveries,
+                show_missing=self.day_ways.show_missing,
+                queue=self.day_ways.queue,
                 standing_note=self._standing_note,
                 scanned=self.pages.register.scanned,
             )
@@ -136,6 +136,7 @@ class Office(QObject):
         self._window.bar.search.set_results(view.results)
         self._window.bar.search.descended.connect(view.descend)
         view.results.ascended.connect(self._window.bar.search.take_focus)
+        view.next_wanted.connect(self._window.bar.search.begin_anew)
         QTimer.singleShot(0, self._focus_search)
         if message:
             self._untold.append((message, tone))
@@ -237,9 +238,18 @@ class Office(QObject):
             hear(result)
             self.update_bar()
 
-    def _sent_quietly(self, _sent: Sent) -> None:
+    @property
+    def is_closed(self) -> bool:
+        """Whether the operator has signed out."""
+        return self._closed
+
+    def refresh_day(self) -> None:
+        """Read the lists of the day again, when it is in front."""
         if self._day is not None:
             self._day.refresh()
+
+    def _sent_quietly(self, _sent: Sent) -> None:
+        self.refresh_day()
 
     def _not_sent_quietly(self, _error: PosyanduError) -> None:
         """The receipts above tell what waits; nobody asked, so nobody is disturbed."""
@@ -289,7 +299,3 @@ class Office(QObject):
     def _day_progressed(self, done: int, total: int) -> None:
         if self._day is not None:
             self._day.progressed(done, total)
-
-
-def _fetch_visit() -> None:
-    import_module("posyandu_desktop.ui.visiting")

@@ -74,6 +74,7 @@ class Pages(QObject):
             ("Hari buka", "", self._back),
             (tr("Buka atau tutup hari"), SESSION_KEY, office.sessions.turn),
             (tr("Hari buka lain (susulan)"), "", office.sessions.show_choice),
+            ("Belum datang", "", office.day_ways.show_missing),
             ("Kunjungan rumah", HOME_VISITS_KEY, self.show_home_visits),
             ("Rujukan", REFERRALS_KEY, self.show_referrals),
             (tr("Serumah (satu KK)"), HOUSEHOLD_KEY, self.register.household_wanted),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from posyandu_desktop.domain.age import completed_years
-from posyandu_desktop.domain.person import Household, Person, PersonId, Sex
+from posyandu_desktop.domain.person import Household, Person, Sex
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -150,8 +150,8 @@ class RegisterPages(QObject):
 
     def _person_meant(self) -> Person | None:
         front = self._window.screen_in_front
-        key = front.person_key() if isinstance(front, Screen) else None
-        return self._office.workplace.store.people.find(PersonId(key)) if key else None  # type: ignore[arg-type]  # our own keys
+        person_id = front.person_in_hand() if isinstance(front, Screen) else None
+        return self._office.workplace.store.people.find(person_id) if person_id else None
 
     def _begins_search(self, event: QKeyEvent) -> bool:
         front = self._window.screen_in_front

@@ -35,6 +35,7 @@ from posyandu_desktop.ui.visit.doses import Lots
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.visit_queue import queue_of
 from posyandu_desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Visiting:
             self._desk(),
             show_pregnancy=partial(self._ways.show_pregnancy, back=back, on=typed.visited_on),
             show_adverse_event=partial(self._ways.show_adverse_event, back=back),
+            queue=queue_of(typed, self._workplace, self._session, self._ways.show_day),
         )
         presenter = VisitEntry(person, typed, desk)
         if message:

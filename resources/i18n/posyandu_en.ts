@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2T/gizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>300-400 ml setiap buang air</source>
         <translation type="unfinished"></translation>
     </message>
@@ -660,6 +664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum ada warga. F10 lalu Impor data sasaran, atau Ctrl+N untuk orang baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada yang bisa digambar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -676,7 +684,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum ada. Cari nama, lalu Enter; atau Ctrl+Enter bila baru datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum datang · {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,6 +745,10 @@
     </message>
     <message>
         <source>Belum ikut kelas ibu hamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum imunisasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,6 +1400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Centang yang sudah didatangi atau dihubungi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ceritakan imunisasi waktu bayi, suntikan di SD, dan Td sebelumnya; bidan lalu tahu Td berikutnya.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1492,6 +1516,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Daftar tersimpan: {name}. Cetak, lalu bawa berkeliling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar {count} orang disalin. Tempel di pesan atau catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dahak bercampur darah, sedikit pun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1576,6 +1608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DayScreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Daya ingat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1626,6 +1662,10 @@
     <message>
         <source>Desember</source>
         <translation>December</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deteksi dini kanker</source>
@@ -1892,6 +1932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ditunggu hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ditutup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,6 +1961,10 @@
     </message>
     <message>
         <source>Dosis sekolah (BIAS) menurut kelas; Td untuk remaja putri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,6 +2033,10 @@
     </message>
     <message>
         <source>Enter pada nama: hadir atau tidak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: buka kunjungan. Panah kiri dan kanan: saring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,6 +2268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HPL {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HPV</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2237,6 +2293,10 @@
     </message>
     <message>
         <source>Hamil ke- lebih kecil dari jumlah persalinan dan keguguran. Periksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamil {words} minggu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +2596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ibu hamil &amp; nifas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ibu hamil KEK mendapat MT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,6 +2785,10 @@
     </message>
     <message>
         <source>Ingatkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini langkah terakhir. Simpan dengan Ctrl+S.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ketik nama. Enter: buka. Ctrl+Enter: datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khawatir terus dan susah dihentikan?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,6 +3804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunjungan {name} sudah diisi. Buka dengan Enter untuk melanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kurang bergerak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3849,6 +3925,10 @@
     </message>
     <message>
         <source>Lama merokok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4856,6 +4936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PMT hari ke-{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PMT pemulihan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4988,6 +5072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pelayanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pelayanan kesehatan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5004,7 +5092,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pencatatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pencernaan sering terganggu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendaftaran</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5057,6 +5153,10 @@
     </message>
     <message>
         <source>Penglihatan perlu diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengukuran</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,6 +5232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Periksa bayi {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Periksa empat kali sampai hari ke-42: hari 1-2, 3-7, 8-28, dan 29-42.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5201,6 +5305,10 @@
     </message>
     <message>
         <source>Periksa nifas KF1-KF4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa nifas {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5832,6 +5940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rujuk {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rujukan</source>
         <translation>Referrals</translation>
     </message>
@@ -5841,6 +5953,10 @@
     </message>
     <message>
         <source>Rujukan ini sudah ada kabarnya. Pilih lagi tujuan semula; kabarnya diubah di menu Rujukan (Ctrl+R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan terbuka</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5984,7 +6100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Salin daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salin dari Buku KIA. Kosongkan bila belum waktunya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin imunisasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6017,6 +6141,14 @@
     </message>
     <message>
         <source>Sarapan setiap hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring yang belum datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring yang ditunggu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,6 +6209,10 @@
     </message>
     <message>
         <source>Sedang diare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dilayani</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6168,7 +6304,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Semua angka cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua yang ditunggu sudah datang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,6 +6330,10 @@
     <message>
         <source>Senin</source>
         <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
@@ -6304,6 +6456,14 @@
         <translation>Save a backup</translation>
     </message>
     <message>
+        <source>Simpan daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan daftar (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simpan nomor bidan dan sepakati siapa yang mengantar, siang atau malam.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6332,11 +6492,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skrining tahunan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SpOG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spirometri atau alat tiup lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6612,6 +6780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TTD baru {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TTD berjalan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,6 +6829,10 @@
     </message>
     <message>
         <source>TTD diminum tiap minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTD remaja</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7004,6 +7180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temui nakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tensi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7196,6 +7376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tensi/gula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tentang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7253,6 +7437,10 @@
     </message>
     <message>
         <source>Terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlambat {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7329,6 +7517,10 @@
     </message>
     <message>
         <source>Tidak ada kehamilan, PMT, atau KIPI yang tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada lagi yang ditunggu untuk ini. Panah kiri: saringan sebelumnya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7497,6 +7689,10 @@
     </message>
     <message>
         <source>Timbang badan setiap bulan dan lihat garis hijau di Buku KIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timbang bulanan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7752,6 +7948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vitamin A ibu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vitamin A ibu nifas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,6 +8084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alamat belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alat Hb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7928,6 +8132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>balita ditimbang · D/S {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batang/hari</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7941,6 +8149,10 @@
     </message>
     <message>
         <source>belum dapat layanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum datang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8028,6 +8240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>datang hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>desa contoh: semua orang karangan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8065,6 +8281,10 @@
     </message>
     <message>
         <source>dosis sebelumnya terlewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draf {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8180,6 +8400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kiriman perlu diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kosong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8244,7 +8468,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>naik (N) · N/D {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nomor batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oleh {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8253,6 +8485,10 @@
     </message>
     <message>
         <source>panjang (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perlu dirujuk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8276,6 +8512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rumah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rumah sakit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8289,6 +8529,10 @@
     </message>
     <message>
         <source>sampai {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sejak {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8309,6 +8553,10 @@
     </message>
     <message>
         <source>tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telepon belum ada</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8416,7 +8664,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} orang ditunggu dan belum datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orang · langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orang · menurut risiko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} orang · {came} datang hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pertama</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8480,6 +8744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{listed} dari {count} orang. Saring dulu agar semua masuk daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} menit {seconds} detik</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8496,6 +8764,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} dikembalikan ke Ditunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} diteruskan ke langkah {step}. Yang sudah diisi tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} lahir sesudah tanggal hari ini. Periksa tanggal laptop, atau tanggal lahirnya.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8508,11 +8784,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} sudah datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} sudah pindah rumah.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sudah punya kunjungan {day}. Betulkan yang itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat datang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8545,6 +8829,10 @@
     </message>
     <message>
         <source>{seconds} detik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} dari {count} · menurut risiko</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8649,6 +8937,14 @@
     </message>
     <message>
         <source>{what} tersimpan: {count} orang hadir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} kali tidak datang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

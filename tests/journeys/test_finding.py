@@ -163,7 +163,7 @@ def test_a_scanned_nik_opens_the_person_wherever_the_cursor_is(program: Program)
     program.hands.wait(day.awaited.hasFocus, "the list")
     program.hands.type(village.BUDI.nik or "")
     program.hands.press(ENTER)
-    assert program.visit().person_key() == village.BUDI.id
+    assert program.visit().person_in_hand() == village.BUDI.id
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_a_scanned_nik_opens_the_person_wherever_the_cursor_is(program: Program)
 def test_a_scanned_kia_book_opens_the_person(program: Program, scanned: str) -> None:
     program.search(scanned)
     program.hands.press(ENTER)
-    assert program.visit().person_key() == DEWI.id
+    assert program.visit().person_in_hand() == DEWI.id
 
 
 def test_an_unknown_nik_begins_a_person_with_what_it_tells(program: Program) -> None:
@@ -204,7 +204,7 @@ def test_a_scanned_family_card_shows_the_home_where_somebody_is_added(program: P
     assert names(home.members) == ["Dewi Rekaan", "Rina Rekaan"]
     program.hands.look("serumah")
     program.hands.press(ENTER)
-    assert program.visit().person_key() == DEWI.id
+    assert program.visit().person_in_hand() == DEWI.id
 
 
 def test_somebody_moves_to_another_home(program: Program) -> None:
@@ -262,7 +262,7 @@ def test_who_may_be_known_stands_beside_what_is_typed_and_can_be_opened(
     assert rows["name"][:2] == ("Budi Santoso", "Budi Santoso")
     program.hands.look("orang-yang-sama")
     program.hands.press(F5)
-    assert program.visit().person_key() == village.BUDI.id
+    assert program.visit().person_in_hand() == village.BUDI.id
 
 
 def test_another_person_of_the_same_name_and_day_goes_on(program: Program) -> None:
@@ -270,7 +270,7 @@ def test_another_person_of_the_same_name_and_day_goes_on(program: Program) -> No
     program.hands.press(F6)
     assert not form.beside.isVisible()
     program.hands.press_ctrl(Qt.Key.Key_S)
-    assert program.visit().person_key() != village.BUDI.id
+    assert program.visit().person_in_hand() != village.BUDI.id
 
 
 def _merging(program: Program) -> MergingView:

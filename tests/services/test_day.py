@@ -194,9 +194,8 @@ def test_the_gravest_are_awaited_first(store: Store, session: Session) -> None:
     awaited = look_at(store, session).awaited
 
     assert [one.person.name for one in awaited] == ["Citra", "Ani", "Budi"]
-    assert awaited[0].reason is not None
-    assert awaited[0].reason.code == "danger_sign.yes"
-    assert awaited[2].reason is None
+    assert awaited[0].reasons[0].code == "last.danger_sign"
+    assert awaited[2].reasons == ()
 
 
 def test_the_state_of_an_upload_comes_from_receipts(store: Store, session: Session) -> None:
@@ -285,8 +284,7 @@ def test_what_was_found_at_home_says_who_is_awaited_first(store: Store, session:
 
     day = look_at(store, session)
     assert [one.person for one in day.awaited] == [ill, well]
-    assert day.awaited[0].reason is not None
-    assert day.awaited[0].reason.code == "danger_signs.child"
+    assert day.awaited[0].reasons[0].code == "last.danger_signs"
 
 
 def test_a_half_typed_home_visit_is_in_progress_but_keeps_nobody_from_being_awaited(

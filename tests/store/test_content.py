@@ -25,6 +25,7 @@ PARTS = {
     "plausibility.json": "plausibility",
     "advice.json": "advice_rules",
     "feeding.json": "feeding",
+    "expected.json": "expected",
     "cards/ibu-hamil.json": "cards",
     "cards/nifas-menyusui.json": "cards",
     "cards/bayi-balita-apras.json": "cards",

@@ -39,16 +39,18 @@ def test_a_visit_taken_back_is_seen_but_does_not_count(store: Store, siti: Perso
     assert store.journal.verify() is None
 
 
-def test_nobody_is_awaited_for_what_was_found_at_a_visit_taken_back(
+def test_why_somebody_is_awaited_is_looked_at_anew_when_a_visit_is_taken_back(
     store: Store, siti: Person
 ) -> None:
     visit = a_visit(siti)
     store.visits.save(visit, [a_finding("muac.red", Severity.ACT)])
-    concern = "SELECT concern FROM people WHERE id = ?"
+    store.expectations.put({siti.id: ()}, TODAY)
+    assert store.expectations.unsettled(TODAY, 5) == []
     store.corrections.take_back_visit(visit.id, WRONG)
-    assert store._db.row(concern, (str(siti.id),))[0] == 0
+    assert store.expectations.unsettled(TODAY, 5) == [siti.id]
+    store.expectations.put({siti.id: ()}, TODAY)
     store.corrections.restore_visit(visit.id)
-    assert store._db.row(concern, (str(siti.id),))[0] == Severity.ACT
+    assert store.expectations.unsettled(TODAY, 5) == [siti.id]
     assert store.visits.get(visit.id).status is VisitStatus.AMENDED
 
 

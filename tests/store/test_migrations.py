@@ -26,6 +26,7 @@ STEPS = [
     "m0007_register",
     "m0009_taken_back",
     "m0010_classes",
+    "m0006_day",
     "m0011_practice",
 ]
 

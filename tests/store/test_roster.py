@@ -3,56 +3,83 @@ from datetime import date
 import pytest
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.expected import Reason, Topic
 from posyandu_desktop.domain.finding import Severity
-from posyandu_desktop.domain.person import PersonStatus
+from posyandu_desktop.domain.person import Person, PersonStatus
 from posyandu_desktop.domain.visit import VisitStatus
+from posyandu_desktop.store.arrivals import Arrival
 from posyandu_desktop.store.open import Store
-from tests.store.building import TODAY, a_finding, a_person, a_session, a_visit
+from tests.store.building import NOON, TODAY, a_draft, a_person, a_session, a_visit
 
-GRAVE = a_finding("a.grave", Severity.ACT)
-MILD = a_finding("a.mild", Severity.NOTE)
-
-
-def test_the_gravest_finding_of_the_latest_visit_is_why_somebody_is_awaited(store: Store) -> None:
-    siti = a_person()
-    store.people.save(siti)
-    store.visits.save(a_visit(siti, visited_on=date(2025, 11, 3)), [MILD, GRAVE])
-    store.visits.save(a_visit(siti, visited_on=date(2025, 10, 6)), [MILD])
-    (awaited,) = store.roster.awaited(a_session(), 10)
-    assert (awaited.person, awaited.reason) == (siti, GRAVE)
+DAY = date(2026, 1, 5)
 
 
-def test_the_gravest_come_first_then_the_alphabet(store: Store) -> None:
-    ani, budi, citra = (a_person(name=name) for name in ("Ani", "Budi", "Citra"))
-    for person in (citra, budi, ani):
-        store.people.save(person)
-    store.visits.save(a_visit(citra, visited_on=date(2025, 12, 1)), [GRAVE])
+def a_reason(code: str, topic: Topic, weight: int) -> Reason:
+    return Reason(code=code, topic=topic, severity=Severity.WATCH, weight=weight, words=code)
+
+
+GRAVE = a_reason("last.weight_trend", Topic.NUTRITION, 88)
+MILD = a_reason("weighing", Topic.NUTRITION, 20)
+DOSE = a_reason("vaccine_due", Topic.VACCINE, 70)
+
+
+def expect(store: Store, name: str, *reasons: Reason) -> Person:
+    person = a_person(name=name)
+    store.people.save(person)
+    store.expectations.put({person.id: reasons}, DAY)
+    return person
+
+
+def names(store: Store, topic: Topic | None = None, *, reasoned: bool = False) -> list[str]:
+    found = store.roster.awaited(a_session(), 10, topic, reasoned=reasoned)
+    return [one.person.name for one in found]
+
+
+def test_the_gravest_come_first_then_the_alphabet_each_with_all_reasons(store: Store) -> None:
+    expect(store, "Citra", MILD, GRAVE)
+    expect(store, "Budi", MILD)
+    expect(store, "Ani", MILD)
+    expect(store, "Dewi")
+
     awaited = store.roster.awaited(a_session(), 10)
-    assert [(one.person.name, one.reason) for one in awaited] == [
-        ("Citra", GRAVE),
-        ("Ani", None),
-        ("Budi", None),
+
+    assert [(one.person.name, one.reasons) for one in awaited] == [
+        ("Citra", (GRAVE, MILD)),
+        ("Ani", (MILD,)),
+        ("Budi", (MILD,)),
+        ("Dewi", ()),
     ]
     assert len(store.roster.awaited(a_session(), 2)) == 2
 
 
-def test_somebody_who_is_well_again_is_no_longer_first(store: Store) -> None:
-    ani, citra = a_person(name="Ani"), a_person(name="Citra")
-    store.people.save(ani)
-    store.people.save(citra)
-    store.visits.save(a_visit(citra, visited_on=date(2025, 11, 3)), [GRAVE])
-    store.visits.save(a_visit(citra, visited_on=date(2025, 12, 1)), [MILD])
-    wrong = a_visit(citra, visited_on=date(2025, 12, 2))
-    store.visits.save(wrong, [GRAVE])
-    store.visits.save(
-        a_visit(
-            citra, id=wrong.id, visited_on=wrong.visited_on, status=VisitStatus.ENTERED_IN_ERROR
-        ),
-        [GRAVE],
+def test_the_list_can_be_narrowed_to_one_matter_and_every_matter_is_counted(store: Store) -> None:
+    expect(store, "Citra", MILD, GRAVE, DOSE)
+    expect(store, "Budi", MILD)
+    expect(store, "Ani", DOSE)
+    expect(store, "Dewi")
+
+    assert names(store, Topic.VACCINE) == ["Ani", "Citra"]
+    assert names(store, Topic.NUTRITION) == ["Citra", "Budi"]
+    assert names(store, reasoned=True) == ["Citra", "Ani", "Budi"]
+    assert store.roster.count_by_topic(a_session()) == {Topic.NUTRITION: 2, Topic.VACCINE: 2}
+    assert store.roster.count_reasoned(a_session()) == 3
+
+
+def test_who_is_in_the_queue_or_half_typed_is_awaited_no_more(store: Store) -> None:
+    session = a_session()
+    store.sessions.save(session)
+    queued, typed = expect(store, "Ani", DOSE), expect(store, "Budi", DOSE)
+    expect(store, "Citra", DOSE)
+    store.arrivals.save(
+        Arrival(session_id=session.id, person_id=queued.id, arrived_at=NOON, changed_at=NOON)
     )
-    store.visits.save(a_visit(ani, visited_on=date(2025, 12, 1)), [MILD])
-    awaited = store.roster.awaited(a_session(), 10)
-    assert [(one.person.name, one.reason) for one in awaited] == [("Ani", MILD), ("Citra", MILD)]
+    store.drafts.save(a_draft(typed, session_id=session.id))
+
+    awaited = store.roster.awaited(session, 10, Topic.VACCINE)
+
+    assert [one.person.name for one in awaited] == ["Citra"]
+    assert store.roster.count_by_topic(session) == {Topic.VACCINE: 1}
+    assert (store.roster.count_awaited(session), store.roster.count_came(session)) == (1, 1)
 
 
 def test_who_came_moved_or_died_is_not_awaited(store: Store) -> None:

@@ -1,23 +1,32 @@
 """The rows of what the search found. No Qt in here."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Mapping
 
+from posyandu_desktop.domain.expected import Reason
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
-from posyandu_desktop.services.day import Found
+from posyandu_desktop.services.day import Day, Found
+from posyandu_desktop.ui.day.queue import step_words
+from posyandu_desktop.ui.texts.expected import reason_badge
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
 
-def found_rows(found: Iterable[Found], on: date) -> tuple[PersonRow, ...]:
-    """Return a row for each person, marked where they came today or are only spelt alike."""
+def found_rows(
+    found: Iterable[Found], day: Day, reasons: Mapping[PersonId, tuple[Reason, ...]]
+) -> tuple[PersonRow, ...]:
+    """Return a row for each person: where they are today, else why they are expected.
+
+    Whose name is only spelt alike is marked so, until they are here.
+    """
+    steps = {one.person.id: one.arrival.step for one in day.in_progress if one.arrival is not None}
     return tuple(
         PersonRow(
             key=one.person.id,
             name=one.person.name,
-            details=details_of(one.person, on),
-            badge=_badge(one),
+            details=details_of(one.person, day.session.held_on),
+            badge=_badge(one, steps.get(one.person.id), reasons.get(one.person.id, ())),
         )
         for one in found
     )
@@ -28,7 +37,11 @@ def no_number(_text: str) -> bool:
     return False
 
 
-def _badge(one: Found) -> Badge | None:
+def _badge(one: Found, step: int | None, reasons: tuple[Reason, ...]) -> Badge | None:
     if one.came:
         return Badge(tone=Tone.GOOD, word=tr("Sudah datang"))
-    return Badge(tone=Tone.INFO, word=tr("mirip"), icon="search") if one.alike else None
+    if step is not None:
+        return Badge(tone=Tone.NEUTRAL, word=step_words(step), step=step)
+    if one.alike:
+        return Badge(tone=Tone.INFO, word=tr("mirip"), icon="search")
+    return reason_badge(reasons)

@@ -6,59 +6,31 @@ from dataclasses import dataclass, replace
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.services.day import (
-    SEARCH_LIMIT,
-    Day,
-    InProgress,
-    Served,
-    find,
-    gravest,
-    look_at,
-)
+from posyandu_desktop.language import tr
+from posyandu_desktop.services.day import SEARCH_LIMIT, awaited_for, find, look_at
+from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.day.expected import (
+    EVERYBODY,
+    awaited_empty,
+    awaited_note,
+    awaited_rows,
+    filters,
+    topic_of,
+)
+from posyandu_desktop.ui.day.figures import NAMES_BEHIND, figures
 from posyandu_desktop.ui.day.found import found_rows, no_number
+from posyandu_desktop.ui.day.queue import queue_rows
+from posyandu_desktop.ui.day.served import served_row
+from posyandu_desktop.ui.day.state import State
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
-from posyandu_desktop.ui.texts.people import age_text, details_of
-from posyandu_desktop.ui.texts.states import finding_badge, upload_badge
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
+from posyandu_desktop.ui.widgets.rows import PersonRow
 
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure above the lists; `opens` names the list of names behind it."""
-
-    number: str
-    caption: str
-    tone: Tone
-    opens: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """Everything the day screen shows."""
-
-    title: str = ""
-    figures: tuple[Figure, ...] = ()
-    in_progress: tuple[PersonRow, ...] = ()
-    awaited: tuple[PersonRow, ...] = ()
-    awaited_note: str = ""
-    awaited_empty: str = ""
-    served: tuple[PersonRow, ...] = ()
-    served_title: str = "Sudah selesai"
-    served_note: str = ""
-    searching: str = ""
-    results: tuple[PersonRow, ...] = ()
-    results_note: str = ""
-    sending: bool = False
-    send_progress: tuple[int, int] | None = None
-    message: str = ""
-    message_tone: Tone = Tone.INFO
-    standing_note: str = ""
+__all__ = ["DayScreen", "Desk", "Sent", "State"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +50,8 @@ class Desk:
     show_home_visits: Callable[[], None]
     new_person: Callable[[str], None]
     show_deliveries: Callable[[], None]
+    show_missing: Callable[[], None]
+    queue: Queue
     standing_note: str = ""
     scanned: Callable[[str], bool] = no_number
 
@@ -92,39 +66,34 @@ class Sent:
     trouble: str = ""
 
 
-_FILTERS: dict[str, tuple[str, Callable[[Served], bool]]] = {
-    "all": ("Sudah selesai", lambda _: True),
-    "weighed": ("Balita ditimbang", lambda one: one.is_under_five() and one.is_weighed()),
-    "gained": ("Naik (N)", lambda one: one.has_gained()),
-    "refer": ("Perlu dirujuk", lambda one: one.needs_referral()),
-}
-
-
 class DayScreen(Presenter[State, View[State]]):
     """The window a kader lives in on hari buka."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._filter = "all"
+        self._names_behind = "all"
+        self._narrowed = EVERYBODY
+        self._operators = {one.id: one.name for one in desk.store.operators.all()}
         self._day = look_at(desk.store, desk.session)
         title = f"Hari buka · {show_date(desk.session.held_on)}"
         self._state = self._listed(State(title=title, standing_note=desk.standing_note))
 
     def refresh(self) -> None:
         """Read the lists again, after a visit or an upload."""
-        self._day = look_at(self._desk.store, self._desk.session)
+        topic = topic_of(self._narrowed)
+        self._day = look_at(self._desk.store, self._desk.session, topic)
         self._show(self._listed(self._state))
         if self._state.searching:
             self.search(self._state.searching)
 
     def search(self, text: str) -> None:
         """Find people while the kader types."""
-        rows: tuple[PersonRow, ...] = ()
-        if text.strip():
-            found = find(self._desk.store, self._desk.session, text)
-            rows = found_rows(found, self._desk.session.held_on)
-        note = f"{len(rows)} orang" if len(rows) < SEARCH_LIMIT else f"{SEARCH_LIMIT} pertama"
-        self._show(replace(self._state, searching=text.strip(), results=rows, results_note=note))
+        rows = self._found(text) if text.strip() else ()
+        count = tr("{count} orang").format(count=len(rows))
+        note = count if len(rows) < SEARCH_LIMIT else tr("{count} pertama").format(count=len(rows))
+        found = replace(self._state, searching=text.strip(), results=rows, results_note=note)
+        # What was said was about somebody else.
+        self._show(replace(found, message="") if text.strip() else found)
 
     def search_entered(self) -> None:
         """Open whose number was scanned, the first person found, or a new person's form."""
@@ -158,9 +127,54 @@ class DayScreen(Presenter[State, View[State]]):
 
     def show_names(self, opens: str) -> None:
         """Show the names behind a figure."""
-        if opens in _FILTERS:
-            self._filter = opens if self._filter != opens else "all"
+        if opens in NAMES_BEHIND:
+            self._names_behind = opens if self._names_behind != opens else "all"
             self._show(self._listed(self._state))
+
+    def narrow(self, value: object) -> None:
+        """Show only the awaited of one filter."""
+        self._narrowed = str(value)
+        listed = awaited_for(self._desk.store, self._desk.session, topic_of(self._narrowed))
+        self._day = replace(self._day, awaited=listed)
+        self._show(self._listed(self._state))
+
+    def turn(self, by: int) -> None:
+        """Take the filter before or after the one that is chosen."""
+        values = [one.value for one in self._state.filters]
+        to = values.index(self._narrowed) + by
+        if 0 <= to < len(values):
+            self.narrow(values[to])
+
+    def arrive(self, key: object) -> None:
+        """Note that the person of a row is here; the search begins anew for the next one."""
+        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
+        try:
+            is_news = self._desk.queue.arrive(person.id)
+        except PosyanduError as error:
+            self.say(error.sentence, Tone.ACT)
+            return
+        said = tr("{name} sudah datang.") if is_news else tr("{name} sudah tercatat datang.")
+        self.refresh()
+        self.say(said.format(name=person.name), Tone.GOOD if is_news else Tone.INFO)
+
+    def take_back(self, key: object) -> None:
+        """Forget that somebody came, when it was a mistake."""
+        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
+        try:
+            is_done = self._desk.queue.take_back(person.id)
+        except PosyanduError as error:
+            self.say(error.sentence, Tone.ACT)
+            return
+        self.refresh()
+        if is_done:
+            self.say(tr("{name} dikembalikan ke Ditunggu.").format(name=person.name), Tone.INFO)
+        else:
+            words = tr("Kunjungan {name} sudah diisi. Buka dengan Enter untuk melanjutkan.")
+            self.say(words.format(name=person.name), Tone.WATCH)
+
+    def show_missing(self) -> None:
+        """Show the list of who is still missing, to be visited or called."""
+        self._desk.show_missing()
 
     def show_deliveries(self) -> None:
         """Open the list of what the server has and what it refused."""
@@ -204,95 +218,28 @@ class DayScreen(Presenter[State, View[State]]):
 
     def _listed(self, state: State) -> State:
         day = self._day
-        title, keep = _FILTERS[self._filter]
+        title, keep = NAMES_BEHIND[self._names_behind]
         served = tuple(one for one in day.served if keep(one))
         counts = self._desk.store.outbox.counts()
+        shown = filters(day)
+        chosen = next(one for one in shown if one.value == self._narrowed)
         return replace(
             state,
-            figures=_figures(day, counts.rejected),
-            in_progress=tuple(
-                PersonRow(
-                    key=one.person.id,
-                    name=one.person.name,
-                    details=details_of(one.person, day.session.held_on),
-                    badge=_draft_badge(one),
-                )
-                for one in day.in_progress
-            ),
-            awaited=tuple(
-                PersonRow(
-                    key=one.person.id,
-                    name=one.person.name,
-                    details=details_of(one.person, day.session.held_on),
-                    badge=finding_badge(one.reason, self._desk.content),
-                )
-                for one in day.awaited
-            ),
-            awaited_note=_awaited_note(day),
-            awaited_empty=_awaited_empty(day),
-            served=tuple(self._served_row(one) for one in served),
-            served_title=title,
-            served_note=f"{len(served)} orang",
+            figures=figures(day, counts.rejected),
+            in_progress=queue_rows(day, self._operators),
+            filters=shown,
+            filtered=self._narrowed,
+            awaited=awaited_rows(day, self._narrowed),
+            awaited_title=tr("Ditunggu hari ini"),
+            awaited_note=awaited_note(day, chosen.count),
+            awaited_empty=awaited_empty(day, self._narrowed),
+            served=tuple(served_row(one, self._desk.content) for one in served),
+            served_title=tr(title),
+            served_note=tr("{count} orang").format(count=len(served)),
         )
 
-    def _served_row(self, one: Served) -> PersonRow:
-        at = one.visit.recorded_at
-        clock = f" · {at.astimezone().strftime('%H.%M')}" if at else ""
-        return PersonRow(
-            key=one.person.id,
-            name=one.person.name,
-            details=f"{age_text(one.person.born_on, one.visit.visited_on)}{clock}"
-            f" · {upload_badge(one.upload).word}",
-            badge=finding_badge(gravest(one.findings), self._desk.content)
-            or Badge(tone=Tone.GOOD, word="Lengkap"),
-        )
-
-
-def _draft_badge(one: InProgress) -> Badge:
-    at = f"Draf {one.saved_at.astimezone().strftime('%H.%M')}"
-    if one.setting is Setting.HOME:
-        return Badge(tone=Tone.INFO, word=f"{at} · rumah", icon="home")
-    return Badge(tone=Tone.INFO, word=at, icon="clock")
-
-
-def _awaited_note(day: Day) -> str:
-    if day.awaited_count > len(day.awaited):
-        return f"{len(day.awaited)} dari {day.awaited_count} · menurut risiko"
-    return f"{day.awaited_count} orang · menurut risiko"
-
-
-def _awaited_empty(day: Day) -> str:
-    if day.served or day.in_progress:
-        return "Semua sudah datang."
-    return "Belum ada warga. F10 lalu Impor data sasaran, atau Ctrl+N untuk orang baru."
-
-
-def _figures(day: Day, refused: int) -> tuple[Figure, ...]:
-    weighed, gained, refer = len(day.weighed()), len(day.gained()), len(day.to_refer())
-    return (
-        Figure(str(len(day.served)), "datang hari ini", Tone.NEUTRAL, "all"),
-        Figure(str(day.awaited_count), "belum datang", Tone.NEUTRAL, "awaited"),
-        Figure(
-            str(weighed),
-            f"balita ditimbang · D/S {_percent(weighed, day.under_five)}",
-            Tone.NEUTRAL,
-            "weighed",
-        ),
-        Figure(
-            str(gained),
-            f"naik (N) · N/D {_percent(gained, weighed)}",
-            Tone.GOOD if gained else Tone.NEUTRAL,
-            "gained",
-        ),
-        Figure(str(refer), "perlu dirujuk", Tone.ACT if refer else Tone.NEUTRAL, "refer"),
-        Figure(
-            str(refused),
-            "kiriman perlu diperbaiki",
-            Tone.WATCH if refused else Tone.NEUTRAL,
-            "deliveries",
-        ),
-    )
-
-
-def _percent(part: int, whole: int) -> str:
-    return f"{round(100 * part / whole)} %" if whole else "–"
+    def _found(self, text: str) -> tuple[PersonRow, ...]:
+        """Return the people found, each with where they are now, or why they are expected."""
+        found = find(self._desk.store, self._desk.session, text)
+        reasons = self._desk.store.expectations.of_people(one.person.id for one in found)
+        return found_rows(found, self._day, reasons)

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
@@ -14,19 +15,22 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
+from posyandu_desktop.ui.widgets.filter_chips import FilterChips, FilterOption
 from posyandu_desktop.ui.widgets.frames import Card, FigureTile
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.tiles import TileRow
 
-_HINT = "Ketik nama untuk mulai. Panah memilih, Enter membuka kunjungan."
+_HINT = "Ketik nama. Enter: buka. Ctrl+Enter: datang."
 
 
 class DayView(Screen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     gives_way = True
+    next_wanted = Signal()
+    """Somebody found by searching was noted as here: the next one is searched."""
 
     def __init__(self, presenter: DayScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +38,12 @@ class DayView(Screen):
         self._searched = ""
         self.message = MessageBar()
         self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
-        self.in_progress = PersonList("Sedang dilayani", "Belum ada. Cari nama, lalu Enter.")
-        self.awaited = PersonList("Ditunggu hari ini", "Semua sudah datang.")
+        empty = tr("Belum ada. Cari nama, lalu Enter; atau Ctrl+Enter bila baru datang.")
+        self.in_progress = PersonList(tr("Sedang dilayani"), empty)
+        self.filters = FilterChips(tr("Saring yang ditunggu"))
+        # Made before they are laid out, so that Tab meets them where the eye does.
+        self._show_filters(presenter.state)
+        self.awaited = PersonList(tr("Ditunggu hari ini"), "", lines=3)
         self.served = PersonList("Sudah selesai", "Belum ada kunjungan yang tersimpan hari ini.")
         self.results = PersonList("Hasil pencarian", "")
         self._cards = [
@@ -50,6 +58,15 @@ class DayView(Screen):
         for listed in (self.in_progress, self.awaited, self.served, self.results):
             listed.opened.connect(presenter.open_row)
             listed.opened_otherwise.connect(presenter.open_at_home)
+        for waiting in (self.awaited, self.results):
+            waiting.ticked.connect(self._arrived)
+        self.in_progress.removed.connect(presenter.take_back)
+        self.awaited.turned.connect(presenter.turn)
+        self.filters.chosen.connect(presenter.narrow)
+        self.filters.accepted.connect(self.awaited.setFocus)
+        self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
+        for key in self._keys:
+            key.activated.connect(self._arrival_wanted)
         presenter.attach(self)
         self.destroyed.connect(presenter.detach)
 
@@ -58,11 +75,13 @@ class DayView(Screen):
         for tile, figure in zip(self.tiles, state.figures, strict=True):
             tile.set_figure(figure.number, figure.caption, figure.tone)
         self.in_progress.set_rows(state.in_progress)
+        self._show_filters(state)
         self.awaited.set_rows(state.awaited)
         self.awaited.set_empty_text(state.awaited_empty)
         self.served.set_rows(state.served)
-        self._cards[0].set_heading("Sedang dilayani", f"{len(state.in_progress)} orang")
-        self._cards[1].set_heading("Ditunggu hari ini", state.awaited_note)
+        here = tr("{count} orang · langkah").format(count=len(state.in_progress))
+        self._cards[0].set_heading(tr("Sedang dilayani"), here)
+        self._cards[1].set_heading(state.awaited_title, state.awaited_note)
         self._cards[2].set_heading(state.served_title, state.served_note)
         self._show_results(state)
         self._show_sending(state)
@@ -93,12 +112,24 @@ class DayView(Screen):
                 listed.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
-    def person_key(self) -> object:
-        """Return whose row is marked: of what was found, else of the list with the cursor."""
-        if self._searched:
-            return self.results.current_key()
-        lists = (self.in_progress, self.awaited, self.served)
-        return next((one.current_key() for one in lists if one.hasFocus()), None)
+    def _show_filters(self, state: State) -> None:
+        options = [
+            FilterOption(value=one.value, word=one.word, count=one.count) for one in state.filters
+        ]
+        self.filters.set_options(options, state.filtered)
+
+    def _arrived(self, key: object) -> None:
+        """Note an arrival; after one found by searching, the next name is searched."""
+        was_searched = bool(self._searched)
+        self._presenter.arrive(key)
+        if was_searched:
+            self.next_wanted.emit()
+
+    def _arrival_wanted(self) -> None:
+        listed = self.results if self._searched else self.awaited
+        key = listed.current_key()
+        if key is not None and (self._searched or listed.hasFocus()):
+            self._arrived(key)
 
     def _show_results(self, state: State) -> None:
         self.results.set_rows(state.results)
@@ -124,31 +155,39 @@ class DayView(Screen):
         elif state.standing_note:
             self.foot.set_status(state.standing_note, Tone.WATCH, "warning")
         else:
-            self.foot.set_status(_HINT, Tone.NEUTRAL, "search")
+            self.foot.set_status(tr(_HINT), Tone.NEUTRAL, "search")
 
     def _lay_out(self, presenter: DayScreen) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        figures = QVBoxLayout()
-        figures.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), 0)
+        # Above the columns and scrolled with them: at 200 % they alone would fill the screen.
+        head = QWidget()
+        above = QVBoxLayout(head)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(theme.px(12))
         for tile, figure in zip(self.tiles, presenter.state.figures, strict=True):
             tile.clicked.connect(partial(self._open_figure, figure.opens))
-        figures.addWidget(TileRow(self.tiles))
+        above.addWidget(TileRow(self.tiles))
+        above.addWidget(self.filters)
         lists = (self.in_progress, self.awaited, self.served)
         for card, listed in zip(self._cards, lists, strict=True):
             card.body.addWidget(listed, 1)
         self._found.body.addWidget(self.results, 1)
+        # The list scrolls: it must never push the window below the edge of a small screen.
+        self.results.setMinimumHeight(theme.px(24))
         found = QWidget()
         room = QVBoxLayout(found)
         room.setContentsMargins(*[theme.px(12)] * 4)
         room.addWidget(self._found)
-        self._middle.addWidget(Columns([(card, FREE) for card in self._cards]))
+        columns = [(card, FREE) for card in self._cards]
+        self._middle.addWidget(Columns(columns, above=head))
         self._middle.addWidget(found)
         outer.addWidget(self.message)
-        outer.addLayout(figures)
         outer.addWidget(self._middle, 1)
         outer.addWidget(self.foot)
+        missing = self.foot.add_button(KeyButton(tr("Belum datang"), "Ctrl+P", icon="list"))
+        missing.clicked.connect(presenter.show_missing)
         home = KeyButton("Kunjungan rumah", "Shift+Enter", shortcut="", icon="home")
         self.home = self.foot.add_button(home)
         self.home.clicked.connect(self._visit_at_home)

@@ -1,9 +1,12 @@
 """The page of one home: who lives there, and beside it the way to another home."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.household.presenter import HouseholdScreen, State
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -66,9 +69,9 @@ class HouseholdView(Screen):
         """Put the cursor on the first of the family."""
         self.members.setFocus(_TAB)
 
-    def person_key(self) -> object:
+    def person_in_hand(self) -> PersonId | None:
         """Return whose row is marked."""
-        return self.members.current_key()
+        return cast("PersonId | None", self.members.current_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up a move, or goes back."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.merging import Side
 from posyandu_desktop.ui import theme
@@ -79,9 +81,9 @@ class MergingView(Screen):
         """Put the cursor where a name is typed."""
         self.search.setFocus(_TAB)
 
-    def person_key(self) -> object:
+    def person_in_hand(self) -> PersonId | None:
         """Return whose row is marked."""
-        return self.results.current_key()
+        return cast("PersonId | None", self.results.current_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up who was picked, or goes back."""

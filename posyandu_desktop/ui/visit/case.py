@@ -33,6 +33,7 @@ from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import asked, beside, doses, hand_outs, meaning, who
 from posyandu_desktop.ui.visit.feeding import feeding_shown
+from posyandu_desktop.ui.visit.handing_over import NO_QUEUE, VisitQueue
 from posyandu_desktop.ui.visit.reading import filled, read
 from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
@@ -64,6 +65,7 @@ class Desk:
     saved: Callable[[Recorded], None]
     show_again: Callable[[Person, TypedVisit], None]
     show_history: Callable[[], None] = lambda: None
+    queue: VisitQueue = NO_QUEUE
 
     def vaccinator(self) -> str:
         """Return who vaccinates here by default: the bidan signed in, or the first one."""

@@ -41,6 +41,8 @@ class WhoPanel(QWidget):
             # Enter on the day of a home visit means the first question; Tab stops here.
             self.pregnancy.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
             self.body.addWidget(self.pregnancy)
+        self._acts = QVBoxLayout()
+        self.body.addLayout(self._acts)
         self.body.addSpacing(theme.px(8))
         self.history = KeyButton(tr("Riwayat"), "F3", kind=ButtonKind.LINK, shortcut="")
         self.history.clicked.connect(presenter.show_history)
@@ -56,6 +58,10 @@ class WhoPanel(QWidget):
         else:
             self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted_ink", wrap=True))
         self.body.addStretch(1)
+
+    def add_below_name(self, button: KeyButton) -> None:
+        """Show what else can be done with this person, above the months before."""
+        self._acts.addWidget(button)
 
 
 class MeaningPanel(QWidget):

@@ -19,6 +19,7 @@ from posyandu_desktop.ui.visit.correcting import CorrectionEntry
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
+from posyandu_desktop.ui.visit.handing_over import HandingOver
 from posyandu_desktop.ui.visit.home_day import HomeDay
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import CorrectionAsked, State
@@ -46,6 +47,7 @@ class VisitEntry(DoseEntry[View]):
         self.feeding = FeedingEntry(self, desk)
         self.home_day = HomeDay(self, desk)
         self.correction = CorrectionEntry(self, desk)
+        self.handing_over = HandingOver(self, desk.queue)
         self._state = self._understood(blank_state(self._case, typed, desk))
 
     @property
@@ -178,6 +180,7 @@ class VisitEntry(DoseEntry[View]):
         match outcome:
             case Recorded():
                 self._show(replace(self._state, saved=True, message="Kunjungan tersimpan."))
+                self.handing_over.note_served()
                 self._desk.saved(outcome)
             case Refused(found_problems, found_doubts):
                 self._point_out(found_problems, found_doubts)
@@ -220,6 +223,13 @@ class VisitEntry(DoseEntry[View]):
         """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
         if self._state.saved or self._closed:
             return True
+        is_kept = self.keep_aside()
+        if is_kept:
+            self._desk.queue.let_go(self._case.person)
+        return is_kept
+
+    def keep_aside(self) -> bool:
+        """Put what is typed on disk for whoever goes on; say if it worked."""
         try:
             if self._has_nothing_new():
                 self._desk.recorder.forget_draft(self._case.person)

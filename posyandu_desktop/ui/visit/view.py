@@ -57,6 +57,12 @@ class VisitView(Screen):
         self._lay_out()
         self._why_key = QShortcut(QKeySequence("F2"), self)
         self._why_key.activated.connect(presenter.why)
+        self.next_step: KeyButton | None = None
+        if presenter.handing_over.is_possible:
+            self.next_step = KeyButton(tr("Langkah berikut"), "Ctrl+T")
+            self.next_step.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+            self.next_step.clicked.connect(presenter.handing_over.hand_over)
+            self.who.add_below_name(self.next_step)
         self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
         self._print_key.activated.connect(presenter.print_for_mother)
         presenter.attach(self)
@@ -110,17 +116,19 @@ class VisitView(Screen):
         if self.home is not None:
             self.home.start()
             return
-        first = self.form.first_field()
+        first = self._where_it_goes_on() or self.form.first_field()
         if first is not None:
             jump(first)
+
+    def _where_it_goes_on(self) -> QWidget | None:
+        """Return the first empty row of the step somebody was sent to; folded ones stay so."""
+        rows = {**self.form.numbers, **self.form.questions, **self.form.choices, **self.form.lists}
+        stops = (rows[code] for code in self._presenter.handing_over.first_empty if code in rows)
+        return next(stops, None)
 
     def go_on(self) -> None:
         """Put the cursor behind the day of a home visit, which was just chosen."""
         jump(stops_of(self.form)[0])
-
-    def person_key(self) -> object:
-        """Return whose visit it is."""
-        return self._presenter.state.typed.person_id
 
     def keep_now(self) -> None:
         """Write the draft at once; it will be back on the screen after the next sign-in."""

@@ -83,10 +83,11 @@ def badge_height() -> int:
 def paint_badge(painter: QPainter, rect: QRect, badge: "Badge") -> None:
     """Draw a badge: ground, icon and word of one tone."""
     tokens = theme.tokens()
-    ink = tokens.ink_of(badge.tone)
+    ink = tokens.on_langkah if badge.step else tokens.ink_of(badge.tone)
+    ground = tokens.langkah[badge.step - 1] if badge.step else tokens.ground_of(badge.tone)
     box = QRectF(rect)
     edge = ink if tokens.edged else ""
-    paint_box(painter, box, tokens.ground_of(badge.tone), border=edge, width=1)
+    paint_box(painter, box, ground, border=edge, width=1)
     side = theme.px(18)
     left = box.left() + theme.px(12)
     square = QRectF(left, box.center().y() - side / 2, side, side)

@@ -43,6 +43,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 GAP = 6
 MOST_ROWS_ASKED = 5
+_TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class PersonModel(QAbstractListModel):
@@ -63,7 +64,7 @@ class PersonModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             word = row.badge.word if row.badge else ""
-            return ", ".join(part for part in (row.name, row.details, word) if part)
+            return ", ".join(part for part in (row.name, row.details, word, row.more) if part)
         return None
 
     def set_rows(self, rows: Sequence[PersonRow]) -> None:
@@ -82,12 +83,17 @@ class PersonModel(QAbstractListModel):
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Draws one person."""
+    """Draws one person, in two lines or in three."""
+
+    def __init__(self, parent: QObject | None = None, *, lines: int = 2) -> None:
+        super().__init__(parent)
+        self.lines = lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Two lines with air, at least 56 px, and the gap to the next."""
+        """The lines with air, at least 56 px, and the gap to the next."""
         del option, index
-        height = line_height("name") + line_height("caption") + theme.px(14)
+        air = theme.px(14 if self.lines == 2 else 20)
+        height = line_height("name") + (self.lines - 1) * line_height("caption") + air
         return QSize(theme.px(160), max(height, theme.px(56)) + theme.px(GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -102,8 +108,9 @@ class PersonDelegate(QStyledItemDelegate):
         fill = tokens.info_soft if selected else tokens.hover if over else tokens.row
         painter.save()
         paint_box(painter, box, fill)
-        right = self._paint_badge(painter, box, row.badge)
-        self._paint_words(painter, box, right, row)
+        upper = self._paint_more(painter, box, row.more) if self.lines > 2 else box
+        right = self._paint_badge(painter, upper, row.badge)
+        self._paint_words(painter, upper, right, row)
         if selected and state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, box)
         painter.restore()
@@ -117,6 +124,16 @@ class PersonDelegate(QStyledItemDelegate):
         top = int(box.center().y() - height / 2)
         paint_badge(painter, QRect(int(right - width), top, width, height), badge)
         return right - width - theme.px(8)
+
+    def _paint_more(self, painter: QPainter, box: QRectF, more: str) -> QRectF:
+        """Draw the third line across the whole row; return what is left above it."""
+        height = line_height("caption")
+        upper = box.adjusted(0, 0, 0, -height if more else 0)
+        if more:
+            rest = QRectF(box.left() + theme.px(12), upper.bottom() - theme.px(4), 0, height)
+            rest.setRight(box.right() - theme.px(10))
+            paint_text(painter, rest, more, ("caption", theme.tokens().muted_ink))
+        return upper
 
     def _paint_words(self, painter: QPainter, box: QRectF, right: float, row: PersonRow) -> None:
         tokens = theme.tokens()
@@ -136,18 +153,24 @@ class PersonList(QListView):
         opened(object): The key of the row that was taken with Enter or a click.
         opened_otherwise(object): The key of the row that was taken with Shift+Enter, for the
             second thing a screen can do with somebody.
+        ticked(object): The key of the row on which Space was pressed.
+        removed(object): The key of the row on which Delete was pressed.
+        turned(int): Left (-1) or Right (1) was pressed, for a list that can be narrowed.
         ascended(): Up was pressed on the first row; the search box usually takes the focus.
     """
 
     opened = Signal(object)
     opened_otherwise = Signal(object)
     ascended = Signal()
+    ticked = Signal(object)
+    removed = Signal(object)
+    turned = Signal(int)
 
-    def __init__(self, name: str, empty_text: str) -> None:
+    def __init__(self, name: str, empty_text: str, *, lines: int = 2) -> None:
         super().__init__()
         self._empty_text = empty_text
         self.people = PersonModel(self)
-        self._delegate = PersonDelegate(self)
+        self._delegate = PersonDelegate(self, lines=lines)
         self.setModel(self.people)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -174,7 +197,8 @@ class PersonList(QListView):
 
     def sizeHint(self) -> QSize:
         """A few rows; the layout gives more where there is room."""
-        rows = min(max(self.people.rowCount(), 1), MOST_ROWS_ASKED)
+        most = MOST_ROWS_ASKED if self._delegate.lines == 2 else MOST_ROWS_ASKED - 1
+        rows = min(max(self.people.rowCount(), 1), most)
         option = QStyleOptionViewItem()
         height = self._delegate.sizeHint(option, QModelIndex()).height()
         return QSize(theme.px(260), rows * height + theme.px(2))
@@ -207,6 +231,11 @@ class PersonList(QListView):
             taken.emit(self.people.row(index.row()).key)
         elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
             self.ascended.emit()
+        elif event.key() in _TURNS:
+            self.turned.emit(_TURNS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete) and index.isValid():
+            said = self.ticked if event.key() == Qt.Key.Key_Space else self.removed
+            said.emit(self.people.row(index.row()).key)
         elif event.text().isalnum():
             # A name or a scanned number is for the search, which finds more than this list.
             event.ignore()

@@ -8,21 +8,29 @@ from posyandu_desktop.ui.theme_tokens import Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Badge:
-    """A tone with its word; `icon` is the tone's own unless another is named."""
+    """A tone with its word; `icon` is the tone's own unless another is named.
+
+    `step` is one of the five steps (langkah), whose band colour it has then; 0 is none.
+    """
 
     tone: Tone
     word: str
     icon: str = ""
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One person in a list: who, which one, and why they matter now."""
+    """One person in a list: who, which one, and why they matter now.
+
+    `more` is a third line, shown by lists that have room for it.
+    """
 
     key: Hashable
     name: str
     details: str = ""
     badge: Badge | None = None
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,9 +41,5 @@ class Screen(QWidget):
         """Say whether the laptop may be left to somebody else; False where something is asked."""
         return True
 
-    def person_key(self) -> object:
-        """Return the id of whoever is marked or shown, for pages about them; None for nobody."""
-        return None
-
     def keep_now(self) -> None:
         """Keep what is typed because the store is about to close."""

@@ -54,6 +54,11 @@ class SearchField(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def begin_anew(self) -> None:
+        """Start a new search with nothing typed."""
+        self.clear()
+        self.take_focus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes into the results, Enter takes, Esc clears."""
         if event.key() == Qt.Key.Key_Down:

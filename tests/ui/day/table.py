@@ -9,6 +9,8 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.expecting import Expecting
+from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
@@ -31,6 +33,7 @@ class Asked:
     home_visit_pages: int = 0
     new_people: list[str] = field(default_factory=list)
     deliveries: int = 0
+    missing: int = 0
 
 
 class Later:
@@ -74,6 +77,8 @@ class Table:
                 show_home_visits=self._home_visits,
                 new_person=self.asked.new_people.append,
                 show_deliveries=self._deliveries,
+                show_missing=self._missing,
+                queue=Queue(self.store, self.session, KADER, lambda: NOW),
                 standing_note=standing_note,
             )
         )
@@ -89,6 +94,11 @@ class Table:
         outcome = recorder.save(person, visit, recorder.history(person, visit))
         assert isinstance(outcome, Recorded), outcome
         return outcome.visit
+
+    def settle(self) -> None:
+        """Work out why everybody is expected, as the background does when a day begins."""
+        kept = self.store.expectations
+        Expecting(self.store, CONTENT).settle(kept.unsettled(TODAY, 1_000), TODAY)
 
     def begin(self, person: Person, setting: str = "posyandu") -> None:
         """Leave somebody's visit half typed."""
@@ -125,6 +135,9 @@ class Table:
 
     def _home_visits(self) -> None:
         self.asked.home_visit_pages += 1
+
+    def _missing(self) -> None:
+        self.asked.missing += 1
 
     def _deliveries(self) -> None:
         self.asked.deliveries += 1

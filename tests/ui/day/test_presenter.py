@@ -1,16 +1,18 @@
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 import pytest
 
 from posyandu_desktop.domain.session import Session, SessionId
+from posyandu_desktop.domain.visit import Referral, ReferralTarget
 from posyandu_desktop.errors import PosyanduError, ServerNotSet
 from posyandu_desktop.services.day import AWAITED_SHOWN
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import PersonRow
-from tests.builders import a_child, a_home, a_person, a_visit
+from tests.builders import a_child, a_home, a_person, a_visit, an_old_dose
 from tests.services.stores import NOW, TODAY
 from tests.ui.day.table import LAST_MONTH, Later, Table, a_made_day
 
@@ -216,7 +218,7 @@ def test_the_search_finds_people_while_typing_and_says_who_came(table: Table) ->
     assert screen.state.searching == "za"
 
     screen.search("kir")
-    assert [(row.name, row.badge) for row in screen.state.results] == [("Kirana", None)]
+    assert badges(screen.state.results) == {"Kirana": "Salin imunisasi"}
 
     screen.search("  ")
     assert (screen.state.searching, screen.state.results) == ("", ())
@@ -410,3 +412,136 @@ def test_a_half_typed_home_visit_says_that_it_is_one(table: Table) -> None:
 
     assert row.badge is not None
     assert (row.badge.word, row.badge.icon) == (f"Draf {CLOCK} · rumah", "home")
+
+
+def badges(rows: tuple[PersonRow, ...]) -> dict[str, str]:
+    return {row.name: row.badge.word for row in rows if row.badge}
+
+
+def filters(screen: DayScreen) -> dict[str, int]:
+    return {one.word: one.count for one in screen.state.filters}
+
+
+def test_every_awaited_row_says_why_and_what_else(table: Table) -> None:
+    child = a_child("Kirana")
+    table.register(child, a_person("Karto", born_on=date(1955, 3, 4)))
+    table.record(child, a_visit(child, date(2026, 3, 17), weight_kg=9.0))
+    table.record(child, a_visit(child, LAST_MONTH, weight_kg=8.9))
+    table.settle()
+
+    rows = {row.name: row for row in table.screen().state.awaited}
+
+    assert badges(tuple(rows.values())) == {
+        "Kirana": "Berat tidak naik",
+        "Karto": "Skrining tahunan",
+    }
+    assert "Timbang bulanan" in rows["Kirana"].more
+    assert rows["Karto"].more == ""
+
+
+def test_several_doses_are_counted_on_the_badge_and_named_below(table: Table) -> None:
+    child = a_child("Kirana")
+    table.register(child)
+    table.record(child, a_visit(child, LAST_MONTH, immunizations=(an_old_dose("bcg", 1),)))
+
+    [row] = table.screen().state.awaited
+
+    assert row.badge is not None
+    assert "imunisasi" in row.badge.word
+    assert "DPT-HB-Hib 1" in row.more
+
+
+def test_the_awaited_are_narrowed_to_one_matter_by_key_and_back(table: Table) -> None:
+    child, adult = a_child("Kirana"), a_person("Karto", born_on=date(1955, 3, 4))
+    table.register(child, adult)
+    table.record(adult, a_visit(adult, LAST_MONTH, systolic_mmhg=165.0, diastolic_mmhg=102.0))
+    table.settle()
+    screen = table.screen()
+    assert filters(screen)["Semua"] == 2
+    assert filters(screen)["Tensi/gula"] == 1
+
+    for _ in range(4):
+        screen.turn(1)
+    assert (screen.state.filtered, names(screen.state.awaited)) == ("pressure", ["Karto"])
+    assert screen.state.awaited_note == "1 orang · menurut risiko"
+    screen.narrow("referral")
+    assert screen.state.awaited == ()
+    assert "Tidak ada lagi" in screen.state.awaited_empty
+    for _ in range(9):
+        screen.turn(-1)
+    assert len(screen.state.awaited) == 2
+
+
+def test_somebody_who_comes_moves_into_the_queue_and_can_be_sent_back(table: Table) -> None:
+    child = a_child("Kirana")
+    table.register(child)
+    screen = table.screen()
+
+    screen.arrive(child.id)
+    assert (names(screen.state.in_progress), names(screen.state.awaited)) == (["Kirana"], [])
+    assert badges(screen.state.in_progress) == {"Kirana": "1 Pendaftaran"}
+    assert screen.state.in_progress[0].details == f"14 bulan · sejak {CLOCK}"
+    assert screen.state.message == "Kirana sudah datang."
+    assert figures(screen)["all"] == ("1", "datang hari ini")
+
+    screen.arrive(child.id)
+    assert screen.state.message == "Kirana sudah tercatat datang."
+    screen.take_back(child.id)
+    assert (names(screen.state.in_progress), names(screen.state.awaited)) == ([], ["Kirana"])
+
+
+def test_a_draft_is_not_sent_back_by_mistake(table: Table) -> None:
+    child = a_child("Kirana")
+    table.register(child)
+    screen = table.screen()
+    screen.arrive(child.id)
+    table.begin(child)
+
+    screen.take_back(child.id)
+
+    assert names(screen.state.in_progress) == ["Kirana"]
+    assert "Buka dengan Enter" in screen.state.message
+    assert screen.state.in_progress[0].details == f"14 bulan · sejak {CLOCK} · draf {CLOCK}"
+
+
+def test_the_search_says_where_somebody_is_or_why_they_are_expected(table: Table) -> None:
+    here, awaited = a_child("Kirana Ayu"), a_child("Kirana Dewi")
+    table.register(here, awaited)
+    table.settle()
+    screen = table.screen()
+    screen.arrive(here.id)
+
+    screen.search("kirana")
+
+    found = badges(screen.state.results)
+    assert found["Kirana Ayu"] == "1 Pendaftaran"
+    assert "imunisasi" in found["Kirana Dewi"].lower()
+
+
+def test_a_result_is_where_somebody_was_sent_or_that_they_gained(table: Table) -> None:
+    visits = a_made_day(table)
+    sent = replace(
+        visits["Sumarni"], referral=Referral(target=ReferralTarget.PUSTU, note="periksa")
+    )
+    table.store.visits.save(sent)
+
+    found = badges(table.screen().state.served)
+
+    assert found["Sumarni"] == "Rujuk Pustu"
+    assert found["Fajar"] == "Ada tanda bahaya"
+
+
+def test_a_narrowed_list_shows_the_reason_it_was_narrowed_to(table: Table) -> None:
+    child = a_child("Kirana")
+    table.register(child)
+    doses = (an_old_dose("bcg", 1),)
+    table.record(child, a_visit(child, date(2026, 3, 17), weight_kg=9.0, immunizations=doses))
+    table.record(child, a_visit(child, LAST_MONTH, weight_kg=8.9))
+    screen = table.screen()
+    assert badges(screen.state.awaited) == {"Kirana": "Berat tidak naik"}
+
+    screen.narrow("vaccine")
+
+    assert "imunisasi" in badges(screen.state.awaited)["Kirana"]
+    assert "DPT-HB-Hib 1" in screen.state.awaited[0].more
+    assert "Berat tidak naik" in screen.state.awaited[0].more

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 from threading import Event
 
 import pytest
@@ -14,7 +15,7 @@ from posyandu_desktop.ui.running import Runner, run_at_once
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.rows import PersonRow
-from tests.builders import a_child, a_visit
+from tests.builders import a_child, a_person, a_visit
 from tests.ui.conftest import Keyboard
 from tests.ui.day.table import Later, Table, a_made_day
 
@@ -309,3 +310,62 @@ def test_the_button_visits_whoever_is_marked_among_those_found(
     view.home.click()
 
     assert [person.name for person in table.asked.home_visits] == [found[1]]
+
+
+def test_space_on_an_awaited_row_is_coming_and_delete_in_the_queue_takes_it_back(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    table.register(a_child("Ani"), a_child("Budi"))
+    _, view = open_day()
+    view.awaited.setFocus()
+
+    keyboard.press(Qt.Key.Key_Space)
+    assert (names(view.in_progress), names(view.awaited)) == (["Ani"], ["Budi"])
+
+    view.in_progress.setFocus()
+    keyboard.press(Qt.Key.Key_Delete)
+    assert (names(view.in_progress), names(view.awaited)) == ([], ["Ani", "Budi"])
+
+
+def test_ctrl_and_enter_notes_whoever_is_marked_among_those_found(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    table.register(a_child("Kirana Ayu"), a_child("Kirana Dewi"))
+    screen, view = open_day()
+    wanted: list[bool] = []
+    view.next_wanted.connect(lambda: wanted.append(True))
+    screen.search("kirana")
+    view.results.setFocus()
+
+    keyboard.press(DOWN)
+    keyboard.ctrl(ENTER)
+
+    assert names(view.in_progress) == ["Kirana Dewi"]
+    assert wanted == [True]
+
+
+def test_the_filters_are_reached_by_keyboard_and_the_list_follows(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    table.register(a_child("Ani"), a_person("Karto", born_on=date(1955, 3, 4)))
+    table.settle()
+    _, view = open_day()
+    view.tiles[-1].setFocus()
+
+    keyboard.press(Qt.Key.Key_Tab)
+    assert view.filters.isAncestorOf(keyboard.focused())
+    keyboard.press(Qt.Key.Key_Right)
+    assert names(view.awaited) == ["Ani"]
+    keyboard.press(ENTER)
+    assert keyboard.focused() is view.awaited
+    keyboard.press(Qt.Key.Key_Left)
+    assert set(names(view.awaited)) == {"Ani", "Karto"}
+
+
+def test_ctrl_p_shows_who_is_missing(table: Table, open_day: OpenDay, keyboard: Keyboard) -> None:
+    _, view = open_day()
+    view.send.setFocus()
+
+    keyboard.ctrl(Qt.Key.Key_P)
+
+    assert table.asked.missing == 1

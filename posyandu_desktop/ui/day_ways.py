@@ -1,0 +1,103 @@
+"""What the day needs from around it: the queue, the reasons of the awaited, who is missing."""
+
+from contextlib import suppress
+from datetime import date
+from functools import partial
+from importlib import import_module
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.services.queue import Queue
+from posyandu_desktop.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+
+FETCH_VISIT_AFTER_MS = 300
+"""The first visit should open at once, but not at the cost of the first look at the day."""
+
+SETTLE_AFTER_MS = 900
+"""Reasons are worked out once the day is in sight and the first visit can be opened."""
+
+
+class DayWays(QObject):
+    """Serves the day of one signed-in operator."""
+
+    def __init__(self, office: "Office") -> None:
+        super().__init__(office)
+        self._office = office
+        self._is_settling = False
+        with suppress(PosyanduError):
+            # A full disk is no reason not to show the day.
+            self.queue.tidy()
+
+    @property
+    def queue(self) -> Queue:
+        """The queue of the session day that is worked on now."""
+        place = self._office.workplace
+        return Queue(place.store, self._office.session, place.operator, place.now)
+
+    def begin(self) -> None:
+        """Fetch what the next keys need, then work out the reasons, while the day is looked at."""
+        QTimer.singleShot(FETCH_VISIT_AFTER_MS, self, _fetch_visit)
+        QTimer.singleShot(SETTLE_AFTER_MS, self, self.settle)
+
+    def settle(self) -> None:
+        """Work out in the background why people are expected, when that is not known yet."""
+        office, on = self._office, self._office.session.held_on
+        if self._is_settling or office.is_closed:
+            return
+        if office.workplace.store.expectations.count_unsettled(on) == 0:
+            return
+        self._is_settling = True
+        job = partial(_settle, office.workplace, on, office.background.stop)
+        office.run(job, self._settled, self._not_settled)
+
+    def show_missing(self) -> None:
+        """Show who is expected and not here."""
+        from posyandu_desktop.ui.missing.presenter import Desk, MissingScreen
+        from posyandu_desktop.ui.missing.view import MissingView
+
+        office = self._office
+        desk = Desk(
+            store=office.workplace.store,
+            session=office.session,
+            posyandu=office.workplace.posyandu,
+            open_visit=office.open_visit,
+            leave=self._back,
+        )
+        view = MissingView(MissingScreen(desk))
+        office.show(view)
+        QTimer.singleShot(0, view.start)
+
+    def _back(self) -> None:
+        self._office.show_day()
+
+    def _settled(self, left: int) -> None:
+        self._is_settling = False
+        if left:
+            # Another job may come first: an upload somebody asked for does not wait for all.
+            QTimer.singleShot(0, self, self.settle)
+        else:
+            self._office.refresh_day()
+
+    def _not_settled(self, _error: PosyanduError) -> None:
+        """The lists stay as they were; the next day in front tries again."""
+        self._is_settling = False
+
+
+def _settle(workplace: Workplace, on: date, stop: Event) -> int:
+    from posyandu_desktop.services.expecting import Expecting
+
+    store = workplace.another_store()
+    try:
+        return Expecting(store, workplace.content_as_written).settle_some(on, stop)
+    finally:
+        store.close()
+
+
+def _fetch_visit() -> None:
+    import_module("posyandu_desktop.ui.visiting")

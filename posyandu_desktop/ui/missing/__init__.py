@@ -1,0 +1,1 @@
+"""Who is expected and not here: to be called, or visited afterwards."""

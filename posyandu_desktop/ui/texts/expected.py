@@ -1,0 +1,94 @@
+"""Why somebody is expected, in the words of the village. No Qt in here."""
+
+from dataclasses import replace
+
+from posyandu_desktop.domain.expected import Reason, Topic
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui.dates import MONTHS
+from posyandu_desktop.ui.texts.states import TONES
+from posyandu_desktop.ui.widgets.rows import Badge
+
+MANY_DOSES = 2
+
+TOPIC_WORDS = {
+    Topic.VACCINE: "Imunisasi",
+    Topic.NUTRITION: "2T/gizi",
+    Topic.MOTHER: "Ibu hamil & nifas",
+    Topic.PRESSURE: "Tensi/gula",
+    Topic.SUPPLEMENT: "Vitamin A",
+    Topic.REFERRAL: "Rujukan",
+}
+
+_ICONS = {
+    Topic.VACCINE: "syringe",
+    Topic.SUPPLEMENT: "pill",
+    Topic.MOTHER: "pregnant",
+}
+
+_WORDS = {
+    "vaccine_none": "Belum imunisasi",
+    "vaccine_late": "Terlambat {words}",
+    "vaccine_due": "{words}",
+    "vaccine_unknown": "Salin imunisasi",
+    "vaccine_school": "Imunisasi sekolah",
+    "pregnancy_over": "Lewat HPL",
+    "pregnancy_near": "HPL {day}",
+    "pregnancy": "Hamil {words} minggu",
+    "iron_pregnant": "TTD baru {words}",
+    "nifas_visit": "Periksa nifas {words}",
+    "newborn_visit": "Periksa bayi {words}",
+    "nifas_capsules": "Vitamin A ibu",
+    "referral_open": "Rujukan terbuka",
+    "feeding": "PMT hari ke-{words}",
+    "vitamin_a": "{words}",
+    "deworming": "{words}",
+    "iron_weekly": "TTD remaja",
+    "missed": "{words} kali tidak datang",
+    "screening": "Skrining tahunan",
+    "weighing": "Timbang bulanan",
+    "private": "Temui nakes",
+}
+
+
+def reason_text(reason: Reason) -> str:
+    """Return one reason in two or three words."""
+    if reason.code == "pregnancy" and not reason.words:
+        return tr("Ibu hamil")
+    words, on = _WORDS.get(reason.code, "{words}"), reason.due_on
+    day = f"{on.day} {MONTHS[on.month - 1][:3]}" if on else ""
+    return tr(words).format(words=reason.words, day=day) if words != "{words}" else reason.words
+
+
+def reason_badge(reasons: tuple[Reason, ...]) -> Badge | None:
+    """Return the gravest reason as a coloured word; nothing for nobody expected."""
+    if not reasons:
+        return None
+    first = reasons[0]
+    icon = _ICONS.get(first.topic, "")
+    return Badge(tone=TONES[first.severity], word=reason_text(_counted(first)), icon=icon)
+
+
+def other_reasons(reasons: tuple[Reason, ...]) -> str:
+    """Return what the badge of the gravest one leaves out: its doses, and the other reasons."""
+    if not reasons:
+        return ""
+    first, said = reasons[0], [reason_text(one) for one in reasons]
+    if _counted(first) != first:
+        said[0] = first.words
+    else:
+        # Two rules may say the same: the badge says it already.
+        said = [words for words in said if words != said[0]]
+    return ", ".join(dict.fromkeys(said))
+
+
+def first_of(topic: Topic | None, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return the reasons with those of a topic in front, as a list narrowed to it shows them."""
+    return tuple(sorted(reasons, key=lambda one: one.topic is not topic)) if topic else reasons
+
+
+def _counted(reason: Reason) -> Reason:
+    """Return a reason of several doses with their number: their names do not fit on a badge."""
+    doses = len(reason.words.split(", "))
+    if reason.topic is not Topic.VACCINE or doses < MANY_DOSES:
+        return reason
+    return replace(reason, words=tr("{count} imunisasi").format(count=doses))
