@@ -41,7 +41,7 @@ demo:
 bench: export QT_QPA_PLATFORM = offscreen
 bench:
 	@.ci/setup test
-	@$(py) -m bench
+	@$(py) -m bench; status=$$?; $(py) -m bench.visits && exit $$status
 
 screens: export QT_QPA_PLATFORM = offscreen
 screens:

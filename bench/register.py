@@ -1,6 +1,7 @@
 """The register every bench runs on: as many people and months as asked, from the demo village."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -36,8 +37,19 @@ class Register:
     session: Session
 
 
-def prepared_register(folder: Path, people: int, months: int) -> Register:
-    """Build the register, or open the one that is there when it was built alike."""
+def prepared_register(
+    folder: Path, people: int, months: int, now: Callable[[], datetime] | None = None
+) -> Register:
+    """Build the register, or open the one that is there when it was built alike.
+
+    Args:
+        folder: Where it is.
+        people: How many.
+        months: How many months of sessions lie behind them.
+        now: The clock it is built by; that of this machine unless given.
+    """
+    clock = now or _now
+    today = clock().astimezone().date()
     files = StoreFiles(folder)
     ring = KeyRing(files, device_folder())
     note = folder / "built.json"
@@ -45,7 +57,7 @@ def prepared_register(folder: Path, people: int, months: int) -> Register:
     built = {"people": people, "months": months}
     if note.exists() and json.loads(note.read_text(encoding="utf-8")) == built:
         key = ring.unlock(KADER.id, PIN)
-        store = open_store(files, key, Author(KADER.id), _now)
+        store = open_store(files, key, Author(KADER.id), clock)
     else:
         key, _ = ring.create(KADER, PIN)
         posyandu = Posyandu(
@@ -55,21 +67,21 @@ def prepared_register(folder: Path, people: int, months: int) -> Register:
             village_code="9901012001",
             puskesmas="Puskesmas Ukur",
         )
-        store = create_store(files, key, posyandu, KADER, _now)
-        build_register(store, content, people=people, months=months, today=_today(), seed=7)
-        _add_often_seen(store, content)
+        store = create_store(files, key, posyandu, KADER, clock)
+        build_register(store, content, people=people, months=months, today=today, seed=7)
+        _add_often_seen(store, content, today)
         note.write_text(json.dumps(built), encoding="utf-8")
-    session = store.sessions.on(_today()) or Session(
-        id=SessionId(uuid5(UUID(int=74), _today().isoformat())), held_on=_today()
+    session = store.sessions.on(today) or Session(
+        id=SessionId(uuid5(UUID(int=74), today.isoformat())), held_on=today
     )
     store.sessions.save(session)
     return Register(folder, files, key, store, content, session)
 
 
-def _add_often_seen(store: Store, content: ClinicalContent) -> None:
+def _add_often_seen(store: Store, content: ClinicalContent, today: date) -> None:
     """Add a child of five years who came sixty times."""
     child = Person(
-        id=OFTEN_SEEN, name="Anak Enampuluh", sex=Sex.FEMALE, born_on=_today() - timedelta(1820)
+        id=OFTEN_SEEN, name="Anak Enampuluh", sex=Sex.FEMALE, born_on=today - timedelta(1820)
     )
     store.people.save(child, queue=False)
     visits = []
@@ -95,7 +107,3 @@ def _add_often_seen(store: Store, content: ClinicalContent) -> None:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _today() -> date:
-    return _now().astimezone().date()

@@ -32,6 +32,24 @@ def asked_steps(
     return _in_order(found)
 
 
+def ripe_steps(steps: Sequence[Step], weeks: int | None) -> tuple[Step, ...]:
+    """Return the steps without what is not asked so early in a pregnancy.
+
+    Args:
+        steps: The steps of a person's cards.
+        weeks: Completed weeks; None when she is not pregnant or nobody knows, and then all is
+            asked: a question too many is safer than one too few.
+    """
+    if weeks is None:
+        return tuple(steps)
+    return tuple(
+        step.model_copy(
+            update={"fields": tuple(f for f in step.fields if (f.from_week or 0) <= weeks)}
+        )
+        for step in steps
+    )
+
+
 def asked_fields(
     cards: Sequence[Card], person: Person, on: date, groups: Collection[LifeCycleGroup]
 ) -> dict[str, CardField]:

@@ -70,6 +70,7 @@ class _FieldBase(BaseModel):
     """What every field has.
 
     Attributes:
+        from_week: Completed week of a pregnancy from which it is asked.
         not_for: Groups it is not asked of although their card has it (waist of a pregnant woman).
         frequency: How often it is asked.
         recap: The columns of the monthly recap that it feeds (`recap-columns.json`).
@@ -87,6 +88,7 @@ class _FieldBase(BaseModel):
     sex: Sex | None = None
     from_month: int = Field(default=0, ge=0)
     to_month: int | None = Field(default=None, ge=0)
+    from_week: int | None = Field(default=None, ge=0, le=44)
     not_for: tuple[LifeCycleGroup, ...] = ()
     frequency: Frequency = Frequency.MONTHLY
     recap: tuple[str, ...] = ()

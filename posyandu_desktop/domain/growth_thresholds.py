@@ -100,6 +100,23 @@ class MuacScale(CategoryScale[MuacColour]):
     to_months: int
 
 
+class LowBirthWeight(BaseModel):
+    """Below how many grams a baby was born too light, and to which completed month it is said."""
+
+    model_config = STRICT
+
+    source: str
+    unverified: bool = False
+    below_g: int = Field(gt=0)
+    to_month: int = Field(ge=0)
+
+    def was_low(self, birth_weight_g: int | None, months: int) -> bool:
+        """Say whether somebody of that age was born too light, and it still has to be named."""
+        return (
+            birth_weight_g is not None and birth_weight_g < self.below_g and months <= self.to_month
+        )
+
+
 class GrowthThresholds(ContentFile):
     """All categories of a child's growth, to 60 months unless named; numbers are z unless named."""
 
@@ -110,3 +127,4 @@ class GrowthThresholds(ContentFile):
     bmi_for_age_school: CategoryScale[SchoolAgeBmi]
     head_circumference_for_age: CategoryScale[HeadSize]
     muac: MuacScale
+    low_birth_weight: LowBirthWeight

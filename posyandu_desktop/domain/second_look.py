@@ -34,6 +34,10 @@ class Overruled:
         return cls(key, OverruleReason(reason))
 
 
+MEASURED_AGAIN = "measured_again"
+"""Stands for a doubt where nothing was odd and the number was measured twice by intent."""
+
+
 @dataclass(frozen=True, slots=True)
 class FirstReading:
     """A number that raised a doubt and was replaced by another one before the visit was saved.

@@ -67,7 +67,8 @@ class WelcomePage(CentredPage):
         )
         self.tiles = TileGrid([new, self.demo, self.restore], 2)
         self.body.addWidget(self.tiles)
-        self.setFocusProxy(self.tiles)
+        # Who has a demo village came to go on with it.
+        self.setFocusProxy(self.demo if goes_on else self.tiles)
         new.clicked.connect(presenter.new_posyandu)
         self.demo.clicked.connect(presenter.demo)
         self.restore.clicked.connect(self.restoring)

@@ -1,6 +1,6 @@
 """What the form need not ask today, and what it says of it: the last value, and when again."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
@@ -11,12 +11,21 @@ from posyandu_desktop.domain.asked_today import (
     ruled_out,
     standing_findings,
 )
-from posyandu_desktop.domain.card import CardField, Choice, DateQuestion, Quantity, Section, Step
+from posyandu_desktop.domain.card import (
+    CardField,
+    Choice,
+    DateQuestion,
+    Frequency,
+    Quantity,
+    Section,
+    Step,
+)
 from posyandu_desktop.domain.case import Case, field_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.frequency import Answered
 from posyandu_desktop.domain.visit import Value, Visit
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import month_name, show_asked_date
 from posyandu_desktop.ui.numbers import show_measure
 
@@ -37,12 +46,15 @@ class Asked:
         findings: Codes of earlier findings that still stand.
         lines: What a folded field says of its last value, by code.
         sections: What a folded section says of its last answers, by code.
+        beside: Fields of a further card (that of adults, of a pregnant woman) that come back only
+            now and then: they can be asked, but are not what she came for.
     """
 
     standing: dict[str, Standing] = field(default_factory=dict)
     findings: tuple[str, ...] = ()
     lines: dict[str, str] = field(default_factory=dict)
     sections: dict[str, str] = field(default_factory=dict)
+    beside: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, case: Case, steps: Iterable[Step]) -> Self:
@@ -60,6 +72,7 @@ class Asked:
                 if each.code in standing and each.section is None
             },
             sections=_sections(fields, standing, case),
+            beside=_of_further_cards(case),
         )
 
     def is_needed(self, each: CardField) -> bool:
@@ -67,6 +80,35 @@ class Asked:
         code = (each.belongs_to if isinstance(each, Choice) else None) or each.code
         standing = self.standing.get(code)
         return standing is None or standing.needed
+
+    def is_due(self, each: CardField) -> bool:
+        """Say whether a field comes back only now and then, and today is the day."""
+        standing = self.standing.get(each.code)
+        return standing is not None and standing.needed
+
+
+def folded_beside(number: int, fields: Sequence[CardField]) -> Section:
+    """Return the section that holds what a step could ask besides: one line until wanted."""
+    words = tr("Pemeriksaan lain yang waktunya ({count})")
+    return Section(
+        code=f"{NOT_NEEDED}_beside_{number}",
+        title=words.format(count=len(names_of(fields))),
+        action="Buka",
+    )
+
+
+def _of_further_cards(case: Case) -> frozenset[str]:
+    if len(case.cards) <= 1:
+        return frozenset()
+    first, *further = case.cards
+    own = {each.code for step in first.steps for each in step.fields}
+    return frozenset(
+        each.code
+        for card in further
+        for step in card.steps
+        for each in step.fields
+        if each.code not in own and each.frequency is not Frequency.MONTHLY
+    )
 
 
 def folded_away(number: int, fields: Sequence[CardField]) -> Section:
@@ -78,7 +120,7 @@ def folded_away(number: int, fields: Sequence[CardField]) -> Section:
     )
 
 
-def folded_note(fields: Sequence[CardField], hints: dict[str, str]) -> str:
+def folded_note(fields: Sequence[CardField], hints: Mapping[str, str]) -> str:
     """Return what is in there, or else why one of it is advised after all."""
     for each in fields:
         if each.code in hints:

@@ -8,7 +8,7 @@ from posyandu_desktop.ui.widgets.charts.choosing import chart_of
 from posyandu_desktop.ui.widgets.charts.values import ChartKind, ChartValues
 
 if TYPE_CHECKING:
-    from posyandu_desktop.ui.visit.case import Case
+    from posyandu_desktop.ui.visit.case import VisitCase
 
 MOST = 2
 _OFFERED = (
@@ -20,7 +20,7 @@ _OFFERED = (
 )
 
 
-def charts(case: "Case", visit: Visit, content: ClinicalContent) -> tuple[ChartValues, ...]:
+def charts(case: "VisitCase", visit: Visit, content: ClinicalContent) -> tuple[ChartValues, ...]:
     """Return what is drawn while somebody types, at most two charts."""
     if visit.visited_on < case.person.born_on:
         return ()

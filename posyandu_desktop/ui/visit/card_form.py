@@ -21,16 +21,19 @@ from posyandu_desktop.domain.card import (
 )
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.visit.asked import NOT_NEEDED, folded_away, folded_note
-from posyandu_desktop.ui.visit.choice_rows import choice_row, needs_list
+from posyandu_desktop.ui.visit.asked import NOT_NEEDED, folded_away, folded_beside
+from posyandu_desktop.ui.visit.choice_rows import choice_row, keys_of, needs_list
 from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.feeding_section import folded_section
 from posyandu_desktop.ui.visit.folded import FoldedSection
+from posyandu_desktop.ui.visit.form_keys import FormKeys
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.rows import Rows
-from posyandu_desktop.ui.visit.state import State, TopicLine
+from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.step_jump import first_empty, step_note
 from posyandu_desktop.ui.visit.supplement_section import SupplementSection
 from posyandu_desktop.ui.visit.tab_order import move_on
+from posyandu_desktop.ui.visit.topic_section import TopicSection
 from posyandu_desktop.ui.widgets.asked_date import AskedDateField
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
 from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
@@ -57,7 +60,8 @@ class CardForm(QWidget):
         self.questions = self._made.questions
         self.choices = self._made.choices
         self.lists = self._made.lists
-        self.topics: dict[str, TickBox] = {}
+        self._topics: TopicSection | None = None
+        self._keys = FormKeys(presenter, self._made, self.field, lambda: [*self.topics.values()])
         self._hand_outs: list[SupplementSection] = []
         self.doses: DoseSection | None = None
         self.referral: QuestionRow | None = None
@@ -76,11 +80,8 @@ class CardForm(QWidget):
         """Show what is typed, what was measured last time, and what is wrong."""
         self._show_sections(state)
         self._made.show_state(state)
-        for topic in state.topics:
-            box = self.topics.get(topic.code)
-            if box is not None:
-                box.setChecked(topic.code in state.typed.education)
-                box.set_words(_topic_words(topic))
+        if self._topics is not None:
+            self._topics.show_state(state)
         for section in self._hand_outs:
             section.show_state(state)
         if self.doses is not None:
@@ -96,6 +97,16 @@ class CardForm(QWidget):
         numbers = [field for code, field in self.numbers.items() if code not in typed]
         return next(iter(numbers or self.numbers.values()), None)
 
+    def step_field(self, number: int) -> QWidget | None:
+        """Return where the key of a step leads to."""
+        asks = self.referral if any(line.refers for line in self._presenter.state.advice) else None
+        return first_empty(self, self._bands, number, asks)
+
+    @property
+    def topics(self) -> dict[str, TickBox]:
+        """The boxes of the education topics, by code."""
+        return self._topics.boxes if self._topics is not None else {}
+
     @property
     def supplements(self) -> dict[str, QuestionRow]:
         """The rows of what may be handed out, by kind."""
@@ -105,6 +116,7 @@ class CardForm(QWidget):
         """Return the widget of a field, to jump to it; a folded section is unfolded for it."""
         self._unfold_those_with({code})
         named: dict[str, QWidget] = {
+            **self.sections,
             **self.numbers,
             **self.questions,
             **self.choices,
@@ -126,8 +138,7 @@ class CardForm(QWidget):
         self._unfold_those_with(answered, typed.answers)
         for code, section in tuple(self.sections.items()):
             if code.startswith(NOT_NEEDED):
-                is_open = section.is_open
-                section.show_known((), "" if is_open else folded_note(section.fields, state.hints))
+                section.show_folded_away(state.hints)
             else:
                 denied = section.is_denied(typed.answers)
                 section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
@@ -171,14 +182,17 @@ class CardForm(QWidget):
     def _add_step(self, step: Step) -> None:
         band = StepBand(step.number, step.title)
         self._bands[step.number] = band
-        if any(isinstance(field, Quantity) and field.section is None for field in step.fields):
-            band.set_note("terakhir")
+        band.set_note(step_note(step))
         self._rows.addWidget(band)
         asked = self._presenter.state.asked
         later = [field for field in step.fields if not asked.is_needed(field)]
-        for field in step.fields:
-            if asked.is_needed(field):
+        needed = [field for field in step.fields if asked.is_needed(field)]
+        beside = [field for field in needed if field.code in asked.beside]
+        for field in needed:
+            if field not in beside:
                 self._place(field)
+        for field in beside:
+            self._fold(field, folded_beside(step.number, beside))
         for field in later:
             self._fold(field, folded_away(step.number, later))
 
@@ -197,6 +211,8 @@ class CardForm(QWidget):
                 folded.none_button.clicked.connect(partial(self._deny, folded))
             self._into.addWidget(folded)
         folded.fields.append(field)
+        if self._presenter.state.asked.is_due(field) and not section.code.startswith(NOT_NEEDED):
+            folded.do_not_pass()
 
     def _add_field(self, field: CardField) -> None:
         match field:
@@ -224,14 +240,16 @@ class CardForm(QWidget):
             field = AskedDateField(asked.label, self._presenter.state.visited_on)
         field.setToolTip(asked.help or "")
         field.edited.connect(partial(self._presenter.text_typed, asked.code))
-        field.left.connect(partial(self._leave, asked.code))
+        self._keys.listen(asked.code, field)
         self.numbers[asked.code] = field
         self._into.addWidget(field)
 
     def _add_question(self, question: YesNo) -> None:
-        row = QuestionRow(question.label, TriState(question.label))
+        choice = TriState(question.label, goes_on=True)
+        row = QuestionRow(question.label, choice)
         row.setToolTip(question.help or "")
-        row.choice.chosen.connect(partial(self._presenter.answered, question.code))
+        choice.chosen.connect(partial(self._presenter.answered, question.code))
+        choice.none_of_all.connect(partial(self._keys.deny_block, question.code))
         self.questions[question.code] = row
         self._into.addWidget(row)
 
@@ -265,34 +283,15 @@ class CardForm(QWidget):
         self._into.addWidget(section)
 
     def _add_topics(self) -> None:
-        for topic in self._presenter.state.topics:
-            box = TickBox(_topic_words(topic), in_form=True)
-            box.clicked.connect(partial(self._teach, topic.code))
-            self.topics[topic.code] = box
-            self._into.addWidget(box)
+        self._topics = TopicSection(self._presenter)
+        self._into.addWidget(self._topics)
 
     def _add_referral(self) -> None:
-        target = Segmented(_REFERRALS, "Rujuk ke")
+        keys = keys_of([value for value, _ in _REFERRALS])
+        target = Segmented(_REFERRALS, "Rujuk ke", keys=keys, goes_on=True)
         self.referral = QuestionRow("Rujuk ke", target)
-        target.chosen.connect(self._presenter.referred)
+        self._keys.listen_to_referral(target)
         self.referral_note = TextField("Catatan rujukan", longest=300)
         self.referral_note.edited.connect(self._presenter.referral_note_typed)
         self._into.addWidget(self.referral)
         self._into.addWidget(self.referral_note)
-
-    def _leave(self, code: str, _text: str) -> None:
-        self._presenter.field_left(code)
-
-    def _teach(self, code: str) -> None:
-        # Qt for Python leaves out the argument of `clicked` when it calls a partial.
-        self._presenter.topic_taught(code, taught=self.topics[code].isChecked())
-
-
-def _topic_words(topic: TopicLine) -> str:
-    marks = (" · disarankan" if topic.suggested else "", " · bulan lalu" * topic.taught_lately)
-    return topic.label + "".join(marks)
-
-
-def jump(widget: QWidget) -> None:
-    """Put the cursor into a field."""
-    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

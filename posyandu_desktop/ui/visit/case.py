@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from posyandu_desktop.domain.age import completed_months
@@ -10,6 +10,7 @@ from posyandu_desktop.domain.asked_fields import (
     asked_fields,
     asked_steps,
     known_fields,
+    ripe_steps,
     with_filled,
 )
 from posyandu_desktop.domain.card import Card, CardField
@@ -23,6 +24,7 @@ from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.pregnancy import gestational_age
 from posyandu_desktop.domain.visit import Immunization, Setting, Visit
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
@@ -79,7 +81,7 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class VisitCase:
     """Whose visit it is, with the cards that hold that day and the visits before.
 
     `fields` has the field by which each code is read: the one asked today, else any card's.
@@ -104,6 +106,13 @@ class Case:
         visit, _ = read(typed, cards, fields)
         history, place = desk.recorder.history(person, visit), desk.recorder.place()
         return cls(person, cards, fields, groups, history, episodes, place)
+
+    def weeks_on(self, on: date, desk: Desk) -> int | None:
+        """Return the completed weeks of her pregnancy; None without one, or undated."""
+        rules = desk.content.maternal
+        pregnancy = self.episodes.pregnancy_on(on, rules)
+        age = gestational_age(pregnancy, on, rules) if pregnancy is not None else None
+        return None if age is None else age.weeks
 
     def dose_record(self, visit: Visit, content: ClinicalContent) -> DoseRecord:
         """Return what is known of the doses, those of every other visit included."""
@@ -145,7 +154,7 @@ def _asked_today(visit: Visit | TypedVisit, person: Person, desk: Desk) -> dict[
     return asked_fields(cards, person, on, desk.content.groups(person, on, episodes))
 
 
-def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
+def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
     visit, _ = read(typed, case.cards, case.fields)
@@ -160,7 +169,9 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     lines = (event_line(event, desk.content) for event in events)
     person = replace(person, lines=(*person.lines, *lines), chips=(*person.chips, *chips))
     steps = asked_steps(case.cards, case.person, on, case.groups)
-    steps = with_filled(steps, filled(typed), desk.content.cards)
+    steps = with_filled(
+        ripe_steps(steps, case.weeks_on(on, desk)), filled(typed), desk.content.cards
+    )
     known = asked.Asked.of(
         case_of(case.person, visit, case.history, desk.content, case.episodes), steps
     )
@@ -184,7 +195,7 @@ def blank_state(case: Case, typed: TypedVisit, desk: Desk) -> State:
     )
 
 
-def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> State:
+def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) -> State:
     """Return the screen with what the typed values mean; only fields already left are judged."""
     content = desk.content
     visit, unread = case.read(state.typed, desk)
@@ -194,7 +205,8 @@ def understood(state: State, left: frozenset[str], case: Case, desk: Desk) -> St
     no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
     record = case.dose_record(visit, content)
     months = completed_months(case.person.born_on, visit.visited_on)
-    right = meaning.shown(found, case.person, visit, content)
+    doubted = {doubt.field for doubt in judged.doubts if doubt.field in left}
+    right = meaning.shown(found, case.person, visit, content, doubted)
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
     return replace(
         state,

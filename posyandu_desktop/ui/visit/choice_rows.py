@@ -1,5 +1,7 @@
 """A question with a few answers: buttons side by side where they fit, else a list."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 
 from posyandu_desktop.domain.card import Choice
@@ -27,10 +29,17 @@ def choice_row(choice: Choice, *, as_list: bool) -> QuestionRow | ChoiceField:
         as_list: Whether it is a list among lists, however short its answers are.
     """
     options = tuple((option.code, option.label) for option in choice.options)
-    keys: dict[Qt.Key, object] = {_KEYS[code]: code for code, _ in options if code in _KEYS}
+    keys = keys_of([code for code, _ in options])
     is_checked = choice.fhir is not None and choice.fhir.category == "exam"
     empty = "Belum dicek" if is_checked else "Belum ditanya"
     if as_list or needs_list(choice):
         return ChoiceField(choice.label, options, empty=empty, as_question=True)
-    answers = Segmented((*options, (None, empty)), choice.label, keys=keys)
+    answers = Segmented((*options, (None, empty)), choice.label, keys=keys, goes_on=True)
     return QuestionRow(choice.label, answers)
+
+
+def keys_of(values: Sequence[object]) -> dict[Qt.Key, object]:
+    """Return the digit for each value, from 1; yes and no have their letters as well."""
+    letters = {_KEYS[value]: value for value in values if isinstance(value, str) and value in _KEYS}
+    digits = {Qt.Key(Qt.Key.Key_0 + place): value for place, value in enumerate(values, 1)}
+    return {**letters, **digits}

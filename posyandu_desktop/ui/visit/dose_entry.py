@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses
-from posyandu_desktop.ui.visit.case import Case, Desk
+from posyandu_desktop.ui.visit.case import Desk, VisitCase
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
@@ -20,7 +22,7 @@ class DoseEntry(Presenter[State, ViewT], ABC):
     """The doses of one visit being typed in."""
 
     _desk: Desk
-    _case: Case
+    _case: VisitCase
 
     def dose_opened(self, vaccine: str, dose_number: int, source: ImmunizationSource) -> None:
         """Open the small form of one dose, with this session's lot already in it."""
@@ -32,6 +34,22 @@ class DoseEntry(Presenter[State, ViewT], ABC):
             self._desk.vaccinator(),
         )
         self._show(replace(self._state, dose_form=form, message=""))
+
+    def dose_given(self, vaccine: str, dose_number: int) -> None:
+        """Write a due dose down as given now, from the vial of the day; ask for one first."""
+        desk, given = self._desk, ImmunizationSource.GIVEN_HERE
+        form = doses.open_form(
+            desk.content, (vaccine, dose_number), given, desk.lots, desk.vaccinator()
+        )
+        found = doses.read_form(form, self._state.visited_on, desk.kader_names())
+        if not isinstance(found, Immunization) or vaccine in self._state.vials_in_question:
+            self.dose_opened(vaccine, dose_number, given)
+            return
+        typed = self._state.typed
+        self._state = replace(self._state, dose_form=None)
+        self._type(replace(typed, immunizations=(*typed.immunizations, found)))
+        words = tr("{dose} dicatat: batch {lot}, {name}. Botol lain? Hapus, lalu beri lagi.")
+        self.say(words.format(dose=form.label, lot=found.lot_number, name=found.vaccinator))
 
     def dose_typed(self, name: str, text: str) -> None:
         """Take over one field of the dose's form."""
@@ -48,11 +66,13 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         form = self._state.dose_form
         if form is None:
             return
-        match doses.read_form(form, self._state.visited_on, self._desk.kader_names()):
+        names, born_on = self._desk.kader_names(), self._case.person.born_on
+        match doses.read_form(form, self._state.visited_on, names, born_on):
             case Immunization() as dose:
                 self._desk.lots.remember(dose)
                 typed = self._state.typed
-                self._state = replace(self._state, dose_form=None)
+                known = self._state.vials_in_question - {dose.vaccine}
+                self._state = replace(self._state, dose_form=None, vials_in_question=known)
                 self._type(replace(typed, immunizations=(*typed.immunizations, dose)))
             case refused:
                 self._show(replace(self._state, dose_form=refused))
@@ -60,7 +80,9 @@ class DoseEntry(Presenter[State, ViewT], ABC):
     def dose_removed(self, index: int) -> None:
         """Take back a dose written down in this visit."""
         kept = list(self._state.typed.immunizations)
-        del kept[index]
+        # Who takes a dose back may have another vial in hand: the next one is asked about.
+        doubtful = self._state.vials_in_question | {kept.pop(index).vaccine}
+        self._state = replace(self._state, vials_in_question=doubtful)
         self._type(replace(self._state.typed, immunizations=tuple(kept)))
 
     def plan_turned(self) -> None:
@@ -77,6 +99,10 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         had = (*self._state.typed.immunizations, *given)
         if self.put_aside():
             self._desk.show_adverse_event(self._case.person, had)
+
+    @abstractmethod
+    def say(self, message: str, tone: Tone = Tone.INFO) -> None:
+        """Show one line."""
 
     @abstractmethod
     def put_aside(self) -> bool:

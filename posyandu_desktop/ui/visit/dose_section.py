@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.visit import ImmunizationSource
 from posyandu_desktop.ui import theme
@@ -15,6 +16,7 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
 from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 
 _HERE_FIELDS = (
@@ -27,7 +29,6 @@ _SOURCES = (
     (ImmunizationSource.BUKU_KIA, "Dari Buku KIA"),
     (ImmunizationSource.GIVEN_HERE, "Diberikan hari ini"),
 )
-OFFERS_SHOWN = 3
 _BOOK_FIELDS = (("given_on", "Tanggal", "kosongkan bila lupa"),)
 
 
@@ -64,6 +65,19 @@ class DoseSection(QWidget):
         self._show_form(state.dose_form)
 
     def _rebuild(self, state: State) -> None:
+        had_cursor = _has_cursor(self._lines)
+        self._fill(state)
+        if had_cursor:
+            # What was just made is not shown yet, and cannot have the cursor.
+            QTimer.singleShot(0, self, self._go_behind)
+
+    def _go_behind(self) -> None:
+        """Go on behind the doses: Enter on the next one would write it down as given, too."""
+        if self.history is not None:
+            self.history.box.setFocus()
+            go_on(self.history.box, forward=True)
+
+    def _fill(self, state: State) -> None:
         _empty(self._lines)
         self.first_offer = None
         self.notes = []
@@ -79,26 +93,26 @@ class DoseSection(QWidget):
             self._lines.addWidget(text_label(state.doses_before, "body", "muted_ink", wrap=True))
         if state.lacks_dose_history:
             self._lines.addWidget(text_label(_NO_HISTORY, "body", "muted_ink", wrap=True))
-        for place, offer in enumerate(state.offers[:OFFERS_SHOWN]):
+        for place, offer in enumerate(state.offers):
             if state.may_vaccinate_here:
                 self._lines.addWidget(self._offer(offer, first=place == 0))
             else:
                 self._lines.addWidget(text_label(f"{offer.label} {offer.note} oleh bidan", "body"))
-        if others := state.offers[OFFERS_SHOWN:]:
-            named = ", ".join(offer.label for offer in others)
-            self._lines.addWidget(
-                text_label(f"Juga belum tercatat: {named}", "body", "muted_ink", wrap=True)
-            )
         self.history = ChoiceField(
             "Catat dosis lain",
             [((dose.vaccine, dose.dose_number), dose.label) for dose in state.all_doses],
             empty="Salin dari Buku KIA, atau diberikan hari ini",
         )
         self.history.chosen.connect(self._copy)
+        # Enter goes by, but for a child whose book has to be copied first.
+        self.history.box.setProperty("beside", not state.lacks_dose_history)
         self._lines.addWidget(self.history)
 
     def _offer(self, offer: DoseOffer, *, first: bool) -> QWidget:
         button = KeyButton("Beri sekarang", "Ctrl+I" if first else "", kind=ButtonKind.INFO)
+        # Enter goes by: what was not given must never be written down on the way.
+        button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+        button.setAccessibleName(f"Beri sekarang: {offer.label}")
         button.clicked.connect(partial(self._give, offer))
         self.first_offer = self.first_offer or button
         return ActionRow(offer.label, offer.note, button)
@@ -158,7 +172,9 @@ class DoseSection(QWidget):
         return card
 
     def _give(self, offer: DoseOffer) -> None:
-        self._presenter.dose_opened(offer.vaccine, offer.dose_number, ImmunizationSource.GIVEN_HERE)
+        self._presenter.dose_given(offer.vaccine, offer.dose_number)
+        if self._presenter.state.dose_form is None:
+            QTimer.singleShot(0, self, self._go_behind)
 
     def _copy(self, dose: object) -> None:
         if isinstance(dose, tuple):
@@ -171,6 +187,13 @@ class DoseSection(QWidget):
 
     def _remove(self, index: int) -> None:
         self._presenter.dose_removed(index)
+
+
+def _has_cursor(layout: QVBoxLayout) -> bool:
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    widgets = [widget for item in items if item is not None and (widget := item.widget())]
+    focused = QApplication.focusWidget()
+    return focused is not None and any(widget.isAncestorOf(focused) for widget in widgets)
 
 
 def _empty(layout: QVBoxLayout) -> None:

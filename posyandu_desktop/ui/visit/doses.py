@@ -12,6 +12,7 @@ from posyandu_desktop.domain.life_cycle import BEFORE_SCHOOL, life_cycle_group
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.tetanus_next import next_tetanus
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visit, VisitStatus
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
 from posyandu_desktop.ui.expiry import read_expiry, show_expiry
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -141,11 +142,21 @@ def with_field(form: DoseForm, name: str, text: str) -> DoseForm:
 
 
 def read_form(
-    form: DoseForm, visited_on: date, kader_names: frozenset[str]
+    form: DoseForm,
+    visited_on: date,
+    kader_names: frozenset[str],
+    born_on: date | None = None,
 ) -> Immunization | DoseForm:
-    """Return the dose, or the form with everything that is wrong in it."""
+    """Return the dose, or the form with everything that is wrong in it.
+
+    Args:
+        form: As typed.
+        visited_on: The day of the visit.
+        kader_names: Who never vaccinates.
+        born_on: No dose was given before; None when nobody looks.
+    """
     if form.source is ImmunizationSource.BUKU_KIA:
-        return _read_history(form, visited_on)
+        return _read_history(form, visited_on, born_on or date.min)
     expires_on = read_expiry(form.expires_on)
     problems: dict[str, str] = {}
     if not form.lot_number.strip():
@@ -187,12 +198,16 @@ def _same_name(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _read_history(form: DoseForm, visited_on: date) -> Immunization | DoseForm:
+def _read_history(form: DoseForm, visited_on: date, born_on: date) -> Immunization | DoseForm:
     given_on: date | None = None
     if form.given_on.strip():
         read = parse_date(form.given_on, today=visited_on)
         if isinstance(read, DateProblem):
             return replace(form, problems={"given_on": read.text})
+        if read < born_on:
+            words = tr("Sebelum lahir ({born_on}). Periksa tanggalnya di Buku KIA.")
+            told = words.format(born_on=show_date(born_on))
+            return replace(form, problems={"given_on": told})
         given_on = read
     return Immunization(
         vaccine=form.vaccine,

@@ -8,8 +8,7 @@ from typing import Protocol
 from uuid import uuid4
 
 from posyandu_desktop.domain.card import Quantity
-from posyandu_desktop.domain.case import Case as RulesCase
-from posyandu_desktop.domain.case import case_of, field_of
+from posyandu_desktop.domain.case import Case, case_of, field_of
 from posyandu_desktop.domain.feeding import (
     FeedingEnd,
     FeedingEpisode,
@@ -27,7 +26,7 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.texts.feeding import END_WORDS, begun_line, feeding_problem_text
 from posyandu_desktop.ui.texts.problems import problem_text
-from posyandu_desktop.ui.visit.case import Case, Desk
+from posyandu_desktop.ui.visit.case import Desk, VisitCase
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
@@ -47,7 +46,7 @@ class VisitPresenter(Protocol):
         ...
 
     @property
-    def case(self) -> Case:
+    def case(self) -> VisitCase:
         """Whose visit it is."""
         ...
 
@@ -194,7 +193,7 @@ class FeedingEntry:
     def _open(self, visit: Visit) -> FeedingEpisode | None:
         return open_feeding(self._visit_entry.case.episodes.feeding, visit.visited_on)
 
-    def _meaning(self) -> tuple[RulesCase, tuple[Finding, ...]]:
+    def _meaning(self) -> tuple[Case, tuple[Finding, ...]]:
         """Return the visit as the rules see it, and what they find."""
         case, visit, content = self._visit_entry.case, self._visit(), self._desk.content
         found = interpret(case.person, visit, case.history, content, case.episodes)

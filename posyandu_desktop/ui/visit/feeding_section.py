@@ -84,6 +84,7 @@ class FeedingSection(FoldedSection):
         had = self.form
         if form is None and had is not None:
             self.form = None
+            self.setFocusProxy(self.button)
             had.hide()
             had.deleteLater()
             # The form goes with the cursor in it; the fields below may only be made now.
@@ -91,6 +92,7 @@ class FeedingSection(FoldedSection):
         elif form is not None and had is None:
             self.form = FeedingCard(form, self._entry)
             self._form_place.addWidget(self.form)
+            self.setFocusProxy(self.form.number)
             self.form.first(form).setFocus(Qt.FocusReason.TabFocusReason)
         if form is not None and self.form is not None:
             self.form.show_form(form)

@@ -2,14 +2,43 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import CardField, Section
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.asked import folded_note
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.buttons import KeyButton
+from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import text_label
+
+_MOVES = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
+
+
+class SectionButton(KeyButton):
+    """Unfolds a section: Enter, Space or the right arrow; T denies all of it, Down passes over it.
+
+    Signals:
+        denied(): T was pressed.
+    """
+
+    denied = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's own name
+        """Open, deny or go on."""
+        key = event.key()
+        if key == Qt.Key.Key_Right:
+            self.click()
+        elif key == Qt.Key.Key_T:
+            if not event.isAutoRepeat():
+                self.denied.emit()
+        elif key in _MOVES:
+            go_on(self, forward=_MOVES[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
 
 
 class FoldedSection(QWidget):
@@ -25,25 +54,28 @@ class FoldedSection(QWidget):
         self.fields: list[CardField] = []
         self.is_open = False
         self.is_wanted = False
-        self.button = KeyButton(section.action)
+        self.button = SectionButton(section.action)
         self.button.setAccessibleName(f"{section.action}: {section.title}")
         self.none_button: KeyButton | None = None
         self._none_words = section.none_action or ""
         if section.none_action:
-            self.none_button = KeyButton(section.none_action)
+            self.none_button = KeyButton(section.none_action, "T", shortcut="")
+            self.button.denied.connect(self._deny_and_go_on)
             self.none_button.setAccessibleName(f"{section.none_action}: {section.title}")
         for button in self.buttons():
-            # Enter on a number means the next number; Tab stops here. Danger signs are never
-            # passed over, and what Enter does there is to ask them.
-            passes = section.danger is None or button is self.none_button
-            button.setProperty("beside", passes)
+            # Enter on a number means the next number; Tab stops here.
+            button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+        if section.danger is not None or section.none_action:
+            self.do_not_pass()
         self._note = text_label("", "body", "muted_ink", wrap=True)
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(6))
         self.line = QHBoxLayout()
         self.line.setSpacing(theme.px(8))
-        self.line.addWidget(text_label(section.title, "body_bold"))
+        self._title_words = section.title
+        self._title = text_label(section.title, "body_bold")
+        self.line.addWidget(self._title)
         self.line.addWidget(self._note, 1)
         for button in self.buttons():
             self.line.addWidget(button)
@@ -59,9 +91,18 @@ class FoldedSection(QWidget):
     def show_state(self, state: State) -> None:
         """Show what is more than its fields, if anything."""
 
+    def do_not_pass(self) -> None:
+        """Let Enter stop here, and ask its questions: they are due today."""
+        self.button.setProperty("beside", False)  # noqa: FBT003  # Qt's own signature
+
     def buttons(self) -> tuple[KeyButton, ...]:
         """Return the button that unfolds, and before it the one that denies all, if there is."""
         return (self.none_button, self.button) if self.none_button else (self.button,)
+
+    def _deny_and_go_on(self) -> None:
+        if self.none_button is not None:
+            self.none_button.click()
+            go_on(self.button, forward=True)
 
     def unfold(self) -> None:
         """Take the buttons away: the questions stand below."""
@@ -69,6 +110,10 @@ class FoldedSection(QWidget):
         for button in self.buttons():
             button.hide()
         self._help.setVisible(bool(self._help.text()))
+
+    def title(self) -> str:
+        """Return what it is called now."""
+        return self._title.text()
 
     def note(self) -> str:
         """Return what it says beside its title."""
@@ -82,6 +127,13 @@ class FoldedSection(QWidget):
         """Say whether every question of a section that can be denied at once was answered no."""
         wanted = self.codes()
         return bool(self._none_words) and all(answers.get(code) is False for code in wanted)
+
+    def show_folded_away(self, hints: Mapping[str, str]) -> None:
+        """Say what is in it; what is advised after all is not called needless, nor passed over."""
+        is_advised = any(field.code in hints for field in self.fields)
+        self._title.setText(tr("Dianjurkan hari ini") if is_advised else self._title_words)
+        self.button.setProperty("beside", not is_advised)
+        self.show_known((), "" if self.is_open else folded_note(self.fields, hints))
 
     def show_known(self, answered: Iterable[str], note: str, *, denied: bool = False) -> None:
         """Say how many fields are filled, or else when it was last asked."""

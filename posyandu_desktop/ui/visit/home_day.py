@@ -8,7 +8,7 @@ from typing import Protocol
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.case import Case, Desk, opened
+from posyandu_desktop.ui.visit.case import Desk, VisitCase, opened
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 
@@ -25,7 +25,7 @@ class VisitPresenter(Protocol):
         ...
 
     @property
-    def case(self) -> Case:
+    def case(self) -> VisitCase:
         """Whose visit it is."""
         ...
 
@@ -64,7 +64,7 @@ class HomeDay:
         self._visit.say(f"“{text}” bukan tanggal yang sudah lewat. Tetap {kept}.", Tone.WATCH)
 
 
-def on_another_day(typed: TypedVisit, day: date, case: Case, desk: Desk) -> TypedVisit | str:
+def on_another_day(typed: TypedVisit, day: date, case: VisitCase, desk: Desk) -> TypedVisit | str:
     """Return what the screen shows for another day, or why the visit stays where it is.
 
     A day that has a saved home visit opens that one while nothing is typed: two records of one

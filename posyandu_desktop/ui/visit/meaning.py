@@ -1,7 +1,7 @@
 """What the numbers mean, in words and tones: the right column of the visit screen."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.case import Case
@@ -18,6 +18,7 @@ from posyandu_desktop.domain.interpretation import Interpretation
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.numbers import show_number
 from posyandu_desktop.ui.texts.explain import explain
 from posyandu_desktop.ui.texts.findings import chip_word
@@ -25,6 +26,8 @@ from posyandu_desktop.ui.texts.states import TONES, advice_title
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import AdviceLine, ClassLine, TopicLine
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, Verdict
+
+SENTENCES_SAID = 3
 
 # What has a number of its own to show beside its class, in the order of the card.
 _CLASSES = (
@@ -82,25 +85,62 @@ class Shown:
     advice: tuple[AdviceLine, ...]
 
 
-def shown(found: Interpretation, person: Person, visit: Visit, content: ClinicalContent) -> Shown:
-    """Return the verdict, the classes and the advice of a visit."""
+def shown(
+    found: Interpretation,
+    person: Person,
+    visit: Visit,
+    content: ClinicalContent,
+    doubted: Collection[str] = (),
+) -> Shown:
+    """Return the verdict, the classes and the advice of a visit.
+
+    Args:
+        found: What the rules say.
+        person: Whose visit it is.
+        visit: The visit as far as it can be read.
+        content: The rules.
+        doubted: Fields whose number waits for an answer: until then it means nothing, but for what
+            cannot wait.
+    """
     months = completed_months(person.born_on, visit.visited_on)
     by_rule = {finding.rule: finding for finding in found.findings}
+    trend = by_rule.get("weight_trend")
+    waits = trend is not None and _waits(trend, doubted)
+    said = {advice_title(one) for one in found.advice if not _all_wait(one, doubted)}
     return Shown(
-        verdict=_verdict(found.trend, by_rule.get("weight_trend"), content),
+        verdict=None if waits else _verdict(found.trend, trend, content),
         classes=tuple(
-            ClassLine(
-                label=content.advice_rules.rules[rule].short_at(months),
-                value=_value(by_rule[rule]),
-                chip=Badge(
-                    tone=TONES[by_rule[rule].severity], word=chip_word(by_rule[rule], content)
-                ),
+            _class_line(
+                by_rule[rule], content.advice_rules.rules[rule].short_at(months), content, doubted
             )
             for rule in _CLASSES
             if rule in by_rule
         ),
-        advice=_advice_lines(found.advice, content),
+        advice=tuple(
+            replace(line, waits=line.advice.title not in said)
+            for line in _advice_lines(found.advice, content)
+        ),
     )
+
+
+def _class_line(
+    finding: Finding, label: str, content: ClinicalContent, doubted: Collection[str]
+) -> ClassLine:
+    if _waits(finding, doubted):
+        chip = Badge(tone=Tone.INFO, word=tr("Menunggu jawaban"))
+        return ClassLine(label=label, value="", chip=chip)
+    chip = Badge(tone=TONES[finding.severity], word=chip_word(finding, content))
+    return ClassLine(label=label, value=_value(finding), chip=chip)
+
+
+def _waits(finding: Finding, doubted: Collection[str]) -> bool:
+    return not set(doubted).isdisjoint(finding.inputs)
+
+
+def _all_wait(advice: DomainAdvice, doubted: Collection[str]) -> bool:
+    if advice.urgency is Urgency.NOW:
+        return False
+    return bool(advice.because) and all(_waits(finding, doubted) for finding in advice.because)
 
 
 def _advice_lines(
@@ -111,16 +151,24 @@ def _advice_lines(
     for one in found:
         title = advice_title(one)
         before = lines.get(title)
-        sentences = [before.advice.sentence, one.sentence] if before else [one.sentence]
+        sentences = (*(before.sentences if before else ()), one.sentence)
         tone = before.advice.tone if before else TONES[one.severity]
         reasons = tuple(explain(finding, content) for finding in one.because)
         lines[title] = AdviceLine(
-            advice=Advice(title=title, sentence=" ".join(sentences), tone=tone),
+            advice=Advice(title=title, sentence=_gravest(sentences), tone=tone),
+            sentences=sentences,
             why=(*(before.why if before else ()), *reasons),
             refers=one.refer_to is not None,
             is_urgent=one.urgency is Urgency.NOW,
         )
     return tuple(lines.values())
+
+
+def _gravest(sentences: Sequence[str]) -> str:
+    """Return the first three, which are the gravest, and how many more there are behind F2."""
+    said = " ".join(sentences[:SENTENCES_SAID])
+    more = len(sentences) - SENTENCES_SAID
+    return said if more <= 0 else f"{said} {tr('(+{count} lagi, F2)').format(count=more)}"
 
 
 def topics(found: Interpretation, case: Case) -> tuple[TopicLine, ...]:

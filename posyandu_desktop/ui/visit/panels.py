@@ -1,17 +1,24 @@
 """The sides of the visit screen: who this is at the left, what it means at the right."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.presenter import VisitEntry
-from posyandu_desktop.ui.visit.state import ClassLine, State
+from posyandu_desktop.ui.visit.state import AdviceLine, ClassLine, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.charts.column import ChartColumn
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.rows import Advice
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
+
+CARDS_SHOWN = 3
+"""More advice than this is folded away: the gravest comes first, and is read."""
 
 
 class WhoPanel(QWidget):
@@ -89,6 +96,9 @@ class MeaningPanel(QWidget):
         self.body.addWidget(self._empty)
         self.body.addLayout(self._classes)
         self.body.addLayout(self._cards)
+        self._more = text_label("", "body", "muted_ink", wrap=True)
+        self.body.addWidget(self._more)
+        self._more.hide()
         self.body.addWidget(self._why)
         self.charts = ChartColumn()
         self.body.addSpacing(theme.px(4))
@@ -98,18 +108,26 @@ class MeaningPanel(QWidget):
     def show_state(self, state: State) -> None:
         """Show what the numbers mean now."""
         self._verdict.set_verdict(state.verdict)
-        self._empty.setVisible(not (state.verdict or state.classes or state.advice))
+        said = [line for line in state.advice if not line.waits]
+        self._empty.setVisible(not (state.verdict or state.classes or said))
         self._show_classes(() if state.why_open else state.classes)
-        while len(self._advice) < len(state.advice):
-            self._add_card()
-        for place, card in enumerate(self._advice):
-            line = state.advice[place] if place < len(state.advice) else None
-            card.set_advice(line.advice if line else None, with_why=place == 0)
-        reasons = tuple(reason for line in state.advice for reason in line.why)
+        self._show_advice(said, everything=state.why_open)
+        reasons = tuple(reason for line in said for reason in line.why)
         self._why.show_reasons(reasons if state.why_open else ())
         # What to do comes first; beside much of it there is room for one chart.
-        room = 0 if state.why_open else 1 if len(state.advice) > 1 else len(state.charts)
+        room = 0 if state.why_open else 1 if len(said) > 1 else len(state.charts)
         self.charts.show_charts(state.charts[:room])
+
+    def _show_advice(self, said: Sequence[AdviceLine], *, everything: bool) -> None:
+        shown = said if everything else said[:CARDS_SHOWN]
+        while len(self._advice) < len(shown):
+            self._add_card()
+        for place, card in enumerate(self._advice):
+            line = shown[place] if place < len(shown) else None
+            card.set_advice(_in_full(line, everything) if line else None, with_why=place == 0)
+        titles = ", ".join(line.advice.title for line in said[len(shown) :])
+        self._more.setText(tr("Lihat juga (F2): {titles}").format(titles=titles))
+        self._more.setVisible(bool(titles))
 
     def _add_card(self) -> None:
         card = AdviceCard("" if self._advice else "F2")
@@ -131,6 +149,11 @@ class MeaningPanel(QWidget):
             self._class_rows[label].align(
                 max(name for name, _ in rooms), max(figure for _, figure in rooms)
             )
+
+
+def _in_full(line: AdviceLine, everything: bool) -> Advice:  # noqa: FBT001  # read at its one use
+    words = " ".join(line.sentences) if everything else line.advice.sentence
+    return replace(line.advice, sentence=words)
 
 
 class _Reasons(QWidget):

@@ -4,23 +4,26 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.second_look import OverruleReason
+from posyandu_desktop.domain.second_look import MEASURED_AGAIN, FirstReading, OverruleReason
 from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind, Visit
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.ui import presenting
+from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import second_look
-from posyandu_desktop.ui.visit.case import Case, Desk, blank_state, understood
+from posyandu_desktop.ui.visit.case import Desk, VisitCase, blank_state, understood
 from posyandu_desktop.ui.visit.correcting import CorrectionEntry
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.handing_over import HandingOver
 from posyandu_desktop.ui.visit.home_day import HomeDay
+from posyandu_desktop.ui.visit.known_answers import with_known_smoking
+from posyandu_desktop.ui.visit.pressure_typed import typed_pressure
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import CorrectionAsked, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
@@ -40,7 +43,7 @@ class VisitEntry(DoseEntry[View]):
 
     def __init__(self, person: Person, typed: TypedVisit, desk: Desk) -> None:
         self._desk = desk
-        self._case = Case.of(person, typed, desk)
+        self._case = VisitCase.of(person, typed, desk)
         self._left: frozenset[str] = frozenset(typed.texts)
         self._closed = False
         self._referral_asked = ""
@@ -51,7 +54,7 @@ class VisitEntry(DoseEntry[View]):
         self._state = self._understood(blank_state(self._case, typed, desk))
 
     @property
-    def case(self) -> Case:
+    def case(self) -> VisitCase:
         """Whose visit it is, with what lasts longer than it."""
         return self._case
 
@@ -66,19 +69,24 @@ class VisitEntry(DoseEntry[View]):
 
     def field_left(self, code: str) -> None:
         """Judge a field from now on: nobody is told off while still typing."""
-        upper, slash, lower = self._state.typed.texts.get(code, "").partition("/")
-        below = dict(READINGS).get(code)
-        if slash and below is not None:
-            # Everybody writes 172/104 in one go.
-            typed = self._state.typed.with_text(code, upper.strip())
-            self._left |= {code, below}
-            self._type(typed.with_text(below, lower.strip()))
-            self._note_readings(code, below)
+        pressure = typed_pressure(code, self._state.typed, self._case.fields)
+        if pressure is not None:
+            self._left |= {pressure.upper, pressure.lower}
+            self._type(pressure.typed)
+            self._note_readings(pressure.upper, pressure.lower)
         else:
             if code not in self._left:
                 self._left |= {code}
                 self._show(self._understood(self._state))
             self._note_readings(code)
+
+    def measured_again(self, code: str) -> None:
+        """Keep what was read first, and make room for the second reading of the same number."""
+        value = parse_number(self._state.typed.texts.get(code, ""))
+        if value is not None:
+            first = FirstReading(code, value, MEASURED_AGAIN)
+            typed = self._state.typed.with_text(code, "")
+            self._type(replace(typed, doubted=(*typed.doubted, first)))
 
     def answered(self, code: str, answer: object) -> None:
         """Take over a yes/no answer; None is not asked."""
@@ -92,7 +100,8 @@ class VisitEntry(DoseEntry[View]):
 
     def chosen(self, code: str, option: object) -> None:
         """Take over a choice; None is not chosen."""
-        self._type(self._state.typed.with_choice(code, option if isinstance(option, str) else None))
+        typed = self._state.typed.with_choice(code, option if isinstance(option, str) else None)
+        self._type(with_known_smoking(typed, code, self._desk.content))
 
     def supplement_given(
         self, kind: SupplementKind, *, given: bool, quantity: float | None = None
@@ -128,7 +137,7 @@ class VisitEntry(DoseEntry[View]):
     def episodes_changed(self, said: str) -> None:
         """Look again at what lasts longer than a visit, and say what happened; typing stays."""
         self.show_feeding(None)
-        self._case = Case.of(self._case.person, self._state.typed, self._desk)
+        self._case = VisitCase.of(self._case.person, self._state.typed, self._desk)
         told = replace(self._state, message=said, message_tone=Tone.GOOD)
         self._show(self._understood(told))
 
@@ -159,8 +168,7 @@ class VisitEntry(DoseEntry[View]):
         # What was said before is said again, and the cursor goes there again.
         self._show(replace(self._state, message="", jump_to="", correction=None))
         typed = self._state.typed
-        if typed.is_empty():
-            self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
+        if self._is_half_done():
             return
         case = self._case
         visit, unread = case.read(typed, self._desk)
@@ -184,6 +192,18 @@ class VisitEntry(DoseEntry[View]):
                 self._desk.saved(outcome)
             case Refused(found_problems, found_doubts):
                 self._point_out(found_problems, found_doubts)
+
+    def _is_half_done(self) -> bool:
+        """Say what is missing before anything can be saved: all of it, or a form left open."""
+        if self._state.feeding is not None and self._state.feeding.form is not None:
+            words = tr("Isian PMT belum selesai. Enter mencatatnya, Esc membatalkannya.")
+            self._say(words, Tone.WATCH)
+            self._show(replace(self._state, jump_to="feeding"))
+            return True
+        if self._state.typed.is_empty():
+            self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
+            return True
+        return False
 
     def overrule(self, reason: OverruleReason) -> None:
         """Save in spite of the doubts that were just pointed out, for a reason."""

@@ -52,13 +52,17 @@ class ClassLine:
 class AdviceLine:
     """One step to take with its sentence for the family, and the answer to "mengapa?".
 
-    `why` holds the lines of each finding behind it, its name first; what is urgent interrupts.
+    `sentences` are all there are, of which the advice says the gravest. `why` holds the lines of
+    each finding behind it, its name first. What is urgent interrupts; what `waits` is not said
+    before a doubt about its numbers is answered.
     """
 
     advice: Advice
     why: tuple[tuple[str, ...], ...]
+    sentences: tuple[str, ...] = ()
     refers: bool = False
     is_urgent: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,7 @@ class State:
     offers: tuple[DoseOffer, ...] = ()
     all_doses: tuple[DoseOffer, ...] = ()
     dose_form: DoseForm | None = None
+    vials_in_question: frozenset[str] = frozenset()
     may_vaccinate_here: bool = True
     lacks_dose_history: bool = False
     doses_before: str = ""

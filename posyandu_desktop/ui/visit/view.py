@@ -11,12 +11,13 @@ from posyandu_desktop.domain.visit import Setting, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.second_look import reasons_for
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.card_form import CardForm, jump
+from posyandu_desktop.ui.visit.card_form import CardForm
 from posyandu_desktop.ui.visit.home_strip import HomeStrip
 from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.reason_row import ReasonRow
 from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.step_jump import jump, page_keys, step_keys
 from posyandu_desktop.ui.visit.tab_order import come_in, stops_of
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -42,11 +43,12 @@ class VisitView(Screen):
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(presenter.keep_draft)
-        self.message = MessageBar()
+        self.message = MessageBar(close_key="Esc")
         self.reasons = ReasonRow(presenter.overrule)
         self.why = WhyRow(presenter.correction.because)
         self.form = CardForm(presenter)
         self.meaning = MeaningPanel(presenter)
+        self._meaning_card = ScrollCard(self.meaning)
         self.who = WhoPanel(presenter)
         self.foot = FootBar()
         self.message.closed.connect(self.reasons.hide)
@@ -63,6 +65,8 @@ class VisitView(Screen):
             self.next_step.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
             self.next_step.clicked.connect(presenter.handing_over.hand_over)
             self.who.add_below_name(self.next_step)
+        self._page_keys = page_keys(self, self._meaning_card.turn_page)
+        self._step_keys = step_keys(self, self._go_to_step)
         self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
         self._print_key.activated.connect(presenter.print_for_mother)
         presenter.attach(self)
@@ -73,6 +77,8 @@ class VisitView(Screen):
         if self.home is not None:
             self.home.show_state(state)
         self.meaning.show_state(state)
+        for key in self._page_keys:
+            key.setEnabled(state.why_open and self._meaning_card.scrolls_itself())
         if state.draft_line:
             self.foot.set_status(state.draft_line)
         if state.message != self._said:
@@ -153,18 +159,26 @@ class VisitView(Screen):
         return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back; what was typed stays as a draft."""
-        if event.key() == Qt.Key.Key_Escape and self._presenter.state.why_open:
-            self._presenter.why()
-        elif event.key() == Qt.Key.Key_Escape and self._presenter.state.dose_form is not None:
-            self._presenter.dose_closed()
-        elif event.key() == Qt.Key.Key_Escape and self._presenter.state.correction is not None:
-            self._presenter.show_correction(None)
-            self.start()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
+        """Esc closes what is open, then goes back; what was typed stays as a draft."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_what_is_open()
         else:
             super().keyPressEvent(event)
+
+    def _close_what_is_open(self) -> None:
+        """Close what was opened last: the reasons, a small form, a message; then the visit."""
+        state = self._presenter.state
+        if state.why_open:
+            self._presenter.why()
+        elif state.dose_form is not None:
+            self._presenter.dose_closed()
+        elif state.correction is not None:
+            self._presenter.show_correction(None)
+            self.start()
+        elif self.message.isVisible():
+            self.message.dismiss()
+        else:
+            self._leave()
 
     def _ask_why(self, state: State) -> None:
         if state.correction is None:
@@ -173,6 +187,11 @@ class VisitView(Screen):
             question = tr("Yang sudah tersimpan diganti: {changes}. Apa sebabnya?")
             changes = "; ".join(state.correction.lines)
             self.why.ask(question.format(changes=changes), self._presenter.correction.reasons())
+
+    def _go_to_step(self, number: int) -> None:
+        field = self.form.step_field(number)
+        if field is not None:
+            jump(field)
 
     def _save(self) -> None:
         if not self._is_on_another_day():
@@ -191,7 +210,7 @@ class VisitView(Screen):
             [
                 (ScrollCard(self.who), 290),
                 (ScrollCard(self.form), FREE),
-                (ScrollCard(self.meaning), 390),
+                (self._meaning_card, 390),
             ]
         )
         outer = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from posyandu_desktop.domain.screening import due_on
 from posyandu_desktop.domain.screening_card import section_codes
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import month_name, show_date, type_asked_date
 from posyandu_desktop.ui.numbers import show_measure, show_number
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
@@ -48,6 +49,7 @@ def who(
         has_come: This visit is saved already: who came is not called absent.
     """
     maternal = maternity.shown(person, episodes, on, content)
+    birth = _birth_chips(person, completed_months(person.born_on, on), content)
     is_child = completed_months(person.born_on, on) < CHILD_MONTHS
     lines = [
         f"{SEX_WORDS[person.sex]} · {exact_age_text(person.born_on, on)}",
@@ -62,7 +64,7 @@ def who(
     return Who(
         name=person.name,
         lines=tuple(lines),
-        chips=(*maternal.chips, *_chips(_before(history, on), on, has_come=has_come)),
+        chips=(*maternal.chips, *birth, *_chips(_before(history, on), on, has_come=has_come)),
         pregnancy_action=maternal.action,
         past_titles=("BB kg", "TB cm") if is_child else ("BB kg", "Tensi"),
         past=_past(person, history, on, content) if is_child else _past_adult(history, on),
@@ -107,6 +109,14 @@ def section_notes(
             again = f", ulang {show_date(due)}" if due else ""
             notes[code] = f"Terakhir {show_date(last)}{again}"
     return notes
+
+
+def _birth_chips(person: Person, months: int, content: ClinicalContent) -> tuple[Badge, ...]:
+    rule, weight_g = content.growth_thresholds.low_birth_weight, person.birth_weight_g
+    if weight_g is None or not rule.was_low(weight_g, months):
+        return ()
+    words = tr("Berat lahir rendah: {grams} g").format(grams=weight_g)
+    return (Badge(tone=Tone.WATCH, word=words),)
 
 
 def _chips(before: Sequence[Visit], on: date, *, has_come: bool) -> tuple[Badge, ...]:

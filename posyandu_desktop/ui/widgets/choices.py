@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from posyandu_desktop.ui import theme
@@ -18,6 +18,8 @@ from posyandu_desktop.ui.widgets.painting import (
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVES = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
+TAKES_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+"""What makes an answer one that was never given."""
 
 
 class Segment(QAbstractButton):
@@ -26,9 +28,12 @@ class Segment(QAbstractButton):
     A quiet one ("belum ditanya") stays light even when chosen: only answers are loud.
     """
 
-    def __init__(self, text: str, group: str, *, quiet: bool = False) -> None:
+    def __init__(self, text: str, group: str, *, quiet: bool = False, key: str = "") -> None:
         super().__init__()
         self._quiet = quiet
+        self._is_marked = bool(key) and text.upper().startswith(key)
+        self._key = "" if self._is_marked else key
+        self.setAccessibleDescription(key)
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(f"{group}: {text}" if group else text)
@@ -37,7 +42,7 @@ class Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """At least 40 px high, with room for the tick."""
-        width = text_width(self.text(), "body_bold") + theme.px(14 + 20 + 14)
+        width = text_width(self.text(), "body_bold") + self._key_room() + theme.px(14 + 20 + 14)
         return QSize(max(width, theme.px(56)), theme.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,14 +72,27 @@ class Segment(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: str) -> None:
         side, gap = theme.px(16), theme.px(6)
-        words = text_width(self.text(), "body_bold") + 1
+        words, key = text_width(self.text(), "body_bold") + 1, self._key_room()
         tick = side + gap if self.isChecked() else 0
-        left = box.left() + (box.width() - words - tick) / 2
+        left = box.left() + (box.width() - words - key - tick) / 2
         if tick:
             square = QRectF(left, box.center().y() - side / 2, side, side)
             theme.paint_icon(painter, square, "check", ink)
         room = QRectF(left + tick, box.top(), words, box.height())
         paint_text(painter, room, self.text(), ("body_bold", ink))
+        if self._is_marked:
+            self._mark_first_letter(painter, room, ink)
+        elif key:
+            after = QRectF(room.right() + theme.px(6), box.top(), key, box.height())
+            paint_text(painter, after, self._key, ("caption", ink))
+
+    def _key_room(self) -> int:
+        return text_width(self._key, "caption") + theme.px(6) if self._key else 0
+
+    def _mark_first_letter(self, painter: QPainter, room: QRectF, ink: str) -> None:
+        width, below = text_width(self.text()[:1], "body_bold"), room.center().y() + theme.px(10)
+        painter.setPen(QPen(QColor(ink), theme.px(2)))
+        painter.drawLine(QLineF(room.left(), below, room.left() + width, below))
 
 
 class Segmented(QWidget):
@@ -82,9 +100,11 @@ class Segmented(QWidget):
 
     Signals:
         chosen(object): The person chose another value.
+        settled(object): A key chose and went on, on a card that is filled in.
     """
 
     chosen = Signal(object)
+    settled = Signal(object)
 
     def __init__(
         self,
@@ -93,6 +113,7 @@ class Segmented(QWidget):
         *,
         value: object = None,
         keys: dict[Qt.Key, object] | None = None,
+        goes_on: bool = False,
     ) -> None:
         """Make a row of choices.
 
@@ -101,11 +122,18 @@ class Segmented(QWidget):
             name: What is chosen, for screen readers.
             value: Chosen from the start, when it is one of the values.
             keys: Letters that choose a value while the focus is here.
+            goes_on: Whether such a letter moves on to the next row, as on a card that is filled in;
+                its keys are shown.
         """
         super().__init__()
         self._values = [option for option, _ in options]
         self._keys = keys or {}
-        self._segments = [Segment(word, name, quiet=option is None) for option, word in options]
+        self._goes_on = goes_on
+        shown = {value: key.name[4:] for key, value in self._keys.items()} if goes_on else {}
+        self._segments = [
+            Segment(word, name, quiet=option is None, key=shown.get(option, ""))
+            for option, word in options
+        ]
         self._value: object = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -151,17 +179,34 @@ class Segmented(QWidget):
         """Arrows choose a neighbour, letters choose directly, Enter goes on."""
         key = Qt.Key(event.key())
         if key in self._keys:
-            self.choose(self._keys[key])
+            self._take_key(self._keys[key], is_held=event.isAutoRepeat())
         elif key == Qt.Key.Key_Space:
-            self.choose(self._focused_value())
+            self._take_space()
         elif key in _STEPS:
             self._step(_STEPS[key])
         elif key in ENTER_KEYS or key in _MOVES:
-            segment = self._segments[max(self._at(), 0)]
-            segment.setFocus()
-            go_on(segment, forward=_MOVES.get(key, True))
+            self._move_on(forward=_MOVES.get(key, True))
+        elif key in TAKES_BACK and None in self._values:
+            self.choose(None)
         else:
             super().keyPressEvent(event)
+
+    def _take_key(self, value: object, *, is_held: bool) -> None:
+        if self._goes_on and is_held:
+            # A key held down would answer every question below.
+            return
+        self.choose(value)
+        if self._goes_on:
+            self._move_on(forward=True)
+            self.settled.emit(value)
+
+    def _move_on(self, *, forward: bool) -> None:
+        segment = self._segments[max(self._at(), 0)]
+        segment.setFocus()
+        go_on(segment, forward=forward)
+
+    def _take_space(self) -> None:
+        self.choose(self._focused_value())
 
     def _at(self) -> int:
         return self._values.index(self._value) if self._value in self._values else -1
@@ -185,17 +230,30 @@ class Segmented(QWidget):
 
 
 class TriState(Segmented):
-    """Ya, Tidak or Belum ditanya: what was not asked is never a no. Keys Y, T and Space.
+    """Ya, Tidak or Belum ditanya: what was not asked is never a no.
+
+    Y and T answer, Space goes round, Backspace and Delete take the answer back. On a card, N says
+    that nothing of its block is so.
 
     Signals:
         chosen(object): True, False, or None for not asked.
+        none_of_all(): N was pressed.
     """
 
-    def __init__(self, name: str = "", *, value: bool | None = None) -> None:
+    none_of_all = Signal()
+
+    def __init__(self, name: str = "", *, value: bool | None = None, goes_on: bool = False) -> None:
         options = ((True, "Ya"), (False, "Tidak"), (None, "Belum ditanya"))
-        keys: dict[Qt.Key, object] = {
-            Qt.Key.Key_Y: True,
-            Qt.Key.Key_T: False,
-            Qt.Key.Key_Space: None,
-        }
-        super().__init__(options, name, value=value, keys=keys)
+        keys: dict[Qt.Key, object] = {Qt.Key.Key_Y: True, Qt.Key.Key_T: False}
+        super().__init__(options, name, value=value, keys=keys, goes_on=goes_on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's own name
+        """Answer, or deny the whole block."""
+        if event.key() == Qt.Key.Key_N and self._goes_on:
+            if not event.isAutoRepeat():
+                self.none_of_all.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_space(self) -> None:
+        self.choose({None: True, True: False, False: None}[self.value()])  # type: ignore[index]

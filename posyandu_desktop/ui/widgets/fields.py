@@ -1,5 +1,7 @@
 """Fields for typing: label on the left, what is wrong below, the value typed always stays."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -31,7 +33,12 @@ class LineInput(QLineEdit):
     def __init__(self, *, enter_moves_on: bool = True) -> None:
         super().__init__()
         self._enter_moves_on = enter_moves_on
+        self._again: Callable[[], None] | None = None
         theme.dress(self, "line")
+
+    def set_again(self, act: Callable[[], None]) -> None:
+        """Let the letter U, which no number has, ask for a second reading ("ukur lagi")."""
+        self._again = act
 
     def set_tone(self, tone: Tone | None) -> None:
         """Give the edge the colour of what is wrong; None for its usual one."""
@@ -45,7 +52,9 @@ class LineInput(QLineEdit):
         is_enter = event.key() in ENTER_KEYS
         if is_enter:
             self.entered.emit(self.text())
-        if event.key() == Qt.Key.Key_Down or (is_enter and self._enter_moves_on):
+        if event.key() == Qt.Key.Key_U and self._again is not None and not event.modifiers():
+            self._again()
+        elif event.key() == Qt.Key.Key_Down or (is_enter and self._enter_moves_on):
             self._go(forward=True)
         elif is_enter:
             event.accept()

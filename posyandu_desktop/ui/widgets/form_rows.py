@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
-from posyandu_desktop.ui.widgets.choices import Segmented
+from posyandu_desktop.ui.widgets.choices import TAKES_BACK, Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
 from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
@@ -33,6 +33,7 @@ class _Row(QWidget):
         outer.setSpacing(theme.px(2))
         outer.addLayout(self._line)
         outer.addWidget(self._problem)
+        self._add_below = outer.addWidget
         self._hint = QuietLine(outer.addWidget)
 
     def set_problem(self, text: str | None, tone: Tone = Tone.ACT) -> None:
@@ -86,10 +87,19 @@ class ActionRow(_Row):
 
 
 class ChoiceBox(QComboBox):
-    """A list that opens; a turn of the wheel never changes it unseen."""
+    """A list that opens; a turn of the wheel never changes it unseen.
 
-    def __init__(self) -> None:
+    Signals:
+        digit_pressed(int): A digit chooses, where the lines are numbered.
+        looked_at(bool): The cursor came, or went.
+    """
+
+    digit_pressed = Signal(int)
+    looked_at = Signal(bool)
+
+    def __init__(self, *, numbered: bool = False) -> None:
         super().__init__()
+        self._numbered = numbered
         theme.dress(self, "choice")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,11 +111,27 @@ class ChoiceBox(QComboBox):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on to the next field, as in every other row."""
+        """Enter goes on to the next field, as in every row; a digit chooses a numbered line."""
         if event.key() in ENTER_KEYS:
             go_on(self, forward=True)
+        elif self._numbered and event.text().isdigit():
+            if not event.isAutoRepeat():
+                self.digit_pressed.emit(int(event.text()))
+        elif self._numbered and event.key() in TAKES_BACK:
+            self.digit_pressed.emit(0)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that somebody looks at it."""
+        super().focusInEvent(event)
+        self.looked_at.emit(True)  # noqa: FBT003  # Qt's own signature
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that nobody does any more."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.looked_at.emit(False)  # noqa: FBT003  # Qt's own signature
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll instead."""
@@ -137,12 +163,13 @@ class ChoiceField(_Row):
             options: Values with their words.
             empty: Words of the first line, which stands for None; None for no such line.
             label_width: Width of the label column in pixels at 100 %.
-            as_question: Whether it stands among questions, and looks like them.
+            as_question: Whether it stands among questions, and looks like them: its lines are
+                numbered, and a digit chooses one and goes on.
         """
         super().__init__()
         self._empty = empty
         self._values: list[object] = []
-        self.box = ChoiceBox()
+        self.box = ChoiceBox(numbered=as_question)
         self.box.setFont(theme.current().font("body"))
         self.box.setAccessibleName(label)
         words = text_label(label, "body" if as_question else "label", wrap=True)
@@ -154,8 +181,12 @@ class ChoiceField(_Row):
         self._line.addWidget(words, 1 if as_question else 0)
         self._line.addWidget(self.box, 0 if as_question else 1)
         self.setFocusProxy(self.box)
+        self._keys_line = QuietLine(self._add_below)
+        self._numbered = as_question
         self.set_options(options)
         self.box.activated.connect(self._take)
+        self.box.digit_pressed.connect(self._take_digit)
+        self.box.looked_at.connect(self._show_keys)
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other values; the choice falls back to the first line."""
@@ -175,3 +206,18 @@ class ChoiceField(_Row):
 
     def _take(self, at: int) -> None:
         self.chosen.emit(self._values[at])
+
+    def _take_digit(self, digit: int) -> None:
+        first = 0 if self._empty is None else 1
+        at = digit - 1 + first if digit else 0
+        if (digit or first) and at < len(self._values):
+            self.box.setCurrentIndex(at)
+            self._take(at)
+            if digit:
+                go_on(self.box, forward=True)
+
+    def _show_keys(self, is_looked_at: bool) -> None:  # noqa: FBT001  # a signal's own argument
+        first = 0 if self._empty is None else 1
+        words = [self.box.itemText(at) for at in range(first, len(self._values))]
+        numbered = " · ".join(f"{key} {word}" for key, word in enumerate(words, 1))
+        self._keys_line.say(numbered if is_looked_at and self._numbered else "")

@@ -12,13 +12,14 @@ def go_on(widget: QWidget, *, forward: bool) -> bool:
     moved = widget.focusNextPrevChild(forward)
     focused = QApplication.focusWidget()
     passed: list[QWidget] = []
-    while moved and focused is not None and focused not in passed and _stands_beside(focused):
+    while moved and focused is not None and focused not in passed and stands_beside(focused):
         passed.append(focused)
         moved = focused.focusNextPrevChild(forward)
         focused = QApplication.focusWidget()
     return moved
 
 
-def _stands_beside(widget: QWidget) -> bool:
+def stands_beside(widget: QWidget) -> bool:
+    """Say whether Enter passes over a widget."""
     parent = widget.parentWidget()
     return bool(widget.property("beside") or (parent is not None and parent.property("beside")))

@@ -21,11 +21,16 @@ class MessageBar(TonePanel):
     acted = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, close_key: str = "") -> None:
+        """Make a bar without a message.
+
+        Args:
+            close_key: The key by which the screen around it closes it, as people call it.
+        """
         super().__init__()
         self._words = ToneLine("body_bold", Tone.INFO)
         self._remedy = KeyButton("", shortcut="")
-        self._close = KeyButton("Tutup", kind=ButtonKind.LINK)
+        self._close = KeyButton("Tutup", close_key, kind=ButtonKind.LINK, shortcut="")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         row = QHBoxLayout(self)

@@ -16,6 +16,15 @@ class ScrollCard(Card):
         self._area.setWidget(inside)
         self.body.addWidget(self._area)
 
+    def scrolls_itself(self) -> bool:
+        """Say whether the inside scrolls here, and not with the page."""
+        return self._area.widget() is not None
+
+    def turn_page(self, pages: int) -> None:
+        """Scroll down by so many heights of the card, up when negative."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
     def set_stacked(self, *, stacked: bool) -> None:
         """Show the whole inside when the page itself scrolls: nothing scrolls inside a scroll."""
         if stacked and self._area.widget() is not None:

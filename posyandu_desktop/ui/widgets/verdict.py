@@ -137,10 +137,9 @@ class AdviceCard(TonePanel):
         outer.setSpacing(theme.px(2))
         outer.addWidget(self._title)
         outer.addWidget(self._cluster)
-        line = QHBoxLayout()
-        line.addWidget(self._sentence, 1)
-        line.addWidget(self._why, 0, Qt.AlignmentFlag.AlignBottom)
-        outer.addLayout(line)
+        outer.addWidget(self._sentence)
+        # On a line of its own: beside the sentence it left only half of the width for reading.
+        outer.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def set_advice(self, advice: Advice | None, *, with_why: bool = True) -> None:

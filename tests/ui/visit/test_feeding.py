@@ -280,6 +280,25 @@ def test_the_end_proposes_what_the_results_say(
     assert form(entry).number == typed.get("weight_kg", "")
 
 
+def test_saving_never_drops_a_form_of_the_food_that_was_left_open(
+    seat: Seat, child: Person
+) -> None:
+    seat.store.feeding.save(an_episode(child))
+    entry = seat.open(child)
+    entry.text_typed("weight_kg", "8,4")
+    entry.feeding.end()
+
+    entry.save()
+    assert entry.state.message.startswith("Isian PMT belum selesai")
+    assert entry.state.jump_to == "feeding"
+    assert not entry.state.saved
+
+    entry.feeding.chosen("moved")
+    entry.feeding.confirm()
+    entry.save()
+    assert not entry.state.message.startswith("Isian PMT")
+
+
 def test_a_course_ends_with_its_reason_and_todays_weight(seat: Seat, child: Person) -> None:
     begun = an_episode(child)
     seat.store.feeding.save(begun)
@@ -517,7 +536,7 @@ def test_zinc_and_oralit_appear_under_the_answer(
     question = visit.view.form.questions["diarrhoea"]
     question.setFocus()
 
-    keyboard.press(YES, ENTER)
+    keyboard.press(YES)
     oralit = visit.view.form.supplements[SupplementKind.ORALIT]
     assert oralit.isAncestorOf(keyboard.focused())
     keyboard.press(LEFT, ENTER)

@@ -378,7 +378,7 @@ def test_escape_gets_through_after_a_refused_day(
     keyboard.type("19/5/2026")
     keyboard.press(Qt.Key.Key_Escape)
     assert (home.strip.day.text(), seat.times_left) == ("20/5/2026", 0)
-    keyboard.press(Qt.Key.Key_Escape)
+    keyboard.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     assert seat.times_left == 1
 
 
@@ -404,7 +404,6 @@ def test_enter_goes_through_a_section_that_was_just_unfolded(
         row = view.form.questions[code]
         assert row.isAncestorOf(keyboard.focused()), code
         keyboard.type(key)
-        keyboard.press(ENTER)
     keyboard.type("t")
 
     typed = view._presenter.state.typed

@@ -151,6 +151,18 @@ def test_why_blood_sugar_is_advised_shows_through_the_fold(open_form: OpenForm) 
     )
 
 
+def test_what_is_advised_is_not_called_needless_nor_passed_over(open_form: OpenForm) -> None:
+    presenter, form = open_form(a_person(born_on=date(2000, 1, 1)))
+    section = form.sections["not_needed_2"]
+    assert section.title().startswith("Tidak perlu hari ini")
+    assert section.button.property("beside") is True
+
+    presenter.answered("own_hypertension", answer=True)
+
+    assert section.title() == "Dianjurkan hari ini"
+    assert section.button.property("beside") is False
+
+
 def test_puma_is_out_of_sight_while_somebody_does_not_smoke(open_form: OpenForm) -> None:
     presenter, form = open_form(a_person())
     section = form.sections["puma"]
@@ -175,6 +187,7 @@ def test_y_and_t_answer_whether_somebody_smokes(keyboard: Keyboard, open_form: O
 
     keyboard.press(Qt.Key.Key_Y)
     assert presenter.state.typed.choices["smoker"] == "yes"
+    form.questions["smoker"].choice.setFocus()
     keyboard.press(Qt.Key.Key_T)
     assert presenter.state.typed.choices["smoker"] == "no"
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.person import Person
@@ -164,7 +165,7 @@ def test_after_a_rest_the_pressure_is_read_again_and_the_mean_counts(
     }
 
 
-def test_every_step_to_take_is_shown_however_many_there_are(
+def test_the_gravest_steps_are_shown_and_all_of_them_behind_f2(
     seat: Seat, open_visit: OpenVisit
 ) -> None:
     visit = open_visit(seat.register(an_elder()))
@@ -174,11 +175,21 @@ def test_every_step_to_take_is_shown_however_many_there_are(
     visit.presenter.text_typed("systolic_mmhg", "158")
     visit.presenter.text_typed("diastolic_mmhg", "96")
 
-    sentences = [line.advice.sentence for line in visit.presenter.state.advice]
-    said = [card.accessibleName() for card in visit.view.meaning.findChildren(AdviceCard)]
+    advice = [line.advice for line in visit.presenter.state.advice]
+    assert len(advice) >= 4
 
-    assert len(sentences) >= 4
-    assert all(any(sentence in name for name in said) for sentence in sentences)
+    def said() -> list[str]:
+        cards = visit.view.meaning.findChildren(AdviceCard)
+        return [card.accessibleName() for card in cards if not card.isHidden()]
+
+    assert said() == [f"{one.title}. {one.sentence}" for one in advice[:3]]
+    labels = [label.text() for label in visit.view.meaning.findChildren(QLabel)]
+    rest = ", ".join(one.title for one in advice[3:])
+    assert f"Lihat juga (F2): {rest}" in labels
+
+    visit.presenter.why()
+    assert len(said()) == len(advice)
+    assert all(any(one.sentence in name for name in said()) for one in advice)
 
 
 def test_enter_goes_on_from_a_list_as_from_every_row(

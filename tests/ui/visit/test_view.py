@@ -19,13 +19,14 @@ from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import Segmented
-from tests.builders import a_child, a_dose, a_person, a_visit, an_old_dose
+from posyandu_desktop.ui.widgets.form_rows import ActionRow
+from tests.builders import CONTENT, a_child, a_dose, a_person, a_visit, an_old_dose
 from tests.full_disk import empty_disk, fill_disk
 from tests.ui.conftest import Keyboard
 from tests.ui.visit.seat import Seat
 
 ENTER, ESC, SPACE, UP = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Up
-SAVE = Qt.Key.Key_S
+SAVE, BACKSPACE = Qt.Key.Key_S, Qt.Key.Key_Backspace
 APRIL = date(2026, 4, 18)
 
 
@@ -101,12 +102,11 @@ def test_a_child_is_recorded_with_the_keyboard_alone(
     screen.fill("46,0", "14,5")
     assert screen.cursor_is_in("oedema")
     keyboard.type("t")
-    keyboard.press(ENTER, ENTER)
-    assert screen.cursor_is_in("tbc_cough")
-    keyboard.type("y")
     keyboard.press(ENTER)
-    keyboard.type("t")
-    keyboard.press(SPACE, ENTER)
+    assert screen.cursor_is_in("tbc_cough")
+    keyboard.press(Qt.Key.Key_Y, Qt.Key.Key_T)
+    assert screen.cursor_is_in("tbc_weight_loss")
+    keyboard.press(UP, BACKSPACE, ENTER)
     assert screen.cursor_is_in("tbc_weight_loss")
 
     keyboard.ctrl(SAVE)
@@ -442,8 +442,37 @@ def test_a_dose_is_given_with_the_keyboard_and_its_vial_is_offered_again(
     assert following.presenter.state.offers[0] == offer
     keyboard.ctrl(Qt.Key.Key_I)
 
-    fields = following.doses().form_fields
-    assert (fields["lot_number"].text(), fields["expires_on"].text()) == ("A123", "8/2027")
+    assert following.presenter.state.dose_form is None
+    assert following.presenter.state.typed.immunizations == visit.immunizations
+    assert following.message().startswith(f"{offer.label} dicatat: batch A123, Bidan Ratna.")
+
+    # Another vial is in hand: taken back, the dose is asked about again.
+    following.presenter.dose_removed(0)
+    keyboard.press(Qt.Key.Key_Shift)
+    keyboard.ctrl(Qt.Key.Key_I)
+    assert following.doses().form_fields["lot_number"].text() == "A123"
+
+
+def test_every_due_dose_is_given_with_one_key_and_enter_gives_none(
+    seat: Seat, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    lots = [a_dose(vaccine.code, 1) for vaccine in CONTENT.immunization_schedule.every_vaccine]
+    for dose in lots:
+        seat.desk.lots.remember(dose)
+    late = a_child("Bagas", date(2025, 3, 4))
+    old = a_visit(late, APRIL, immunizations=(an_old_dose("bcg", 1),))
+    screen = open_visit(seat.register(late, old))
+    due = screen.presenter.state.offers
+    assert len(due) > 3
+    assert len(screen.doses().findChildren(ActionRow)) == len(due)
+
+    keyboard.press(*[ENTER] * 12)
+    assert screen.presenter.state.typed.immunizations == ()
+
+    for place in range(1, 4):
+        keyboard.ctrl(Qt.Key.Key_I)
+        assert len(screen.presenter.state.typed.immunizations) == place
+    assert screen.presenter.state.dose_form is None
 
 
 def test_an_expired_vial_is_refused_beside_its_field(

@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
@@ -19,7 +21,12 @@ def press(qtbot: QtBot, choice: Segmented, key: Qt.Key) -> None:
 
 @pytest.mark.parametrize(
     ("key", "answer"),
-    [(Qt.Key.Key_Y, True), (Qt.Key.Key_T, False), (Qt.Key.Key_Space, None)],
+    [
+        (Qt.Key.Key_Y, True),
+        (Qt.Key.Key_T, False),
+        (Qt.Key.Key_Backspace, None),
+        (Qt.Key.Key_Delete, None),
+    ],
 )
 def test_a_question_is_answered_with_one_key(
     qtbot: QtBot, show: Show, key: Qt.Key, answer: object
@@ -33,6 +40,32 @@ def test_a_question_is_answered_with_one_key(
 
     assert told == [answer]
     assert choice.value() is answer
+
+
+def test_space_goes_round_the_answers(qtbot: QtBot, show: Show) -> None:
+    choice = TriState("Batuk")
+    show(choice)
+    seen = []
+    for _ in range(4):
+        press(qtbot, choice, Qt.Key.Key_Space)
+        seen.append(choice.value())
+    assert seen == [True, False, None, True]
+
+
+def test_an_answer_on_a_card_goes_on_but_a_key_held_down_answers_one_question(
+    qtbot: QtBot, show: Show
+) -> None:
+    rows = [TriState(f"Tanda {number}", goes_on=True) for number in range(3)]
+    show(*(QuestionRow("?", row) for row in rows))
+    press(qtbot, rows[0], Qt.Key.Key_T)
+    second = rows[1].focusProxy()
+    assert second is not None
+    assert second.hasFocus()
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier, "t", autorep=True
+    )
+    QApplication.sendEvent(second, held)
+    assert [row.value() for row in rows] == [False, None, None]
 
 
 def test_what_was_not_asked_is_shown_as_not_asked(show: Show) -> None:
