@@ -27,12 +27,14 @@ class Settings:
     theme: str = "light"
     language: str = "id"
     upload_every_minutes: int = 15
+    lock_after_minutes: int = 5
     connect_timeout_s: float = 10
     read_timeout_s: float = 60
 
     def __post_init__(self) -> None:
         _check_range("text_scale_percent", self.text_scale_percent, 100, 200)
         _check_range("upload_every_minutes", self.upload_every_minutes, 1, 1440)
+        _check_range("lock_after_minutes", self.lock_after_minutes, 1, 60)
         _check_range("connect_timeout_s", self.connect_timeout_s, 0.1, 120)
         _check_range("read_timeout_s", self.read_timeout_s, 0.1, 600)
         _check_one_of("theme", self.theme, THEMES)

@@ -87,3 +87,13 @@ def test_a_start_keeps_what_is_right_in_a_file_with_a_mistake(tmp_path: Path) ->
     path.write_text(json.dumps(kept), encoding="utf-8")
     assert Settings.load_what_is_right(path) == Settings(text_scale_percent=175)
     assert Settings.load_what_is_right(tmp_path / "none.json") == Settings()
+
+
+@pytest.mark.parametrize(("minutes", "is_taken"), [(1, True), (60, True), (0, False), (61, False)])
+def test_the_lock_always_comes_within_an_hour(minutes: int, is_taken: bool) -> None:
+    assert Settings().lock_after_minutes == 5
+    if is_taken:
+        assert Settings(lock_after_minutes=minutes).lock_after_minutes == minutes
+    else:
+        with pytest.raises(ValueError, match="lock_after_minutes"):
+            Settings(lock_after_minutes=minutes)

@@ -168,7 +168,7 @@ def _upload(options: Namespace) -> int:
 
 
 def _server(options: Namespace) -> int:
-    from posyandu_desktop.services.server_address import changed_address
+    from posyandu_desktop.services.server_address import changed_address, save_address
     from posyandu_desktop.sync.address import check_address, check_token
     from posyandu_desktop.sync.client import Server
 
@@ -177,7 +177,7 @@ def _server(options: Namespace) -> int:
     with _desk(options) as desk:
         address = changed_address(desk.store.server.get(), url, token or None)
         if url or token:
-            desk.store.server.save(address)
+            save_address(desk.store, address)
         print(f"Server Puskesmas: {address.url}")
         if not options.test:
             return 0

@@ -11,8 +11,10 @@ from pathlib import Path
 from posyandu_desktop.cli.commands import UsageError
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.errors import InvalidInput, NotInitialised
+from posyandu_desktop.services.letting_in import recover
 from posyandu_desktop.settings import device_folder
 from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.instants import utc_now
 from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
 from posyandu_desktop.store.open import Author, Store, open_store
 
@@ -54,7 +56,7 @@ def signed_in(folder: Path, name: str | None) -> Iterator[Desk]:
 
 
 def renew_pin(folder: Path, code: str, name: str | None) -> Operator:
-    """Open with the recovery code and give an operator a new PIN on this laptop.
+    """Open with the recovery code, give an operator a new PIN on this laptop, make them admin.
 
     Raises:
         NotInitialised: There is no posyandu in this folder.
@@ -66,14 +68,13 @@ def renew_pin(folder: Path, code: str, name: str | None) -> Operator:
     ring = KeyRing(files, device_folder())
     if not ring.exists():
         raise _not_initialised(folder)
-    key = ring.unlock_with_recovery(code)
+    ring.unlock_with_recovery(code)
     operator = choose(ring.operators(), name)
     pin, again = ask_new_pin()
     check_pin(pin)
     if pin != again:
         raise InvalidInput("PIN kedua tidak sama.")
-    open_store(files, key, Author(operator.id)).close()
-    ring.put(key, operator, pin)
+    recover(ring, files, utc_now, code, operator, pin)
     return operator
 
 

@@ -37,7 +37,8 @@ class FindingText(BaseModel):
     """One finding: its words, how grave it is, and the advice it leads to.
 
     `{name}` in the label stands for one of the finding's inputs; `short` is the label for lists. A
-    `source` here makes an answer on the card (`oedema.yes`) a finding of its own.
+    `source` here makes an answer on the card (`oedema.yes`) a finding of its own. `confidential`
+    ones tell what somebody was told in confidence.
     """
 
     model_config = STRICT
@@ -47,6 +48,7 @@ class FindingText(BaseModel):
     severity_name: Literal["good", "note", "watch", "act", "urgent"] = Field(alias="severity")
     advice: str | None = None
     source: str | None = None
+    confidential: bool = False
 
     @property
     def severity(self) -> Severity:

@@ -72,6 +72,8 @@ class _FieldBase(BaseModel):
     Attributes:
         from_week: Completed week of a pregnancy from which it is asked.
         not_for: Groups it is not asked of although their card has it (waist of a pregnant woman).
+        filled_by: Who fills it where a midwife signs in.
+        confidential: Only who was told and the nakes may read the answer.
         frequency: How often it is asked.
         recap: The columns of the monthly recap that it feeds (`recap-columns.json`).
         follow_up: Answers that a home visit reports: answer -> `home_visit.<follow_up>`.
@@ -85,6 +87,7 @@ class _FieldBase(BaseModel):
     label: str
     help: str | None = None
     filled_by: FilledBy = FilledBy.KADER
+    confidential: bool = False
     sex: Sex | None = None
     from_month: int = Field(default=0, ge=0)
     to_month: int | None = Field(default=None, ge=0)

@@ -141,6 +141,21 @@ class ClinicalContent(ClinicalParts):
             (card for card in self.cards if (card.code, card.version) == _key(version)), None
         )
 
+    @property
+    def confidential_codes(self) -> frozenset[str]:
+        """The fields whose answers only nakes and whoever was told may read."""
+        return self._confidential_codes
+
+    @cached_property
+    def _confidential_codes(self) -> frozenset[str]:
+        fields = (field for card in self.cards for step in card.steps for field in step.fields)
+        items = (code for each in self.screenings.values() for code in each.hidden_items())
+        return frozenset((*items, *(field.code for field in fields if field.confidential)))
+
+    def is_confidential(self, finding_code: str) -> bool:
+        """Say whether a finding tells what somebody was told in confidence."""
+        return bool(self._finding_words.get(finding_code, {}).get("confidential"))
+
     def label(self, finding: Finding) -> str:
         """Return the words people read for a finding."""
         return self.advice_rules.label(finding)

@@ -17,8 +17,13 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:
-    """Somebody with a PIN on this laptop."""
+    """Somebody with a PIN on this laptop.
+
+    `is_admin` looks after posyandu, operators and server, beside whatever else they do. The lock
+    screen does not know it: it is read from the encrypted file, where nobody can write it in.
+    """
 
     id: OperatorId
     name: str
     role: Role
+    is_admin: bool = False

@@ -75,6 +75,7 @@ def _field(item: Item, screening: Screening) -> CardField:
         "to_month": screening.to_month,
         "frequency": frequency_of(screening.interval_months),
         "recap": screening.recap_of(item),
+        "confidential": item.code in screening.hidden_items(),
         "section": CardSection(
             code=screening.code, title=screening.title, help=screening.instructions
         ),

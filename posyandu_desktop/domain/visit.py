@@ -87,7 +87,7 @@ class Immunization:
     """One dose: a vaccine code and dose number of the immunisation schedule.
 
     `given_on` is None for "already had it, date forgotten". Lot, expiry and vaccinator belong to
-    doses given here.
+    doses given here, and so does the midwife who signed it.
     """
 
     vaccine: str
@@ -97,6 +97,7 @@ class Immunization:
     lot_number: str | None = None
     expires_on: date | None = None
     vaccinator: str | None = None
+    signed_by: OperatorId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +127,7 @@ class Referral:
     answered_on: date | None = None
     closed_on: date | None = None
     answer: str | None = None
+    signed_by: OperatorId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +137,8 @@ class Visit:
     `observations` maps a card field's code to its value; a field that was not measured or not
     asked is absent, never False and never 0. `doubts_overruled` holds the doubts the kader looked
     at twice, with the reason given; `first_readings` the doubted numbers that others replaced.
+    `entered_by` says who was told each confidential answer; `verified_by` is the midwife who looked
+    the record over as it stands.
     """
 
     id: VisitId
@@ -154,6 +158,9 @@ class Visit:
     status: VisitStatus = VisitStatus.FINISHED
     doubts_overruled: tuple[Overruled, ...] = ()
     first_readings: tuple[FirstReading, ...] = ()
+    entered_by: dict[str, OperatorId] = field(default_factory=dict)
+    verified_by: OperatorId | None = None
+    verified_at: datetime | None = None
 
     def number(self, code: str) -> float | None:
         """Return a measured quantity, or None when it was not measured."""

@@ -6,12 +6,14 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from posyandu_desktop.domain.age import completed_months
+from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.expected import Topic
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.visit import Setting, Visit
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.store.arrivals import Arrival
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import UploadState
@@ -125,11 +127,21 @@ def open_session(store: Store, operator: Operator, today: date) -> Session:
     return session
 
 
-def look_at(store: Store, session: Session, topic: Topic | None = None) -> Day:
-    """Return how the session stands now; the awaited of one topic only, where one is given."""
+def look_at(
+    store: Store,
+    session: Session,
+    content: ClinicalContent | None = None,
+    topic: Topic | None = None,
+) -> Day:
+    """Return how the session stands now; the awaited of one topic only, where one is given.
+
+    With the content, what the store's operator may not read is left out of the findings.
+    """
     visits = store.visits.of_session(session.id)
     people = store.people.get_many([visit.person_id for visit in visits])
     findings = store.visits.findings_of_many([visit.id for visit in visits])
+    if content is not None:
+        findings = Reading(store, content).of_many(visits, findings)
     states = store.outbox.states([visit.id for visit in visits])
     served = tuple(
         Served(people[visit.person_id], visit, findings.get(visit.id, ()), states[visit.id])

@@ -11,9 +11,11 @@ from pathlib import Path
 from threading import Event
 from uuid import uuid5
 
+from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Source, Value, Visit, VisitId
 from posyandu_desktop.errors import NikTaken, ReadOnlyFolder
+from posyandu_desktop.services.allowing import require
 from posyandu_desktop.services.homes import Homes
 from posyandu_desktop.services.import_matching import PERSON_FIELDS, Incoming, merged
 from posyandu_desktop.services.import_preview import (
@@ -88,8 +90,10 @@ def run_import(
     they visit, unless the server knows them already.
 
     Raises:
+        NotAllowed: Whoever signed in is no admin; nothing was changed.
         CannotSave: The disk did not take it; what was done before stays and is whole.
     """
+    require(store, Act.IMPORT)
     wanted = [person for person in seen.people if person.person_id not in choices.skip]
     run = _Run(store=store, choices=choices, now=now, refused=list(seen.refused))
     cancelled = stop.is_set()

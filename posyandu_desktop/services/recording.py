@@ -7,6 +7,7 @@ from datetime import date, datetime
 from posyandu_desktop.domain.adverse_event import AdverseEvent
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.confidentiality import readable_history, with_tellers
 from posyandu_desktop.domain.correction import Reason, corrected
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding import FeedingEpisode
@@ -19,10 +20,12 @@ from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import doubts, problems
 from posyandu_desktop.domain.referral import change_problems
+from posyandu_desktop.domain.signing import saved_by, unsigned
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Referral, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.classes import with_classes
 from posyandu_desktop.services.expecting import Expecting
+from posyandu_desktop.services.signing import Signing
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 
@@ -82,6 +85,10 @@ class Recorder:
     def history(self, person: Person, before: Visit) -> tuple[Visit, ...]:
         """Return the person's other visits, newest first, whatever their source."""
         return tuple(v for v in self._store.visits.of_person(person.id) if v.id != before.id)
+
+    def readable(self, history: Sequence[Visit]) -> tuple[Visit, ...]:
+        """Return visits with their referrals as this operator may read them."""
+        return readable_history(history, self._operator, self._content)
 
     def episodes(self, person: Person) -> Episodes:
         """Return what of the person lasts longer than a visit."""
@@ -170,7 +177,7 @@ class Recorder:
             return Refused(problems, judgement.doubts)
         doubted = self._doubts(person, visit, history, episodes)
         looked_at = {doubt_key(doubt) for doubt in doubted}
-        signed = replace(
+        found_by_operator = replace(
             visit,
             doubts_overruled=tuple(one for one in visit.doubts_overruled if one.key in looked_at),
             referral=self._referral(visit, judgement.interpretation.findings),
@@ -180,7 +187,10 @@ class Recorder:
             # Putting right what was copied does not make it seen here.
             source=saved.source if saved else visit.source,
         )
-        found = judgement.interpretation
+        found, now = judgement.interpretation, found_by_operator.recorded_at or self._now()
+        codes = self._content.confidential_codes
+        told = with_tellers(found_by_operator, saved, self._operator, codes)
+        signed = saved_by(told, saved, self._operator, now)
         with self._store.transaction():
             self._store.visits.save(signed, found.findings, why)
             Expecting(self._store, self._content).settle([person.id], self.today())
@@ -193,8 +203,8 @@ class Recorder:
             return False
         sent = saved.referral
         referral = Referral(target=sent.target, note=sent.note) if sent else None
-        return visit == replace(
-            saved,
+        return unsigned(visit) == replace(
+            unsigned(saved),
             recorded_by=None,
             recorded_at=None,
             status=visit.status,
@@ -202,20 +212,25 @@ class Recorder:
             referral=referral,
             # Who has given birth since has other cards that day: nobody typed anything.
             cards=visit.cards,
+            entered_by=visit.entered_by,
         )
 
-    def saved(self, visit: Visit) -> Visit:
-        """Return the visit as it is on disk.
-
-        Raises:
-            KeyError: It is not there; asking is a bug.
-        """
-        return self._store.visits.get(visit.id)
+    def saved(self, visit_id: VisitId) -> Visit | None:
+        """Return the visit as it lies on disk, or None."""
+        return self._store.visits.find(visit_id)
 
     def corrects(self, visit: Visit) -> tuple[str, ...]:
         """Return the codes of what is on disk and would be another, or gone, once this is saved."""
         saved = self._store.visits.find(visit.id)
         return corrected(saved, visit) if saved is not None else ()
+
+    def verify(self, visit_id: VisitId) -> bool:
+        """Sign a saved visit with all that waits in it; False where that is not ours to do.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        return Signing(self._store, self._operator, self._now).sign([visit_id])
 
     def is_recorded(self, visit_id: VisitId) -> bool:
         """Say whether the visit is on disk, as typed or not."""

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.confidentiality import TALK_TO_BIDAN
 from posyandu_desktop.domain.finding import Finding, Problem, Severity
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.referral import advance, is_overdue, reopen
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitId
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.referrals import OpenReferral
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,14 +56,15 @@ class FollowUp:
         """Return every open referral: what cannot wait, then the overdue; the oldest first."""
         found = self._store.referrals.open()
         findings = self._store.visits.findings_of_many(one.visit.id for one in found)
+        reading = Reading(self._store, self._content)
         today = self.today()
         after_days = self.overdue_after_days
         followed = [
             Followed(
                 person=one.person,
                 visit=one.visit,
-                referral=one.referral,
-                reasons=self._reasons(one.referral, findings.get(one.visit.id, ())),
+                referral=reading.referral(one.visit, one.referral),
+                reasons=self._reasons(one, findings.get(one.visit.id, ()), reading),
                 days=(today - one.visit.visited_on).days,
                 is_urgent=one.referral.state is ReferralState.MADE
                 and any(
@@ -112,12 +116,16 @@ class FollowUp:
             raise KeyError(visit_id)
         return visit, visit.referral
 
-    def _reasons(self, referral: Referral, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    def _reasons(
+        self, one: OpenReferral, findings: tuple[Finding, ...], reading: Reading
+    ) -> tuple[str, ...]:
         """Return the words of each reason; what no rule found any more keeps the rule's name."""
         by_code = {finding.code: finding for finding in findings}
-        rules = self._content.advice_rules.rules
+        rules = self._content.advice_rules
         words = []
-        for code in referral.reasons:
-            finding, rule = by_code.get(code), rules.get(code.partition(".")[0])
+        if reading.hides_a_reason(one.visit, one.referral):
+            words.append(rules.findings[TALK_TO_BIDAN].label)
+        for code in reading.reasons(one.visit, one.referral):
+            finding, rule = by_code.get(code), rules.rules.get(code.partition(".")[0])
             words.append(self._content.label(finding) if finding else rule.name if rule else code)
         return tuple(dict.fromkeys(words))

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from uuid import uuid4
 
+from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.errors import ServerNotSet
+from posyandu_desktop.services.allowing import require
+from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.server import ServerAddress
 
 
@@ -24,3 +27,14 @@ def changed_address(
     if url is None or url == before.url:
         return replace(before, token=token or before.token)
     return ServerAddress(url=url, device_id=before.device_id, token=token)
+
+
+def save_address(store: Store, address: ServerAddress) -> None:
+    """Keep the address for the next upload.
+
+    Raises:
+        NotAllowed: Whoever signed in is no admin.
+        CannotSave: The disk did not take it.
+    """
+    require(store, Act.MANAGE_SERVER)
+    store.server.save(address)

@@ -21,6 +21,7 @@ from posyandu_desktop.domain.nik import tidy_nik
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.second_look import Overruled
+from posyandu_desktop.domain.signing import unsigned
 from posyandu_desktop.domain.visit import Setting, Source, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder, Refused, doubt_key
@@ -259,13 +260,14 @@ def _continued(visit: Visit, before: Visit) -> Visit:
 
 def _same(visit: Visit, before: Visit) -> bool:
     signed = replace(
-        visit,
+        unsigned(visit),
+        entered_by=before.entered_by,
         recorded_by=before.recorded_by,
         recorded_at=before.recorded_at,
         source=before.source,
         status=before.status,
     )
-    return signed == before
+    return signed == unsigned(before)
 
 
 def _not_a_visit(error: ValidationError) -> Problem:

@@ -9,6 +9,7 @@ from posyandu_desktop.store.life_cycle_steps import add_life_cycle
 from posyandu_desktop.store.person_steps import add_taken_back
 from posyandu_desktop.store.practice_steps import add_drill_results
 from posyandu_desktop.store.register_steps import add_finding_and_merging
+from posyandu_desktop.store.role_steps import add_roles
 from posyandu_desktop.store.session_steps import add_session_days
 
 migrations = Migrations("posyandu_desktop")
@@ -232,9 +233,21 @@ def m0005_session_days(db: Database) -> None:
 
 
 @migrations()
+def m0006_day(db: Database) -> None:
+    """Add the queue of a session day, and why people are awaited."""
+    add_arrivals(db)
+
+
+@migrations()
 def m0007_register(db: Database) -> None:
     """Add alike spellings to the word index, the KIA book's number, and merges."""
     add_finding_and_merging(db)
+
+
+@migrations()
+def m0008_roles(db: Database) -> None:
+    """Add admins, what a midwife signed, and who was told what is confidential."""
+    add_roles(db)
 
 
 @migrations()
@@ -247,12 +260,6 @@ def m0009_taken_back(db: Database) -> None:
 def m0010_classes(db: Database) -> None:
     """Add classes and group education."""
     add_group_education(db)
-
-
-@migrations()
-def m0006_day(db: Database) -> None:
-    """Add the queue of a session day, and why people are awaited."""
-    add_arrivals(db)
 
 
 @migrations()

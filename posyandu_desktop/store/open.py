@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -40,6 +40,7 @@ from posyandu_desktop.store.server import ServerRecord
 from posyandu_desktop.store.session_counts import SessionCounts
 from posyandu_desktop.store.session_days import SessionDays
 from posyandu_desktop.store.sessions import Sessions
+from posyandu_desktop.store.signatures import Signatures
 from posyandu_desktop.store.told import Told
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.vaccines_in_use import VaccinesInUse
@@ -60,6 +61,7 @@ class Store:
 
     def __init__(self, db: CipherDatabase, author: Author, now: Callable[[], datetime]) -> None:
         self._db = db
+        self.author = author
         self.journal = Journal(db, author.operator_id, now)
         self.outbox = Outbox(db)
         self.drafts = Drafts(db)
@@ -82,6 +84,7 @@ class Store:
         self.corrections = Corrections(db, self.journal, self.outbox, self.drafts)
         self.person_journal = PersonJournal(db)
         self.classes = GroupEducations(db, self.journal)
+        self.signatures = Signatures(db, self.journal, self.people)
         self.server = ServerRecord(db, self.journal)
         self.told = Told(db)
         self.drill_results = DrillResults(db)
@@ -123,7 +126,8 @@ def create_store(
             migrate(db)
             store = Store(db, author, now)
             with store.transaction():
-                store.operators.save(operator)
+                # Somebody has to be able to let the others in.
+                store.operators.save(replace(operator, is_admin=True))
                 store.posyandu.save(posyandu)
             # Everything into the one file that is about to be renamed.
             db.execute("PRAGMA journal_mode = DELETE")

@@ -10,6 +10,8 @@ from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.transaction import transaction
 
+_OPERATORS = "SELECT id, name, role, is_admin FROM operators"
+
 
 class PosyanduRecord:
     """The one posyandu of an open store."""
@@ -77,13 +79,13 @@ class Operators:
         """Add or change an operator."""
         with transaction(self._db):
             self._db.execute(
-                """INSERT INTO operators (id, name, role) VALUES (?, ?, ?)
-                   ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role""",
-                (str(operator.id), operator.name, operator.role),
+                """INSERT INTO operators (id, name, role, is_admin) VALUES (?, ?, ?, ?)
+                   ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
+                     is_admin = excluded.is_admin""",
+                (str(operator.id), operator.name, operator.role, operator.is_admin),
             )
-            self._journal.write(
-                "save", "operator", operator.id, {"name": operator.name, "role": operator.role}
-            )
+            columns = {"name": operator.name, "role": operator.role, "is_admin": operator.is_admin}
+            self._journal.write("save", "operator", operator.id, columns)
 
     def get(self, operator_id: OperatorId) -> Operator:
         """Return an operator who is known to be there.
@@ -97,17 +99,16 @@ class Operators:
 
     def find(self, operator_id: OperatorId) -> Operator | None:
         """Return the operator with this id, or None."""
-        row = self._db.row("SELECT id, name, role FROM operators WHERE id = ?", (str(operator_id),))
+        row = self._db.row(f"{_OPERATORS} WHERE id = ?", (str(operator_id),))
         return _operator(row) if row else None
 
     def all(self) -> list[Operator]:
         """Return every operator by name, those without a PIN today included."""
-        return [
-            _operator(row)
-            for row in self._db.rows("SELECT id, name, role FROM operators ORDER BY name")
-        ]
+        return [_operator(row) for row in self._db.rows(f"{_OPERATORS} ORDER BY name")]
 
 
 def _operator(row: Any) -> Operator:
-    operator_id, name, role = row
-    return Operator(id=OperatorId(UUID(operator_id)), name=name, role=Role(role))
+    operator_id, name, role, is_admin = row
+    return Operator(
+        id=OperatorId(UUID(operator_id)), name=name, role=Role(role), is_admin=bool(is_admin)
+    )

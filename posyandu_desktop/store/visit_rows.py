@@ -12,6 +12,7 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.session import SessionId
+from posyandu_desktop.domain.signing import awaits_bidan
 from posyandu_desktop.domain.visit import (
     CardVersion,
     Immunization,
@@ -33,7 +34,8 @@ from posyandu_desktop.store.instants import from_text, to_text
 
 SELECT = """
     SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
-           setting, source, status, education, doubts_overruled, first_readings
+           setting, source, status, education, doubts_overruled, first_readings,
+           entered_by, verified_by, verified_at
     FROM visits"""
 
 NOT_AN_ERROR = f"status <> '{VisitStatus.ENTERED_IN_ERROR}'"
@@ -42,11 +44,11 @@ PART_TABLES = {
     "observations": "visit, code, number, answer, choice",
     "immunizations": (
         "visit, position, vaccine, dose_number, source, given_on, lot_number, expires_on,"
-        " vaccinator"
+        " vaccinator, signed_by"
     ),
     "supplements": "visit, position, kind, quantity",
     "referrals": (
-        "visit, target, reasons, note, state, arrived_on, answered_on, closed_on, answer"
+        "visit, target, reasons, note, state, arrived_on, answered_on, closed_on, answer, signed_by"
     ),
 }
 FINDING_COLUMNS = "visit, position, rule, code, severity, inputs, thresholds, source, version"
@@ -68,6 +70,10 @@ def visit_columns(visit: Visit) -> dict[str, Any]:
         "education": json.dumps(visit.education),
         "doubts_overruled": json.dumps([one.to_json() for one in visit.doubts_overruled]),
         "first_readings": json.dumps([one.to_json() for one in visit.first_readings]),
+        "entered_by": json.dumps({code: str(by) for code, by in visit.entered_by.items()}),
+        "verified_by": _id_text(visit.verified_by),
+        "verified_at": to_text(visit.verified_at) if visit.verified_at else None,
+        "awaits_bidan": awaits_bidan(visit),
     }
 
 
@@ -150,9 +156,8 @@ def _parts(db: CipherDatabase, table: str, numbers: str) -> dict[int, list[Any]]
 
 
 def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
-    number, visit_id, person_id, session_id, day, cards, by, at, *states, topics, doubts, first = (
-        row
-    )
+    number, visit_id, person_id, session_id, day, cards, by, at, *states = row[:11]
+    topics, doubts, first, entered_by, verified_by, verified_at = row[11:]
     setting, source, status = states
 
     def part(table: str) -> list[Any]:
@@ -172,14 +177,25 @@ def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
         education=tuple(json.loads(topics)),
         referral=next((_referral_of(row) for row in part("referrals")), None),
         session_id=SessionId(UUID(session_id)) if session_id else None,
-        recorded_by=OperatorId(UUID(by)) if by else None,
+        recorded_by=_operator_id(by),
         recorded_at=from_text(at) if at else None,
         setting=Setting(setting),
         source=Source(source),
         status=VisitStatus(status),
         doubts_overruled=tuple(Overruled.from_json(one) for one in json.loads(doubts)),
         first_readings=tuple(FirstReading.from_json(one) for one in json.loads(first)),
+        entered_by={c: OperatorId(UUID(one)) for c, one in json.loads(entered_by).items()},
+        verified_by=_operator_id(verified_by),
+        verified_at=from_text(verified_at) if verified_at else None,
     )
+
+
+def _id_text(operator_id: OperatorId | None) -> str | None:
+    return str(operator_id) if operator_id else None
+
+
+def _operator_id(text: str | None) -> OperatorId | None:
+    return OperatorId(UUID(text)) if text else None
 
 
 def _observation(number: int, code: str, value: Value) -> tuple[Any, ...]:
@@ -205,11 +221,12 @@ def _dose(dose: Immunization) -> tuple[Any, ...]:
         dose.lot_number,
         dose.expires_on.isoformat() if dose.expires_on else None,
         dose.vaccinator,
+        _id_text(dose.signed_by),
     )
 
 
 def _immunization(row: Any) -> Immunization:
-    _, vaccine, dose_number, source, given_on, lot_number, expires_on, vaccinator = row
+    _, vaccine, dose_number, source, given_on, lot_number, expires_on, vaccinator, signed_by = row
     return Immunization(
         vaccine=vaccine,
         dose_number=dose_number,
@@ -218,6 +235,7 @@ def _immunization(row: Any) -> Immunization:
         lot_number=lot_number,
         expires_on=date.fromisoformat(expires_on) if expires_on else None,
         vaccinator=vaccinator,
+        signed_by=_operator_id(signed_by),
     )
 
 
@@ -232,11 +250,12 @@ def _referral(referral: Referral) -> tuple[Any, ...]:
             for day in (referral.arrived_on, referral.answered_on, referral.closed_on)
         ),
         referral.answer,
+        _id_text(referral.signed_by),
     )
 
 
 def _referral_of(row: Any) -> Referral:
-    target, reasons, note, state, arrived_on, answered_on, closed_on, answer = row
+    target, reasons, note, state, arrived_on, answered_on, closed_on, answer, signed_by = row
     return Referral(
         target=ReferralTarget(target),
         reasons=tuple(json.loads(reasons)),
@@ -246,4 +265,5 @@ def _referral_of(row: Any) -> Referral:
         answered_on=date.fromisoformat(answered_on) if answered_on else None,
         closed_on=date.fromisoformat(closed_on) if closed_on else None,
         answer=answer,
+        signed_by=_operator_id(signed_by),
     )

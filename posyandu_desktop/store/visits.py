@@ -29,6 +29,8 @@ from posyandu_desktop.store.visit_rows import (
     visits_of,
 )
 
+_LOOKED_OVER = "UPDATE visits SET awaits_bidan = 0 WHERE id = ? AND awaits_bidan = 1"
+
 
 class Visits:
     """The visits of one open store."""
@@ -84,6 +86,8 @@ class Visits:
             for visit in visits:
                 if self._number(visit.id) is None:
                     self._write(visit, found.get(visit.id, ()), replaces=False)
+                    # What was seen long ago is history: nobody has to look it over.
+                    self._db.execute(_LOOKED_OVER, (str(visit.id),))
                     self._journal.write("import", Kind.VISIT, visit.id, {})
                     added += 1
         return added

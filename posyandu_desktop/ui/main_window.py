@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.cover import Cover
 from posyandu_desktop.ui.session_strip import SessionStrip
 from posyandu_desktop.ui.widgets.bars import TopBar
 from posyandu_desktop.ui.widgets.labels import text_label
@@ -114,12 +115,14 @@ class MainWindow(QMainWindow):
         self.session_strip = SessionStrip()
         self._stack = QStackedWidget()
         self._inside = _Framed()
-        self._inside.column.addWidget(self.bar)
-        self._inside.column.addWidget(self._demo_strip)
-        self._inside.column.addWidget(self.session_strip)
+        column = self._inside.column
+        column.addWidget(self.bar)
+        column.addWidget(self._demo_strip)
+        column.addWidget(self.session_strip)
         # A screen that needs more height than there is scrolls, instead of growing off the display.
-        self._inside.column.addWidget(WholePane(self._stack), 1)
-        self.setCentralWidget(self._inside)
+        column.addWidget(WholePane(self._stack), 1)
+        self.cover = Cover(self._inside)
+        self.setCentralWidget(self.cover)
         self.bar.hide()
         self.session_strip.hide()
         self.set_demo(is_demo=False)
@@ -170,7 +173,7 @@ class MainWindow(QMainWindow):
     @property
     def screen_in_front(self) -> QWidget | None:
         """The screen that is shown."""
-        return self._stack.currentWidget()
+        return self.cover.before or self._stack.currentWidget()
 
     def set_demo(self, *, is_demo: bool) -> None:
         """Say on every screen that these people are invented, and put a red frame around it."""

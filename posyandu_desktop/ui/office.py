@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -23,6 +23,7 @@ from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.day_ways import DayWays
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
+from posyandu_desktop.ui.searching import Searching
 from posyandu_desktop.ui.sending import send
 from posyandu_desktop.ui.session_ways import SessionWays
 from posyandu_desktop.ui.texts.states import refused_cards_note
@@ -30,6 +31,10 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.handing_over import Resume
+    from posyandu_desktop.ui.lock import Lock
 
 _GOES_ON = "Melanjutkan kunjungan yang terhenti. Semua yang diketik masih ada."
 
@@ -45,7 +50,7 @@ class Office(QObject):
         window: MainWindow,
         background: Background,
         *,
-        lock: Callable[[], None],
+        lock: "Lock",
         device_folder: Path,
     ) -> None:
         super().__init__(window)
@@ -54,6 +59,7 @@ class Office(QObject):
         self._window = window
         self.session: Session = open_session(workplace.store, workplace.operator, workplace.today())
         self._day: DayScreen | None = None
+        self._searching = Searching(self, window.bar.search)
         self._in_front: Screen | None = None
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
@@ -61,19 +67,15 @@ class Office(QObject):
         self.ways = VisitWays(self, window)
         self.day_ways = DayWays(self)
         self.sessions = SessionWays(self, window, device_folder)
-        self.pages = Pages(
-            self, window, lock=partial(self._lock, lock), device_folder=device_folder
-        )
+        self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
         self._upload_timer = QTimer(self)
         self._upload_timer.setInterval(workplace.settings.upload_every_minutes * 60_000)
         self._upload_timer.timeout.connect(self.send_quietly)
 
-    def begin(self) -> None:
-        """Show the day, or the visit that was open when the power went."""
+    def begin(self, resume: "Resume | None" = None) -> None:
+        """Show the day, or what was open when the power went or somebody else was here."""
         bar = self._window.bar
-        bar.search.searched.connect(self._search)
-        bar.search.accepted.connect(self._search_entered)
-        bar.search.accepted_otherwise.connect(self._search_entered_at_home)
+        self._searching.begin()
         bar.receipts.clicked.connect(self.pages.show_deliveries)
         bar.operator.clicked.connect(self.pages.open_menu)
         self.background.progressed.connect(self._day_progressed)
@@ -83,7 +85,10 @@ class Office(QObject):
             self._untold.extend((sentence, Tone.WATCH) for sentence in refused)
             self._standing_note = refused_cards_note(refused)
         self.show_day()
-        self._show_what_was_open()
+        if resume is not None:
+            resume(self)
+        else:
+            self._show_what_was_open()
         self._upload_timer.start()
         self.day_ways.begin()
 
@@ -94,11 +99,9 @@ class Office(QObject):
         self._closed = True
         self._upload_timer.stop()
         self.background.cancel()
+        self._searching.close()
         bar = self._window.bar
         for signal, slot in (
-            (bar.search.searched, self._search),
-            (bar.search.accepted, self._search_entered),
-            (bar.search.accepted_otherwise, self._search_entered_at_home),
             (bar.receipts.clicked, self.pages.show_deliveries),
             (bar.operator.clicked, self.pages.open_menu),
             (self.background.progressed, self._day_progressed),
@@ -107,6 +110,21 @@ class Office(QObject):
         self.pages.close()
         self.sessions.close()
         self.workplace.store.close()
+
+    @property
+    def in_front(self) -> Screen | None:
+        """The screen that is shown, or would be if nothing stood before it."""
+        return self._in_front
+
+    def keep_draft(self) -> None:
+        """Put what is typed on disk; the screen stays, what lies over it goes."""
+        self.pages.mother.close()
+        if self._in_front is not None:
+            self._in_front.keep_draft()
+
+    def may_lock(self) -> bool:
+        """Say whether somebody else may go on; False, once, where they would lose something."""
+        return self._in_front is None or self._in_front.may_lock()
 
     def show_day(self, message: str = "", tone: Tone = Tone.GOOD) -> None:
         """Show the session day."""
@@ -133,11 +151,7 @@ class Office(QObject):
         )
         view = DayView(self._day)
         self.show(view)
-        self._window.bar.search.set_results(view.results)
-        self._window.bar.search.descended.connect(view.descend)
-        view.results.ascended.connect(self._window.bar.search.take_focus)
-        view.next_wanted.connect(self._window.bar.search.begin_anew)
-        QTimer.singleShot(0, self._focus_search)
+        self._searching.serve(view)
         if message:
             self._untold.append((message, tone))
         if self._untold:
@@ -206,9 +220,7 @@ class Office(QObject):
         self.pages.renew_words()
         self.update_bar()
         if self._day is not None:
-            searched = self._window.bar.search.text()
-            self.show_day()
-            self._window.bar.search.setText(searched)
+            self._searching.search_again()
         elif self._in_front is not None and self._in_front.opened_anew is not None:
             self._in_front.keep_now()
             self._in_front.opened_anew()
@@ -239,6 +251,11 @@ class Office(QObject):
             self.update_bar()
 
     @property
+    def day(self) -> DayScreen | None:
+        """The day, while it is in front."""
+        return self._day
+
+    @property
     def is_closed(self) -> bool:
         """Whether the operator has signed out."""
         return self._closed
@@ -254,21 +271,6 @@ class Office(QObject):
     def _not_sent_quietly(self, _error: PosyanduError) -> None:
         """The receipts above tell what waits; nobody asked, so nobody is disturbed."""
 
-    def _focus_search(self) -> None:
-        # Somebody who is already typing there must not have their letters selected.
-        if not self._window.bar.search.hasFocus():
-            self._window.bar.search.take_focus()
-
-    def _search(self, text: str) -> None:
-        if self._day is None and text.strip():
-            self.show_day()
-            if self._day is not None:
-                self._window.bar.search.setText(text)
-            else:
-                self._window.bar.search.clear()
-        elif self._day is not None:
-            self._day.search(text)
-
     def _show_what_was_open(self) -> None:
         store = self.workplace.store
         try:
@@ -282,19 +284,6 @@ class Office(QObject):
     def _put_aside(self) -> bool:
         self._window.leave_over()  # what the screen asks must be seen
         return self._in_front is None or self._in_front.put_aside()
-
-    def _lock(self, lock: Callable[[], None]) -> None:
-        self._window.leave_over()
-        if self._in_front is None or self._in_front.may_lock():
-            lock()
-
-    def _search_entered(self, _text: str) -> None:
-        if self._day is not None:
-            self._day.search_entered()
-
-    def _search_entered_at_home(self, _text: str) -> None:
-        if self._day is not None:
-            self._day.home_visit_wanted()
 
     def _day_progressed(self, done: int, total: int) -> None:
         if self._day is not None:

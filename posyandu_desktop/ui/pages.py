@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from posyandu_desktop.domain.permission import Act, may
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.backup import SUFFIX, backup
-from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.class_pages import CLASSES_KEY, ClassPages
 from posyandu_desktop.ui.history_pages import HistoryPages
@@ -21,11 +21,14 @@ from posyandu_desktop.ui.mother_pages import MotherPages
 from posyandu_desktop.ui.person_pages import PersonPages
 from posyandu_desktop.ui.practice_pages import PracticePages
 from posyandu_desktop.ui.register_pages import HOUSEHOLD_KEY, NEWBORN_KEY, RegisterPages
+from posyandu_desktop.ui.role_pages import SIGN_KEY, SWITCH_KEY, RolePages
+from posyandu_desktop.ui.texts.roles import ask_admin
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from posyandu_desktop.ui.lock import Lock
     from posyandu_desktop.ui.office import Office
     from posyandu_desktop.ui.register_import.presenter import RegisterImport
 
@@ -50,19 +53,19 @@ class Pages(QObject):
         office: "Office",
         window: MainWindow,
         *,
-        lock: Callable[[], None],
+        lock: "Lock",
         device_folder: Path,
     ) -> None:
         super().__init__(office)
         self._office = office
         self._window = window
-        self._device_folder = device_folder
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self.people = PersonPages(office, self._show)
+        self.roles = RolePages(office, self._show, device_folder)
+        self.mother = MotherPages(office, window, lock.lock)
         self.register = RegisterPages(office, window, self._show)
         self.history = HistoryPages(office, window, self._show)
         self.classes = ClassPages(office, self._show)
-        self.mother = MotherPages(office, window, lock)
         self.practice = PracticePages(office, window, self._show)
         self._importing: RegisterImport | None = None
         # The worker emits it; only a method of an object that lives here brings it home.
@@ -80,14 +83,24 @@ class Pages(QObject):
             (tr("Serumah (satu KK)"), HOUSEHOLD_KEY, self.register.household_wanted),
             (tr("Bayi baru dari ibunya"), NEWBORN_KEY, self.register.newborn_wanted),
             (tr("Gabungkan data ganda"), "", self.register.show_merging),
-            (tr("Kelas dan penyuluhan"), CLASSES_KEY, self.classes.show_classes),
-            ("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries),
-            ("Impor data sasaran", "", self.show_import),
-            ("Server Puskesmas", "", self.show_server),
-            ("Vaksin yang dipakai", "", self.show_vaccines),
-            ("Petugas dan PIN", "", self.show_operators),
+            ("Kelas dan penyuluhan", CLASSES_KEY, self.classes.show_classes),
+        ):
+            self._add(words, key, act)
+        self._awaiting = self._add("Menunggu bidan", SIGN_KEY, self.roles.sign)
+        self._add("Kiriman ke server", DELIVERIES_KEY, self.show_deliveries)
+        for words, act, needs in (
+            ("Impor data sasaran", self.show_import, Act.IMPORT),
+            ("Server Puskesmas", self.show_server, Act.MANAGE_SERVER),
+            ("Vaksin yang dipakai", self.show_vaccines, Act.MANAGE_VACCINES),
+            ("Petugas dan PIN", self.roles.show_operators, Act.MANAGE_OPERATORS),
+        ):
+            self._add_for_admins(words, act, needs)
+        if not may(office.workplace.operator, Act.MANAGE_OPERATORS):
+            self._add("Ganti PIN saya", "", self.roles.show_operators)
+        for words, key, act in (
             ("Simpan cadangan", "", self.save_backup),
-            ("Kunci layar, ganti petugas", LOCK_KEY, lock),
+            (tr("Ganti petugas"), SWITCH_KEY, lock.switch),
+            (tr("Kunci layar"), LOCK_KEY, lock.lock),
         ):
             self._add(words, key, act)
         if office.workplace.posyandu.is_demo:
@@ -114,6 +127,9 @@ class Pages(QObject):
 
     def open_menu(self) -> None:
         """Show the menu under the operator's name."""
+        count = self._office.workplace.store.signatures.count()
+        waits = tr("Menunggu bidan ({count})").format(count=count)
+        self._awaiting.setText(waits if count else tr("Menunggu bidan"))
         under = self._window.bar.operator
         self.menu.popup(under.mapToGlobal(QPoint(0, under.height())))
         self.menu.setActiveAction(self.menu.actions()[0])
@@ -217,22 +233,6 @@ class Pages(QObject):
         )
         self._show(VaccinesView(VaccinesScreen(desk)))
 
-    def show_operators(self) -> None:
-        """Show who has a PIN."""
-        from posyandu_desktop.ui.operators.presenter import Desk, OperatorsScreen
-        from posyandu_desktop.ui.operators.view import OperatorsView
-
-        workplace = self._office.workplace
-        desk = Desk(
-            store=workplace.store,
-            ring=KeyRing(workplace.files, self._device_folder),
-            key=workplace.key,
-            operator=workplace.operator,
-            run=self._office.run,
-            leave=self._back,
-        )
-        self._show(OperatorsView(OperatorsScreen(desk)))
-
     def save_backup(self) -> None:
         """Save an encrypted copy where the operator says, usually on a USB stick."""
         workplace = self._office.workplace
@@ -270,7 +270,16 @@ class Pages(QObject):
         self._office.show(view)
         QTimer.singleShot(0, view.start)
 
-    def _add(self, words: str, key: str, act: Callable[[], None]) -> None:
+    def _add_for_admins(self, words: str, act: Callable[[], None], needs: Act) -> None:
+        workplace = self._office.workplace
+        if may(workplace.operator, needs):
+            self._add(words, "", act)
+            return
+        whom = ask_admin(workplace.store.operators.all())
+        # In the menu only: what is grey there must not come back when a cover is lifted.
+        self.menu.addAction(f"{tr(words)} · {whom}").setEnabled(False)
+
+    def _add(self, words: str, key: str, act: Callable[[], None]) -> QAction:
         action = QAction(tr(words), self.menu)
         action.setData(words)
         self._actions.append(action)
@@ -279,6 +288,7 @@ class Pages(QObject):
         action.triggered.connect(partial(_without_checked, act))
         self.menu.addAction(action)
         self._window.addAction(action)
+        return action
 
 
 def _without_checked(act: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's triggered(bool)

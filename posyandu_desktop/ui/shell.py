@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -21,6 +21,8 @@ from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.idle import IdleWatch
+from posyandu_desktop.ui.lock import Lock
 from posyandu_desktop.ui.look_pages import LookPages
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.sign_in.presenter import SignIn
@@ -30,6 +32,7 @@ from posyandu_desktop.ui.widgets.screen import Screen
 if TYPE_CHECKING:
     from posyandu_desktop.domain.clinical_content import ClinicalContent
     from posyandu_desktop.store.open import Store
+    from posyandu_desktop.ui.handing_over import Resume
     from posyandu_desktop.ui.office import Office
 
 AFTER_FIRST_PAINT_MS = 40
@@ -63,6 +66,10 @@ class Shell(QObject):
         self._demo = StoreFiles(folder / DEMO_FOLDER)
         self._device_folder = device_folder
         self._now = now
+        self.lock = Lock(window, device_folder, lambda: self.office, self._hand_over)
+        self.idle = IdleWatch(window)
+        self.idle.passed.connect(self.lock.lock)
+        self._left: tuple[StoreFiles, Resume | None] = (self._own, None)
         self._wanted_next = list(_WANTED_NEXT)
         self.look = LookPages(window, settings or Settings(), self._own.settings)
         self.look.changed = self._settings_changed
@@ -103,7 +110,7 @@ class Shell(QObject):
             partial(_unlock, ring),
             self.background.run,
             partial(self._open, files),
-            recover=partial(_recover, ring),
+            recover=partial(_recover, ring, files, self._now),
             hint=_demo_hint() if files == self._demo else "",
         )
         self._show(SignInView(presenter))
@@ -111,20 +118,31 @@ class Shell(QObject):
     def close(self) -> None:
         """Close the store; the window is about to go."""
         self._leave_office()
+        self.lock.close()
 
-    def _open(self, files: StoreFiles, key: DataKey, operator: Operator) -> None:
+    def _open(
+        self, files: StoreFiles, key: DataKey, operator: Operator, resume: "Resume | None" = None
+    ) -> None:
         from posyandu_desktop.store.open import Author, open_store
 
         store = open_store(files, key, Author(operator.id), self._now)
         try:
-            self._begin(files, key, operator, store)
+            known = store.operators.find(operator.id) or operator
+            self._begin(files, key, known, store, resume)
         except PosyanduError:
             # A bad page may show only now: the next try begins anew.
             self._leave_office()
             store.close()
             raise
 
-    def _begin(self, files: StoreFiles, key: DataKey, operator: Operator, store: "Store") -> None:
+    def _begin(
+        self,
+        files: StoreFiles,
+        key: DataKey,
+        operator: Operator,
+        store: "Store",
+        resume: "Resume | None",
+    ) -> None:
         from posyandu_desktop.ui.office import Office
         from posyandu_desktop.ui.workplace import Workplace
 
@@ -146,14 +164,22 @@ class Shell(QObject):
             workplace,
             self.window,
             self.background,
-            lock=self._lock,
+            lock=self.lock,
             device_folder=self._device_folder,
         )
-        self.office.begin()
+        self.office.begin(resume)
+        self.lock.lift()
+        self.idle.begin(workplace.settings.lock_after_minutes)
 
-    def _lock(self) -> None:
+    def _hand_over(self, key: DataKey, operator: Operator) -> None:
+        """Open the office for another operator, who goes on where the last one stopped."""
+        from posyandu_desktop.ui.handing_over import left_open
+
         if self.office is not None:
-            self.ask_who(self.office.workplace.files)
+            self._left = (self.office.workplace.files, left_open(self.office))
+        files, resume = self._left
+        self._leave_office()
+        self._open(files, key, operator, resume)
 
     def _settings_changed(self, settings: Settings) -> None:
         if self.office is not None:
@@ -166,6 +192,7 @@ class Shell(QObject):
             self._again()
 
     def _leave_office(self) -> None:
+        self.idle.stop()
         if self.office is not None:
             self.office.close()
             self.office = None
@@ -199,13 +226,15 @@ def _content(files: StoreFiles) -> "tuple[ClinicalContent, ClinicalContent]":
 
 
 def _unlock(ring: KeyRing, operator: Operator, pin: str) -> DataKey:
+    """Return the key that an operator's PIN opens."""
     return ring.unlock(operator.id, pin)
 
 
-def _recover(ring: KeyRing, code: str, operator: Operator, new_pin: str) -> DataKey:
-    key = ring.unlock_with_recovery(code)
-    ring.put(key, operator, new_pin)
-    return key
+def _recover(ring: KeyRing, files: StoreFiles, now: Callable[[], datetime], *told: Any) -> DataKey:
+    """Return the key that the recovery code opens; read only when somebody needs it."""
+    from posyandu_desktop.services.letting_in import recover
+
+    return recover(ring, files, now, *told)
 
 
 def _demo_hint() -> str:

@@ -97,6 +97,7 @@ def _menu(tokens: Tokens, size: _Sizes) -> str:
             border: 1px solid {tokens.field_border}; }}
         QMenu::item {{ padding: {size(10)} {size(28)} {size(10)} {size(18)}; }}
         QMenu::item:selected {{ background: {tokens.info_soft}; color: {tokens.info}; }}
+        QMenu::item:disabled {{ color: {tokens.muted_ink}; font-style: italic; }}
         """
 
 

@@ -21,6 +21,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 if TYPE_CHECKING:
     from posyandu_desktop.domain.case import Case
     from posyandu_desktop.ui.office import Office
+    from posyandu_desktop.ui.visit.place import Place
     from posyandu_desktop.ui.visit.typed import TypedVisit
     from posyandu_desktop.ui.visiting import Visiting
 
@@ -158,6 +159,13 @@ class VisitWays:
         """Show a visit once more as it is typed."""
         draft = self._office.workplace.store.drafts.of(person.id)
         self.show_visit(person, saved, draft, at_home_on=at_home_on)
+
+    def take_over(self, person: Person, typed: "TypedVisit", place: "Place") -> None:
+        """Show a visit that another operator began, where they stopped."""
+        saved = self._office.workplace.store.visits.find(typed.visit_id)
+        view = self._screens().showing(person, typed, "", saved)
+        self._office.show(view)
+        QTimer.singleShot(0, partial(view.go_to, place))
 
     def _screens(self) -> "Visiting":
         from posyandu_desktop.ui.visiting import Visiting

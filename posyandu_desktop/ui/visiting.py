@@ -23,6 +23,7 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.domain.vitamin_a_month import content_of_session
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.services.reading_habits import new_habits
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
@@ -127,7 +128,9 @@ class Visiting:
         if self._ways.visit_saved(recorded.visit):
             return
         person = self._workplace.store.people.get(recorded.visit.person_id)
-        words, tone = headline(recorded, self._workplace.content)
+        workplace = self._workplace
+        may_be_read = Reading(workplace.store, workplace.content).recorded(recorded)
+        words, tone = headline(may_be_read, workplace.content)
         said = [f"{person.name}: tersimpan.", words]
         if tone is not Tone.ACT:
             # Beside what is urgent, a kind word would sound like a reproach.

@@ -4,7 +4,15 @@
 <context>
     <name>posyandu</name>
     <message>
+        <source> atau </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> · Ctrl+U: serumah · Ctrl+J: bayi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(+{count} lagi, F2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,6 +168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ada isian yang belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ada jawaban</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +225,10 @@
     </message>
     <message>
         <source>Ada yang salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin / bukan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,6 +365,10 @@
     </message>
     <message>
         <source>Angkanya terlalu kecil. Periksa lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antar ke bidan untuk bicara berdua. Hanya bidan dan yang mencatat yang tahu isinya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +649,10 @@
     </message>
     <message>
         <source>Belum ada imunisasi yang tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada isian untuk ditandatangani.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +1000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Berat lahir rendah: {grams} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berat menurut panjang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,6 +1164,10 @@
         <translation>Usual</translation>
     </message>
     <message>
+        <source>Bicara dengan bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bicarakan KB dengan bidan bila ibu siap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,6 +1256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buang isian itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buka atau tutup hari</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,6 +1277,10 @@
     </message>
     <message>
         <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan saya</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,6 +1469,10 @@
     </message>
     <message>
         <source>Coba ukur lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D tanda tangan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,6 +1772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dianjurkan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1877,6 +1925,14 @@
     </message>
     <message>
         <source>Diperiksa bidan (KN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diperiksa {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipilih</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2137,14 @@
     </message>
     <message>
         <source>Gangguan buang air kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti PIN saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti petugas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,6 +2372,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hanya bidan dan yang mencatat yang bisa membaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya bidan yang menandatangani. Kunjungan ini tetap tersimpan dan menunggu bidan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hanya bila LILA di bawah 23,5 cm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,6 +2473,10 @@
     </message>
     <message>
         <source>Harinya sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harus ada satu admin. Jadikan petugas lain admin dulu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +2864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ini hanya untuk admin. Minta {name} yang melakukannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ini langkah terakhir. Simpan dengan Ctrl+S.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,6 +2905,10 @@
     </message>
     <message>
         <source>Isi separuh piring dengan sayur, seperempat nasi, seperempat lauk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian PMT belum selesai. Enter mencatatnya, Esc membatalkannya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,6 +2977,10 @@
     </message>
     <message>
         <source>Jatuh tempo: {doses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban rahasia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,8 +3812,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunci layar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunci layar, ganti petugas</source>
-        <translation>Lock, change operator</translation>
+        <translation type="vanished">Lock, change operator</translation>
     </message>
     <message>
         <source>Kunci sendiri</source>
@@ -4068,6 +4160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lihat juga (F2): {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lihat kartu atau tanyakan keluarga</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4125,6 +4221,10 @@
     </message>
     <message>
         <source>Lingkar perut perempuan di atas 80 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,7 +4540,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menunggu bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu bidan ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menunggu sinyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan bidan. Tetap dikirim.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4569,6 +4685,10 @@
     </message>
     <message>
         <source>N/T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gejala TBC tidak ada · {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,6 +5016,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PIN masih salah. Data tidak berubah. Percobaan berikutnya menunggu beberapa detik. Lupa PIN? Tekan F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN paling sedikit 6 angka atau huruf.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5085,6 +5209,10 @@
     </message>
     <message>
         <source>Pemeriksaan bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan lain yang waktunya ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5372,6 +5500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perlu bicara dengan bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perlu bicara dengan nakes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5420,6 +5552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Permenkes 24/2022 tentang rekam medis: isi rekam medis dirahasiakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pernah dikatakan petugas kesehatan, atau sedang minum obatnya</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5429,6 +5565,10 @@
     </message>
     <message>
         <source>Pernah dipukul, diancam, atau merasa tidak aman?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernah ditanyakan · hanya bidan dan yang mencatat yang bisa membaca</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,6 +5636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pilih dulu dengan Spasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pilih dulu di daftar “Sudah digabung”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5533,6 +5677,10 @@
     </message>
     <message>
         <source>Pilih sedikitnya satu pokok bahasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,6 +5878,10 @@
     <message>
         <source>Rabu</source>
         <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Rahasia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rata-rata dari</source>
@@ -6196,6 +6348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sebelum lahir ({born_on}). Periksa tanggalnya di Buku KIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sebelum pulang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6313,6 +6469,10 @@
     </message>
     <message>
         <source>Semua sudah datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah ditandatangani.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6573,6 +6733,10 @@
     </message>
     <message>
         <source>Sudah dijawab. Jalankan pesannya, lalu tutup dengan Selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa dan ditandatangani.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,6 +7080,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanda tangani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tandai siapa yang hadir.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7089,6 +7257,10 @@
     </message>
     <message>
         <source>Td wanita usia subur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekan nomornya, atau panah lalu Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7428,6 +7600,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terisi · dibaca bidan dan pencatatnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terisi · hanya bidan dan yang mencatat yang bisa membaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terkendali</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7545,6 +7725,10 @@
     </message>
     <message>
         <source>Tidak ada yang diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu bidan. Kunjungan dari kader muncul di sini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7824,6 +8008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>U: ukur lagi · {keys} · terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ubah isian pembukaan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8044,6 +8232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yang satu tercatat sebagai ibu dari yang lain. Periksa lagi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8081,6 +8273,10 @@
     </message>
     <message>
         <source>\{\w+\}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin posyandu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8268,6 +8464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>diisi bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ditulis dalam gram</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,6 +8628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>menunggu bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>menunggu sinyal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8445,6 +8649,10 @@
     </message>
     <message>
         <source>minggu kehamilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minta {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8505,6 +8713,10 @@
     </message>
     <message>
         <source>provinsi belum diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rujukan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8616,6 +8828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yang membaca: bidan, dan yang mencatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yang terakhir {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8632,6 +8848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} dipilih. Enter menandatangani semuanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} hadir</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8644,6 +8864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} isian kartu dan kuesioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} kunjungan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8652,11 +8876,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} kunjungan sudah ditandatangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} kunjungan susulan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} kunjungan, terakhir {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} menunggu bidan. Enter membuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} menunggu. Spasi memilih, Enter membuka.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8689,6 +8925,14 @@
     </message>
     <message>
         <source>{day} sudah lebih dari setahun lalu. Periksa tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} dicatat: batch {lot}, {name}. Botol lain? Hapus, lalu beri lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} · menunggu tanda tangan bidan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8760,6 +9004,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} belum menyimpan isian di layar. Pilih Kembali, lalu {name} masuk dan menyimpannya. Bila dibuang, isian itu hilang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bukan admin lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} digabung {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8781,6 +9033,10 @@
     </message>
     <message>
         <source>{name} pindah ke rumah siapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sekarang admin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8828,11 +9084,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role} · admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} detik</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} dari {count} · menurut risiko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} pertama dari {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -58,7 +58,9 @@ class Program:
         self.hands.type(str(names.index(operator.name) + 1))
         self.hands.type(pin)
         self.hands.press(ENTER)
-        self.hands.wait(lambda: self.shell.office, "the office")
+        self.hands.wait(
+            lambda: self.shell.office and self.window.cover.before is None, "the office"
+        )
         self.hands.settle()
 
     def lock(self) -> None:

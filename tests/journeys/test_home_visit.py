@@ -340,5 +340,11 @@ def test_locking_in_the_middle_of_a_day_loses_nothing(program: Program) -> None:
 
     back = program.hands.screen(VisitView)
 
+    assert back is view
     assert back.form.questions["reminded"].choice.value() is True
-    assert _strip(back).day.day() == village.TODAY
+    assert back.typed.visited_on == village.TODAY
+    assert _strip(back).day.text() == f"{YESTERDAY:%d%m%Y}"
+    program.hands.press(ENTER)
+    program.hands.wait(lambda: program.hands.screen(VisitView) is not back, "the other day")
+    moved = program.hands.screen(VisitView)
+    assert moved.typed.visited_on == YESTERDAY

@@ -116,7 +116,9 @@ def test_an_expired_vial_is_refused_and_one_of_this_month_is_not(program: Progra
     assert doses_of(view).written == 1
 
 
-def test_a_product_chosen_in_the_menu_is_what_the_next_child_is_offered(program: Program) -> None:
+def test_a_product_chosen_in_the_menu_is_what_the_next_child_is_offered(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in(village.SITI)
     program.choose("Vaksin yang dipakai", VaccinesView)
     program.hands.press(ENTER)
     program.hands.press(RIGHT)

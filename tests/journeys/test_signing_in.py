@@ -69,7 +69,8 @@ def test_after_locking_only_the_right_pin_opens(bare_laptop: Laptop, tmp_path: P
     program.hands.press(ENTER)
     program.hands.wait(screen.pin_page.message.text, "the refusal")
     assert screen.pin_page.message.text() == "PIN salah. Data tidak berubah. Coba sekali lagi."
-    assert program.shell.office is None
+    assert program.window.screen_in_front is screen
+    assert not program.window.bar.isVisible()
     assert program.hands.focus_is_in(screen.pin_page.pin)
     assert screen.pin_page.pin.text() == ""
 

@@ -81,7 +81,8 @@ def test_what_could_not_wait_stands_above_all_until_somebody_arrives(
 
 def test_each_says_why_in_words_and_each_reason_once(store: Store, desk: FollowUp) -> None:
     reasons = ("muac.red", "finger_count_left.impaired", "gone.away", "tbc.suspected", "muac.red")
-    visit = referred(store, referral=replace(SENT, reasons=reasons))
+    sent = referred(store, referral=replace(SENT, reasons=reasons))
+    visit = replace(sent, recorded_by=KADER.id)
     store.visits.save(visit, [a_finding("muac.red"), a_finding("finger_count_left.impaired")])
 
     [one] = desk.open()

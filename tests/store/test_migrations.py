@@ -23,10 +23,11 @@ STEPS = [
     "m0003_outbox_and_journal",
     "m0004_life_cycle",
     "m0005_session_days",
+    "m0006_day",
     "m0007_register",
+    "m0008_roles",
     "m0009_taken_back",
     "m0010_classes",
-    "m0006_day",
     "m0011_practice",
 ]
 

@@ -19,7 +19,7 @@ def test_the_posyandu_comes_back_and_can_be_renamed(store: Store) -> None:
 def test_operators_come_back_by_name(store: Store) -> None:
     wati = Operator(id=OperatorId(uuid4()), name="Bidan Wati", role=Role.BIDAN)
     store.operators.save(wati)
-    assert store.operators.all() == [wati, ANI]
+    assert store.operators.all() == [wati, replace(ANI, is_admin=True)]
     assert store.operators.get(wati.id) == wati
     store.operators.save(replace(wati, name="Bidan Wati S."))
     assert store.operators.get(wati.id).name == "Bidan Wati S."

@@ -76,7 +76,7 @@ def test_what_became_of_a_referral_amends_the_visit_and_keeps_all_the_rest(
     assert (last.action, last.operator_id) == ("change", ANI.id)
     assert last.change["before"] == {
         "status": "finished",
-        "referral": ["puskesmas", '["muac.red"]', "lemas", "made", None, None, None, None],
+        "referral": ["puskesmas", '["muac.red"]', "lemas", "made", None, None, None, None, None],
     }
     assert last.change["after"]["referral"][3:5] == ["arrived", TODAY.isoformat()]
     assert store.integrity() == []

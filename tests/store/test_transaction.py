@@ -45,7 +45,7 @@ def test_a_part_does_not_outlive_the_whole(store: Store) -> None:
 
 
 def test_what_sqlite_took_back_itself_is_not_taken_back_twice(store: Store) -> None:
-    again = f"INSERT OR ROLLBACK INTO operators VALUES ('{ANI.id}', 'x', 'kader')"  # noqa: S608
+    again = f"INSERT OR ROLLBACK INTO operators VALUES ('{ANI.id}', 'x', 'kader', 0)"  # noqa: S608
     siti = a_person()
     with pytest.raises(dbapi2.IntegrityError), store.transaction():  # noqa: PT012
         store.people.save(siti)

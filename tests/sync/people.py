@@ -28,7 +28,7 @@ from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 TODAY = date(2026, 2, 5)
 NOW = datetime(2026, 2, 5, 2, 30, tzinfo=UTC)
 KEY = DataKey(bytes(range(32)))
-RINA = Operator(id=OperatorId(UUID(int=11)), name="Rina Marlina", role=Role.BIDAN)
+RINA = Operator(id=OperatorId(UUID(int=11)), name="Rina Marlina", role=Role.BIDAN, is_admin=True)
 MELATI = Posyandu(
     id=PosyanduId(UUID(int=7)),
     name="Posyandu Melati",

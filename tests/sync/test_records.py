@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Mistake, Reason
+from posyandu_desktop.domain.signing import signed
 from posyandu_desktop.domain.visit import ReferralState, Visit
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.sync.fhir.person import person_parts
 from posyandu_desktop.sync.fhir.visit import visit_parts
 from posyandu_desktop.sync.records import person_record, visit_record
-from tests.sync.people import ORIGIN, RINA, TODAY, a_full_visit, a_girl, a_visit, findings
+from tests.sync.people import NOW, ORIGIN, RINA, TODAY, a_full_visit, a_girl, a_visit, findings
 
 
 def _slots(visit: Visit) -> tuple[object, ...]:
@@ -90,6 +91,22 @@ def test_what_became_of_a_referral_travels_with_its_visit(
     kinds = {part.resource["resourceType"]: part.resource for part in visit_parts(record)}
     assert kinds["ServiceRequest"]["status"] == "completed"
     assert kinds["ServiceRequest"]["note"][-1]["text"] == "Jawaban: PMT 90 hari"
+
+
+def test_a_signature_of_the_bidan_changes_nothing_that_travels(
+    store: Store, content: ClinicalContent
+) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    visit = replace(a_full_visit(girl, content), verified_by=None)
+    store.visits.save(visit, findings())
+    before = visit_parts(visit_record(store, content, ORIGIN, visit.id))
+
+    store.signatures.save(visit, signed(visit, RINA, NOW))
+
+    after = visit_record(store, content, ORIGIN, visit.id)
+    assert after.visit.verified_by == RINA.id
+    assert visit_parts(after) == before
 
 
 def test_a_visit_taken_back_travels_as_entered_in_error_with_all_its_parts(

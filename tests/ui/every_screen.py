@@ -186,7 +186,7 @@ SCREENS: dict[str, Opens] = {
     "impor": lambda t: t.pages.show_import(),
     "server": lambda t: t.pages.show_server(),
     "vaksin": lambda t: t.pages.show_vaccines(),
-    "petugas": lambda t: t.pages.show_operators(),
+    "petugas": lambda t: t.pages.roles.show_operators(),
     "pengaturan": lambda t: t.over_the_day(t.shell.look.show_settings),
     "bantuan": lambda t: t.over_the_day(t.shell.look.show_help),
     "latihan": lambda t: t.pages.practice.show_practice(),

@@ -74,14 +74,14 @@ class DayScreen(Presenter[State, View[State]]):
         self._names_behind = "all"
         self._narrowed = EVERYBODY
         self._operators = {one.id: one.name for one in desk.store.operators.all()}
-        self._day = look_at(desk.store, desk.session)
+        self._day = look_at(desk.store, desk.session, desk.content)
         title = f"Hari buka · {show_date(desk.session.held_on)}"
         self._state = self._listed(State(title=title, standing_note=desk.standing_note))
 
     def refresh(self) -> None:
         """Read the lists again, after a visit or an upload."""
-        topic = topic_of(self._narrowed)
-        self._day = look_at(self._desk.store, self._desk.session, topic)
+        desk, topic = self._desk, topic_of(self._narrowed)
+        self._day = look_at(desk.store, desk.session, desk.content, topic)
         self._show(self._listed(self._state))
         if self._state.searching:
             self.search(self._state.searching)

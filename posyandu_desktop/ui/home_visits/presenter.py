@@ -72,7 +72,7 @@ class HomeVisits(Presenter[State, View[State]]):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._only: Report | None = None
-        self._week: HomeWeek = look_at_week(desk.store, desk.today())
+        self._week: HomeWeek = look_at_week(desk.store, desk.today(), desk.content)
         self._state = self._listed(State(visited_on=desk.today()))
 
     def today(self) -> date:
@@ -86,7 +86,7 @@ class HomeVisits(Presenter[State, View[State]]):
     def week_chosen(self, week: object) -> None:
         """Show this week, or the last one, which is the one to report on a Monday."""
         back = timedelta(days=7 if week == LAST_WEEK else 0)
-        self._week = look_at_week(self._desk.store, self._desk.today() - back)
+        self._week = look_at_week(self._desk.store, self._desk.today() - back, self._desk.content)
         self._show(self._listed(replace(self._state, week=str(week))))
 
     def show_names(self, only: Report | None) -> None:

@@ -6,17 +6,19 @@ from enum import Enum, auto
 from uuid import uuid4
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
+from posyandu_desktop.domain.permission import Act, may
 from posyandu_desktop.errors import PosyanduError, WrongPin
+from posyandu_desktop.language import tr
+from posyandu_desktop.services.allowing import require
 from posyandu_desktop.services.starting import OperatorForm, check_operator
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.forms import by_field
+from posyandu_desktop.ui.texts.roles import role_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
-
-ROLE_WORDS = {Role.KADER: "Kader", Role.BIDAN: "Bidan"}
 
 
 class Mode(Enum):
@@ -29,8 +31,12 @@ class Mode(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """Everything the screen shows; `asks_to_remove` waits for a second yes."""
+    """Everything the screen shows; `asks_to_remove` waits for a second yes.
 
+    `manages` is whether this operator looks after the others; everybody changes their own PIN.
+    """
+
+    manages: bool = True
     mode: Mode = Mode.LIST
     rows: tuple[PersonRow, ...] = ()
     form: OperatorForm = field(default_factory=OperatorForm)
@@ -69,7 +75,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._state = State(rows=self._rows())
+        self._state = State(manages=self._manages(), rows=self._rows())
 
     def add(self) -> None:
         """Open the form of somebody new."""
@@ -125,6 +131,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
         if gone is None:
             return
         try:
+            require(self._desk.store, Act.MANAGE_OPERATORS)
             self._desk.ring.remove(gone.id)
             with self._desk.store.transaction():
                 self._desk.store.journal.write("remove_pin", "operator", gone.id, {})
@@ -133,14 +140,33 @@ class OperatorsScreen(Presenter[State, View[State]]):
         else:
             self._finish(f"PIN {gone.name} dihapus.")
 
+    def change_admin(self, key: object) -> None:
+        """Make somebody admin, or take it back; somebody always has to be."""
+        known = next((one for one in self._known() if one.id == key), None)
+        if known is None or self._state.working:
+            return
+        others = [one for one in self._known() if one.is_admin and one.id != known.id]
+        if known.is_admin and not others:
+            words = tr("Harus ada satu admin. Jadikan petugas lain admin dulu.")
+            self._say(words, Tone.WATCH)
+            return
+        try:
+            require(self._desk.store, Act.MANAGE_OPERATORS)
+            self._desk.store.operators.save(replace(known, is_admin=not known.is_admin))
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return
+        words = tr("{name} bukan admin lagi.") if known.is_admin else tr("{name} sekarang admin.")
+        self._finish(words.format(name=known.name))
+
     def back(self) -> None:
         """Close the form, or go back to the day."""
         if self._state.working:
             return
-        if self._state.mode is Mode.LIST:
+        if self._state.mode is Mode.LIST or not self._state.manages:
             self._desk.leave()
         else:
-            self._show(State(rows=self._state.rows))
+            self._show(State(manages=self._state.manages, rows=self._state.rows))
 
     def _problems(self) -> dict[str, str]:
         problems = by_field(check_operator(self._state.form))
@@ -158,6 +184,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
             raise ValueError("a checked form has a role")
         operator = Operator(id=self._id_of(form.name), name=form.name.strip(), role=form.role)
         try:
+            require(self._desk.store, Act.MANAGE_OPERATORS)
             # First who it is, then the PIN: a PIN must never open for somebody unknown.
             self._desk.store.operators.save(operator)
         except PosyanduError as error:
@@ -192,11 +219,13 @@ class OperatorsScreen(Presenter[State, View[State]]):
             self._say(error.sentence, Tone.ACT)
 
     def _finish(self, words: str) -> None:
-        self._show(State(rows=self._rows(), message=words, message_tone=Tone.GOOD))
+        state = State(manages=self._manages(), rows=self._rows())
+        self._show(replace(state, message=words, message_tone=Tone.GOOD))
 
     def _open(self, mode: Mode, form: OperatorForm) -> None:
         if not self._state.working:
-            self._show(State(mode=mode, rows=self._state.rows, form=form))
+            state = State(manages=self._state.manages, rows=self._state.rows)
+            self._show(replace(state, mode=mode, form=form))
 
     def _type(self, name: str, state: State) -> None:
         others = {field: text for field, text in state.problems.items() if field != name}
@@ -221,11 +250,20 @@ class OperatorsScreen(Presenter[State, View[State]]):
             PersonRow(
                 key=one.id,
                 name=one.name,
-                details=ROLE_WORDS[one.role],
+                details=role_words(one),
                 badge=Badge(tone=Tone.INFO, word="Anda", icon="person") if one.id == me else None,
             )
-            for one in self._desk.ring.operators()
+            for one in self._known()
         )
+
+    def _known(self) -> tuple[Operator, ...]:
+        """Return who has a PIN, as the encrypted file knows them."""
+        find = self._desk.store.operators.find
+        return tuple(find(one.id) or one for one in self._desk.ring.operators())
+
+    def _manages(self) -> bool:
+        me = self._desk.store.operators.find(self._desk.operator.id) or self._desk.operator
+        return may(me, Act.MANAGE_OPERATORS)
 
 
 def _plain(name: str) -> str:

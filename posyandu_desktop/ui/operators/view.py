@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.operators.presenter import ROLE_WORDS, Mode, OperatorsScreen, State
+from posyandu_desktop.ui.operators.presenter import Mode, OperatorsScreen, State
+from posyandu_desktop.ui.texts.roles import ROLE_WORDS
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -67,6 +69,7 @@ class OperatorsView(Screen):
         }
         self.remove_button = KeyButton("Hapus PIN yang dipilih", "Del")
         self.change_button = KeyButton("Ganti PIN saya", "F2")
+        self.admin_button = KeyButton(tr("Admin / bukan"), "F6")
         self.add_button = KeyButton("Tambah petugas", "Ctrl+N", kind=ButtonKind.PRIMARY)
         self.save_button = KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
         self._about = text_label(_ABOUT, "body", "muted_ink", wrap=True)
@@ -128,7 +131,9 @@ class OperatorsView(Screen):
         coming.show()
         self.save_button.setEnabled(not state.working)
         self.change_button.setVisible(not is_form)
-        self.remove_button.setVisible(not is_form)
+        self.admin_button.setVisible(not is_form and state.manages)
+        self.remove_button.setVisible(not is_form and state.manages)
+        self.add_button.setVisible(not is_form and state.manages)
         if state.working:
             self.foot.set_status("Membuat kunci PIN …", Tone.INFO, "lock")
         elif state.mode is Mode.ADD:
@@ -170,9 +175,13 @@ class OperatorsView(Screen):
     def _remove(self) -> None:
         self._presenter.ask_to_remove(self.people.current_key())
 
+    def _change_admin(self) -> None:
+        self._presenter.change_admin(self.people.current_key())
+
     def _lay_out(self) -> None:
         listed = Card("Petugas yang punya PIN", " ")
         listed.body.addWidget(self.people, 1)
+        listed.body.addWidget(self.admin_button, 0, Qt.AlignmentFlag.AlignLeft)
         listed.body.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.people.setMinimumHeight(theme.px(200))
         form = self._form_card.body
@@ -193,6 +202,7 @@ class OperatorsView(Screen):
         for button, act in (
             (back, presenter.back),
             (self.remove_button, self._remove),
+            (self.admin_button, self._change_admin),
             (self.change_button, presenter.change_pin),
             (self.add_button, presenter.add),
             (self.save_button, presenter.save),

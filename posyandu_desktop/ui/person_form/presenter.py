@@ -128,6 +128,7 @@ class PersonEntry(Presenter[State, View[State]]):
         self._asked_to_save = False
         form = form_of(person) if person else form or as_searched(searched)
         # Who is only corrected was told apart from the others when they were registered.
+        self._opened = form
         self._told_apart: object = identity(form) if person else None
         born = form.born_on if isinstance(form.born_on, date) else None
         self._state = self._understood(
@@ -138,6 +139,10 @@ class PersonEntry(Presenter[State, View[State]]):
                 born_text=f"{born.day}/{born.month}/{born.year}" if born else "",
             )
         )
+
+    def has_typed(self) -> bool:
+        """Say whether something would be lost."""
+        return self._state.form != self._opened
 
     def is_the_same(self) -> None:
         """Open the person that is known already; what was typed is given up."""

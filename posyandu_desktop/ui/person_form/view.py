@@ -116,6 +116,10 @@ class PersonFormView(Screen):
         first = self.name if not state.form.name else self.sex if not state.form.sex else self.born
         first.setFocus(_TAB)
 
+    def may_lock(self) -> bool:
+        """Nothing of this form is kept for somebody else."""
+        return not self._presenter.has_typed()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import InvalidInput, PosyanduError
+from posyandu_desktop.services.server_address import save_address
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.server import ServerAddress
@@ -107,7 +108,7 @@ class ServerScreen(Presenter[State, View[State]]):
         if address is None:
             return
         try:
-            self._desk.store.server.save(address)
+            save_address(self._desk.store, address)
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
             return

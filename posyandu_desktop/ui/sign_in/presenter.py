@@ -6,11 +6,18 @@ from enum import Enum, auto
 from typing import Protocol
 
 from posyandu_desktop.domain.operator import Operator
-from posyandu_desktop.errors import InvalidInput, OtherDevice, PosyanduError
+from posyandu_desktop.errors import InvalidInput, OtherDevice, PosyanduError, WrongPin
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.keys import DataKey, check_pin
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.presenting import Presenter
 from posyandu_desktop.ui.running import Runner
+
+_SLOW_FROM = 3
+_SLOWER = (
+    "PIN masih salah. Data tidak berubah. Percobaan berikutnya menunggu beberapa detik. "
+    "Lupa PIN? Tekan F4."
+)
 
 
 class Page(Enum):
@@ -19,6 +26,7 @@ class Page(Enum):
     WHO = auto()
     PIN = auto()
     RECOVERY = auto()
+    OBJECTION = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +40,7 @@ class State:
     hint: str = ""
     checking: bool = False
     can_recover: bool = False
+    can_return: bool = False
 
 
 class View(presenting.View[State], Protocol):
@@ -69,6 +78,10 @@ class SignIn(Presenter[State, View]):
         self._run = run
         self._signed_in = signed_in
         self._recover = recover
+        self._objection: Callable[[Operator], str] = _nothing_against
+        self._go_back: Callable[[], None] | None = None
+        self._key: DataKey | None = None
+        self._wrong = 0
         only_one = operators[0] if len(operators) == 1 else None
         self._state = State(
             page=Page.PIN if only_one else Page.WHO,
@@ -78,8 +91,21 @@ class SignIn(Presenter[State, View]):
             can_recover=recover is not None,
         )
 
+    def stand_before(
+        self, objection: Callable[[Operator], str], go_back: Callable[[], None] | None
+    ) -> None:
+        """Stand before an office in which somebody is signed in.
+
+        Args:
+            objection: Says what would be lost if somebody else came in; "" when nothing is.
+            go_back: Goes back to who is signed in; None where nobody may without a PIN.
+        """
+        self._objection, self._go_back = objection, go_back
+        self._show(replace(self._state, can_return=go_back is not None))
+
     def choose(self, operator: Operator) -> None:
         """Take the operator whose tile was pressed."""
+        self._wrong = 0
         self._show(replace(self._state, page=Page.PIN, chosen=operator, message=""))
 
     def back(self) -> None:
@@ -88,8 +114,23 @@ class SignIn(Presenter[State, View]):
             return
         if self._state.page is Page.RECOVERY:
             self._show(replace(self._state, page=Page.PIN, message=""))
-        elif len(self._state.operators) > 1:
+        elif self._state.page is not Page.WHO and len(self._state.operators) > 1:
+            self._key = None
             self._show(replace(self._state, page=Page.WHO, chosen=None, message=""))
+        elif self._go_back is not None:
+            self._go_back()
+
+    def stay(self) -> None:
+        """Let nobody back without a PIN from now on: the laptop was left alone."""
+        self._go_back = None
+        self._show(replace(self._state, can_return=False))
+
+    def go_on(self) -> None:
+        """Come in all the same, whatever is lost by it."""
+        operator, key = self._state.chosen, self._key
+        if operator is not None and key is not None:
+            self._key = None
+            self._enter(key, operator)
 
     def forgot_pin(self) -> None:
         """Ask for the recovery code and a new PIN."""
@@ -128,6 +169,13 @@ class SignIn(Presenter[State, View]):
 
     def _open(self, key: DataKey, operator: Operator) -> None:
         self._show(replace(self._state, checking=False))
+        if words := self._objection(operator):
+            self._key = key
+            self._show(replace(self._state, page=Page.OBJECTION, message=words))
+        else:
+            self._enter(key, operator)
+
+    def _enter(self, key: DataKey, operator: Operator) -> None:
         try:
             self._signed_in(key, operator)
         except PosyanduError as error:
@@ -135,11 +183,21 @@ class SignIn(Presenter[State, View]):
 
     def _refused(self, error: PosyanduError) -> None:
         page = self._state.page
+        if page is Page.OBJECTION:
+            page = Page.PIN
+        words = error.sentence
+        if isinstance(error, WrongPin):
+            self._wrong += 1
+            words = tr(_SLOWER) if self._wrong >= _SLOW_FROM else words
         if isinstance(error, OtherDevice) and self._recover is not None:
             page = Page.RECOVERY
-        self._show(replace(self._state, page=page, checking=False, message=error.sentence))
+        self._show(replace(self._state, page=page, checking=False, message=words))
         if self._view is not None and page is Page.PIN:
             self._view.clear_pin()
 
     def _say(self, message: str) -> None:
         self._show(replace(self._state, message=message))
+
+
+def _nothing_against(_operator: Operator) -> str:
+    return ""

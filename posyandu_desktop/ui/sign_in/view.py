@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.sign_in.presenter import Page, SignIn, State
+from posyandu_desktop.ui.texts.roles import ROLE_ICONS, ROLE_WORDS
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.centred import CentredPage
@@ -16,9 +17,9 @@ from posyandu_desktop.ui.widgets.labels import ToneLine
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.title_bar import TitleBar
 
-_ROLE_WORDS = {Role.KADER: "Kader", Role.BIDAN: "Bidan"}
 _TAB = Qt.FocusReason.TabFocusReason
 LABEL_WIDTH = 170
+_HOW_TO_CHOOSE = "Tekan nomornya, atau panah lalu Enter."
 
 
 class SignInView(Screen):
@@ -31,10 +32,12 @@ class SignInView(Screen):
         self.who = _WhoPage(presenter)
         self.pin_page = _PinPage(presenter)
         self.recovery = _RecoveryPage(presenter)
-        self._pages: dict[Page, _WhoPage | _PinPage | _RecoveryPage] = {
+        self.objection = _ObjectionPage(presenter)
+        self._pages: dict[Page, _WhoPage | _PinPage | _RecoveryPage | _ObjectionPage] = {
             Page.WHO: self.who,
             Page.PIN: self.pin_page,
             Page.RECOVERY: self.recovery,
+            Page.OBJECTION: self.objection,
         }
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -75,20 +78,24 @@ class _WhoPage(CentredPage):
     """A tile for each operator."""
 
     def __init__(self, presenter: SignIn) -> None:
-        super().__init__("Siapa yang bertugas?", "Panah memilih, Enter membuka.", width=900)
+        super().__init__("Siapa yang bertugas?", tr(_HOW_TO_CHOOSE), width=900)
         self._presenter = presenter
         self.tiles = TileGrid(
             [
-                ChoiceTile(one.name, _ROLE_WORDS[one.role], "person", _number(place))
+                ChoiceTile(one.name, tr(ROLE_WORDS[one.role]), ROLE_ICONS[one.role], _number(place))
                 for place, one in enumerate(presenter.state.operators, 1)
             ],
             across=2,
         )
         self.body.addWidget(self.tiles)
+        self.back = KeyButton(tr("Kembali"), "Esc", shortcut="")
+        self.body.addLayout(_buttons(None, self.back))
+        self.back.clicked.connect(presenter.back)
         self.tiles.on_chosen(self._choose)
 
-    def show_state(self, _state: State) -> None:
-        """Nothing on this page changes."""
+    def show_state(self, state: State) -> None:
+        """Offer the way back only where there is one."""
+        self.back.setVisible(state.can_return)
 
     def start(self) -> None:
         """Put the focus on the first name."""
@@ -121,7 +128,7 @@ class _PinPage(CentredPage):
     def show_state(self, state: State) -> None:
         """Show the state."""
         if state.chosen is not None:
-            self.set_heading(state.chosen.name, _ROLE_WORDS[state.chosen.role])
+            self.set_heading(state.chosen.name, tr(ROLE_WORDS[state.chosen.role]))
         self.message.say(state.message, Tone.WATCH)
         self.message.setVisible(bool(state.message))
         self.hint.say(state.hint, Tone.INFO)
@@ -129,7 +136,8 @@ class _PinPage(CentredPage):
         self.enter.setEnabled(not state.checking)
         self.enter.set_text("Memeriksa …" if state.checking else "Masuk")
         self.pin.set_read_only(read_only=state.checking)
-        self.back.setVisible(len(state.operators) > 1)
+        self.back.setVisible(len(state.operators) > 1 or state.can_return)
+        self.back.set_text(tr("Bukan saya") if len(state.operators) > 1 else tr("Kembali"))
         self.forgot.setVisible(state.can_recover)
 
     def start(self) -> None:
@@ -184,6 +192,27 @@ class _RecoveryPage(CentredPage):
 
     def _recover(self) -> None:
         self._presenter.recover(self.code.text(), self.pin.text(), self.again.text())
+
+
+class _ObjectionPage(CentredPage):
+    """What would be lost, and the choice."""
+
+    def __init__(self, presenter: SignIn) -> None:
+        super().__init__(tr("Ada isian yang belum disimpan"), " ", width=680)
+        self._presenter = presenter
+        self.back = KeyButton(tr("Kembali"), "Esc", kind=ButtonKind.PRIMARY, shortcut="")
+        self.discard = KeyButton(tr("Buang isian itu"))
+        self.body.addLayout(_buttons(self.discard, self.back))
+        self.back.clicked.connect(presenter.back)
+        self.discard.clicked.connect(presenter.go_on)
+
+    def show_state(self, state: State) -> None:
+        """Show the state."""
+        self.set_heading(tr("Ada isian yang belum disimpan"), state.message)
+
+    def start(self) -> None:
+        """Put the cursor on what loses nothing."""
+        self.back.setFocus(_TAB)
 
 
 def _number(place: int) -> str:

@@ -14,6 +14,7 @@ from posyandu_desktop.domain.growth_thresholds import CategoryScale
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.screening_files import TotalOf
 from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.ui.texts.confidential_sheet import confidential_sheet
 from posyandu_desktop.ui.texts.doubt_sheet import DOUBT_NAMES, DOUBT_SHEETS
 from posyandu_desktop.ui.texts.hand_out_sheet import feeding_sheet, supplement_sheet
 from posyandu_desktop.ui.texts.home_sheet import home_visit_sheet
@@ -255,6 +256,7 @@ _SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     },
     "muac": _categories("muac", "cm"),
     "tbc": _tuberculosis,
+    "confidential": confidential_sheet,
     **IMMUNIZATION_SHEETS,
     "supplement": supplement_sheet,
     "feeding": feeding_sheet,

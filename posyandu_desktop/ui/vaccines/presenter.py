@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.immunization_context import place_of
 from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule, Vaccine
+from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.services.allowing import require
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -76,6 +78,7 @@ class VaccinesScreen(Presenter[State, View[State]]):
     def save(self) -> None:
         """Keep the choice."""
         try:
+            require(self._desk.store, Act.MANAGE_VACCINES)
             self._desk.store.vaccines_in_use.save(self._desk.posyandu.id, self._state.in_use)
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))

@@ -29,6 +29,8 @@ from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.form_keys import FormKeys
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.rows import Rows
+from posyandu_desktop.ui.visit.sealed import section_note, without
+from posyandu_desktop.ui.visit.signature import referral_hint
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.step_jump import first_empty, step_note
 from posyandu_desktop.ui.visit.supplement_section import SupplementSection
@@ -88,13 +90,14 @@ class CardForm(QWidget):
             self.doses.show_state(state)
         if self.referral is not None and self.referral_note is not None:
             self.referral.choice.set_value(state.typed.referral_target)
+            self.referral.set_hint(referral_hint(state))
             self.referral_note.set_text(state.typed.referral_note)
             self.referral_note.setVisible(state.typed.referral_target is not None)
 
     def first_field(self) -> QWidget | None:
         """Return where the cursor belongs when the screen opens: the first field still empty."""
         typed = self._presenter.state.typed.texts
-        numbers = [field for code, field in self.numbers.items() if code not in typed]
+        numbers = [f for code, f in self.numbers.items() if code not in typed and f.isEnabled()]
         return next(iter(numbers or self.numbers.values()), None)
 
     def step_field(self, number: int) -> QWidget | None:
@@ -133,7 +136,7 @@ class CardForm(QWidget):
         return move_on(self, forward=next)
 
     def _show_sections(self, state: State) -> None:
-        typed = state.typed
+        typed = without(state.typed, state.unread)
         answered = {*typed.texts, *typed.answers, *typed.choices}
         self._unfold_those_with(answered, typed.answers)
         for code, section in tuple(self.sections.items()):
@@ -141,7 +144,8 @@ class CardForm(QWidget):
                 section.show_folded_away(state.hints)
             else:
                 denied = section.is_denied(typed.answers)
-                section.show_known(answered, state.section_notes.get(code, ""), denied=denied)
+                note = section_note(state, code, section.codes())
+                section.show_known(answered, note, denied=denied)
             is_begun = not answered.isdisjoint(section.codes())
             section.setVisible(is_begun or code not in state.hidden_sections)
             section.show_state(state)
@@ -278,9 +282,8 @@ class CardForm(QWidget):
         return any(isinstance(field, Choice) and needs_list(field) for field in fields)
 
     def _add_supplements(self, field: Supplements) -> None:
-        section = SupplementSection(self._presenter, field.offers)
-        self._hand_outs.append(section)
-        self._into.addWidget(section)
+        self._hand_outs.append(SupplementSection(self._presenter, field.offers))
+        self._into.addWidget(self._hand_outs[-1])
 
     def _add_topics(self) -> None:
         self._topics = TopicSection(self._presenter)

@@ -1,6 +1,6 @@
 """What the visit screen knows before and while somebody types."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Self
@@ -13,16 +13,18 @@ from posyandu_desktop.domain.asked_fields import (
     ripe_steps,
     with_filled,
 )
-from posyandu_desktop.domain.card import Card, CardField
+from posyandu_desktop.domain.card import Card, CardField, FilledBy, Immunizations, Step
 from posyandu_desktop.domain.case import Case as RulesCase
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.confidentiality import unread_before
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.immunization_applies import PlanContext
 from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator, Role
+from posyandu_desktop.domain.permission import Act, may, may_fill
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import gestational_age
 from posyandu_desktop.domain.visit import Immunization, Setting, Visit
@@ -33,7 +35,16 @@ from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit import asked, beside, doses, hand_outs, meaning, who
+from posyandu_desktop.ui.visit import (
+    asked,
+    beside,
+    doses,
+    hand_outs,
+    meaning,
+    sealed,
+    signature,
+    who,
+)
 from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.handing_over import NO_QUEUE, VisitQueue
 from posyandu_desktop.ui.visit.reading import filled, read
@@ -158,9 +169,11 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
     visit, _ = read(typed, case.cards, case.fields)
+    hidden = unread_before(desk.operator, case.history, desk.content.confidential_codes)
     is_here = typed.setting is Setting.POSYANDU
     has_come = is_here and desk.recorder.is_recorded(typed.visit_id)
-    person = who.who(case.person, case.history, on, desk.content, case.episodes, has_come=has_come)
+    history = desk.recorder.readable(case.history)
+    person = who.who(case.person, history, on, desk.content, case.episodes, has_come=has_come)
     if on != desk.recorder.today():
         chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
         person = replace(person, chips=(chip, *person.chips))
@@ -175,6 +188,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     known = asked.Asked.of(
         case_of(case.person, visit, case.history, desk.content, case.episodes), steps
     )
+    known = sealed.known_before(known, hidden, sealed.sections_of(steps))
     if illnesses := asked.own_history(known, (f for step in steps for f in step.fields)):
         person = replace(person, lines=(*person.lines, f"Riwayat: {illnesses}"))
     return State(
@@ -182,7 +196,11 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         steps=steps,
         typed=typed,
         visited_on=on,
-        previous=who.previous_values(case.history, case.cards),
+        previous={
+            code: value
+            for code, value in who.previous_values(case.history, case.cards).items()
+            if code not in hidden
+        },
         section_notes={
             **who.section_notes(case.history, case.cards, case.person, on, desk.content),
             **known.sections,
@@ -191,7 +209,29 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         all_doses=doses.all_doses(case.person, on, desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
         draft_line=_OPENED_AGAIN if desk.recorder.is_saved(visit) else "",
+        for_bidan=_for_bidan(steps, desk),
+        signature=signature_of(typed, desk),
+        may_sign=may(desk.operator, Act.VERIFY),
         may_vaccinate_here=any(one.role is Role.BIDAN for one in desk.operators),
+    )
+
+
+def signature_of(typed: TypedVisit, desk: Desk) -> Badge | None:
+    """Return whether a midwife has signed the visit as it lies on disk."""
+    saved = desk.recorder.saved(typed.visit_id)
+    return signature.signature(saved, desk.operator, desk.operators)
+
+
+def _for_bidan(steps: Sequence[Step], desk: Desk) -> frozenset[str]:
+    """Return the fields that a midwife fills; the doses say themselves who gave them."""
+    return frozenset(
+        each.code
+        for step in steps
+        for each in step.fields
+        if not isinstance(each, Immunizations)
+        and not may_fill(
+            desk.operator, desk.operators, is_for_nakes=each.filled_by is FilledBy.BIDAN
+        )
     )
 
 
@@ -200,9 +240,10 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
     content = desk.content
     visit, unread = case.read(state.typed, desk)
     judged = desk.recorder.judge(case.person, visit, case.history, case.episodes)
-    found = judged.interpretation
+    hidden = sealed.unread(state.typed, desk.operator, content.confidential_codes)
+    meant, found = judged.interpretation, sealed.shown(judged.interpretation, hidden, content)
     rules_case = case_of(case.person, visit, case.history, content, case.episodes, case.place)
-    no_doses = any(finding.code == "immunization.not_recorded" for finding in found.findings)
+    no_doses = any(finding.code == "immunization.not_recorded" for finding in meant.findings)
     record = case.dose_record(visit, content)
     months = completed_months(case.person.born_on, visit.visited_on)
     doubted = {doubt.field for doubt in judged.doubts if doubt.field in left}
@@ -217,6 +258,7 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
         },
         doubts=judged.doubts,
         first_readings=first_reading_words(visit.first_readings),
+        unread=hidden,
         hints=asked.hints(state.asked, found.findings, visit, months, content),
         hidden_sections=asked.hidden_sections(state.asked, visit, content),
         verdict=right.verdict,
@@ -224,10 +266,12 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
         advice=right.advice,
         charts=beside.charts(case, visit, content),
         topics=meaning.topics(found, rules_case),
-        doses=doses.lines(visit.immunizations, content),
+        doses=signature.dose_lines(
+            doses.lines(visit.immunizations, content), visit.immunizations, desk.operator
+        ),
         offers=() if no_doses else doses.offers(record),
         lacks_dose_history=no_doses,
         vaccination=vaccination(record, unfolded=state.vaccination.plan is not None),
         supplements=hand_outs.offers(rules_case),
-        feeding=feeding_shown(rules_case, found, state.feeding.form if state.feeding else None),
+        feeding=feeding_shown(rules_case, meant, state.feeding.form if state.feeding else None),
     )

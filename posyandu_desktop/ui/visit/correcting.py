@@ -45,7 +45,7 @@ class CorrectionEntry:
             self._why = None
         if not codes or self._why is not None:
             return False
-        saved = self._desk.recorder.saved(visit)
+        saved = self._desk.recorder.saved(visit.id) or visit
         named = [correction_words(code, saved, visit, self._desk.content) for code in codes]
         more = len(named) - MOST_NAMED
         if more > 0:

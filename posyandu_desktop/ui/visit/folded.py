@@ -74,8 +74,8 @@ class FoldedSection(QWidget):
         self.line = QHBoxLayout()
         self.line.setSpacing(theme.px(8))
         self._title_words = section.title
-        self._title = text_label(section.title, "body_bold")
-        self.line.addWidget(self._title)
+        self._title = text_label(section.title, "body_bold", wrap=True)
+        self.line.addWidget(self._title, 1)
         self.line.addWidget(self._note, 1)
         for button in self.buttons():
             self.line.addWidget(button)

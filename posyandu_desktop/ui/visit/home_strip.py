@@ -47,6 +47,10 @@ class HomeStrip(Panel):
         """Hear no more of the field: the visit is left, or the store about to close."""
         self._hears = False
 
+    def hear(self) -> None:
+        """Hear the field: the visit is in front."""
+        self._hears = True
+
     def start(self) -> None:
         """Put the cursor into the day, to be typed over."""
         self.day.setFocus(Qt.FocusReason.TabFocusReason)

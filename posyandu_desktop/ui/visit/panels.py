@@ -37,6 +37,9 @@ class WhoPanel(QWidget):
             )
         for chip in who.chips:
             self.body.addWidget(StatusChip(chip.tone, chip.word, chip.icon))
+        self.signature = StatusChip(Tone.NEUTRAL, "")
+        self.signature.hide()
+        self.body.addWidget(self.signature)
         for sent in who.referrals:
             notice = ToneLine("body", Tone.WATCH)
             notice.say(sent, Tone.WATCH)
@@ -65,6 +68,13 @@ class WhoPanel(QWidget):
         else:
             self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted_ink", wrap=True))
         self.body.addStretch(1)
+
+    def show_state(self, state: State) -> None:
+        """Show whether a midwife has signed."""
+        mark = state.signature
+        self.signature.setVisible(mark is not None)
+        if mark is not None:
+            self.signature.set_status(mark.tone, mark.word, mark.icon)
 
     def add_below_name(self, button: KeyButton) -> None:
         """Show what else can be done with this person, above the months before."""

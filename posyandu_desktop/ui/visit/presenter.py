@@ -1,30 +1,35 @@
 """One visit being typed, without Qt: what is on the screen and what each key does to it."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.second_look import MEASURED_AGAIN, FirstReading, OverruleReason
-from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind, Visit
+from posyandu_desktop.domain.second_look import OverruleReason
+from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.ui import presenting
-from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import second_look
-from posyandu_desktop.ui.visit.case import Desk, VisitCase, blank_state, understood
+from posyandu_desktop.ui.visit.answer_entry import AnswerEntry
+from posyandu_desktop.ui.visit.case import (
+    Desk,
+    VisitCase,
+    blank_state,
+    signature_of,
+    understood,
+)
 from posyandu_desktop.ui.visit.correcting import CorrectionEntry
-from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.handing_over import HandingOver
 from posyandu_desktop.ui.visit.home_day import HomeDay
-from posyandu_desktop.ui.visit.known_answers import with_known_smoking
 from posyandu_desktop.ui.visit.pressure_typed import typed_pressure
 from posyandu_desktop.ui.visit.reading import read
+from posyandu_desktop.ui.visit.sealed import attributed
+from posyandu_desktop.ui.visit.signing import sign
 from posyandu_desktop.ui.visit.state import CorrectionAsked, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.urgent import freshly_urgent
@@ -38,7 +43,7 @@ class View(presenting.View[State], Protocol):
         ...
 
 
-class VisitEntry(DoseEntry[View]):
+class VisitEntry(AnswerEntry[View]):
     """One visit being typed in."""
 
     def __init__(self, person: Person, typed: TypedVisit, desk: Desk) -> None:
@@ -46,12 +51,18 @@ class VisitEntry(DoseEntry[View]):
         self._case = VisitCase.of(person, typed, desk)
         self._left: frozenset[str] = frozenset(typed.texts)
         self._closed = False
+        self._opened = typed
         self._referral_asked = ""
         self.feeding = FeedingEntry(self, desk)
         self.home_day = HomeDay(self, desk)
         self.correction = CorrectionEntry(self, desk)
         self.handing_over = HandingOver(self, desk.queue)
         self._state = self._understood(blank_state(self._case, typed, desk))
+
+    @property
+    def desk(self) -> Desk:
+        """What the screen needs from the world around it."""
+        return self._desk
 
     @property
     def case(self) -> VisitCase:
@@ -62,10 +73,6 @@ class VisitEntry(DoseEntry[View]):
         """Show the state in `view` from now on."""
         super().attach(view)
         view.draft_due()
-
-    def text_typed(self, code: str, text: str) -> None:
-        """Take over what stands in a quantity's field."""
-        self._type(self._state.typed.with_text(code, text))
 
     def field_left(self, code: str) -> None:
         """Judge a field from now on: nobody is told off while still typing."""
@@ -79,51 +86,6 @@ class VisitEntry(DoseEntry[View]):
                 self._left |= {code}
                 self._show(self._understood(self._state))
             self._note_readings(code)
-
-    def measured_again(self, code: str) -> None:
-        """Keep what was read first, and make room for the second reading of the same number."""
-        value = parse_number(self._state.typed.texts.get(code, ""))
-        if value is not None:
-            first = FirstReading(code, value, MEASURED_AGAIN)
-            typed = self._state.typed.with_text(code, "")
-            self._type(replace(typed, doubted=(*typed.doubted, first)))
-
-    def answered(self, code: str, answer: object) -> None:
-        """Take over a yes/no answer; None is not asked."""
-        given = answer if isinstance(answer, bool) else None
-        self._type(self._state.typed.with_answer(code, answer=given))
-
-    def denied(self, codes: Iterable[str]) -> None:
-        """Answer no to all questions of a section that were not answered yet."""
-        typed = self._state.typed
-        self._type(replace(typed, answers=dict.fromkeys(codes, False) | typed.answers))
-
-    def chosen(self, code: str, option: object) -> None:
-        """Take over a choice; None is not chosen."""
-        typed = self._state.typed.with_choice(code, option if isinstance(option, str) else None)
-        self._type(with_known_smoking(typed, code, self._desk.content))
-
-    def supplement_given(
-        self, kind: SupplementKind, *, given: bool, quantity: float | None = None
-    ) -> None:
-        """Note that something was handed out, as much as its rule says; or not after all."""
-        usual = self._desk.content.supplement_rules.rule(kind).quantity
-        amount = (quantity or usual) if given else 0
-        self._type(self._state.typed.with_supplement(kind, amount))
-
-    def topic_taught(self, code: str, *, taught: bool) -> None:
-        """Note an education topic, or take it back."""
-        others = tuple(topic for topic in self._state.typed.education if topic != code)
-        self._type(replace(self._state.typed, education=(*others, code) if taught else others))
-
-    def referred(self, target: object) -> None:
-        """Refer to somebody; None takes it back."""
-        chosen = target if isinstance(target, ReferralTarget) else None
-        self._type(replace(self._state.typed, referral_target=chosen))
-
-    def referral_note_typed(self, text: str) -> None:
-        """Take over the note on the referral."""
-        self._type(replace(self._state.typed, referral_note=text))
 
     def show_feeding(self, form: FeedingForm | None) -> None:
         """Show the form that begins or ends PMT, or take it away; nothing typed changes."""
@@ -151,7 +113,7 @@ class VisitEntry(DoseEntry[View]):
             return
         now = self._desk.now()
         try:
-            if self._has_nothing_new():
+            if self.has_nothing_new():
                 self._desk.recorder.forget_draft(self._case.person)
                 return
             self._desk.recorder.keep_draft(self._state.typed.draft(now, on_screen=True))
@@ -205,6 +167,16 @@ class VisitEntry(DoseEntry[View]):
             return True
         return False
 
+    def sign(self) -> None:
+        """Sign the visit as it stands, as a midwife does."""
+        self._show(replace(self._state, message=""))
+        sign(self)
+
+    def signed(self) -> None:
+        """Show that the visit on disk is signed now."""
+        mark = signature_of(self._state.typed, self._desk)
+        self._show(replace(self._state, signature=mark))
+
     def overrule(self, reason: OverruleReason) -> None:
         """Save in spite of the doubts that were just pointed out, for a reason."""
         if self._state.asks_reason:
@@ -251,7 +223,7 @@ class VisitEntry(DoseEntry[View]):
     def keep_aside(self) -> bool:
         """Put what is typed on disk for whoever goes on; say if it worked."""
         try:
-            if self._has_nothing_new():
+            if self.has_nothing_new():
                 self._desk.recorder.forget_draft(self._case.person)
             else:
                 draft = self._state.typed.draft(self._desk.now(), on_screen=False)
@@ -262,14 +234,16 @@ class VisitEntry(DoseEntry[View]):
         self._closed = True
         return True
 
-    def _has_nothing_new(self) -> bool:
+    def has_nothing_new(self) -> bool:
         """Whether nothing was typed, or a saved visit only looked at: a draft would hide it."""
         typed = self._state.typed
         visit, unread = read(typed, self._case.cards, self._case.fields)
         return typed.is_untouched() or (not unread and self._desk.recorder.is_saved(visit))
 
-    def _type(self, typed: TypedVisit) -> None:
+    def _type(self, now: TypedVisit) -> None:
         self.correction.forget()
+        operator, codes = self._desk.operator, self._desk.content.confidential_codes
+        typed = attributed(self._state.typed, now, self._opened, operator, codes)
         asks_nothing = replace(self._state, asks_reason=False, correction=None)
         state = replace(asks_nothing, typed=typed, message="", jump_to="")
         self._show(freshly_urgent(self._state, self._understood(state)))

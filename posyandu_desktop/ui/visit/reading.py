@@ -52,6 +52,7 @@ def read(
         referral=_referral(typed),
         doubts_overruled=typed.overruled,
         first_readings=tuple(_replaced(typed.doubted, observations)),
+        entered_by={c: by for c, by in typed.entered_by.items() if c in observations},
     )
     return visit, tuple(problems)
 

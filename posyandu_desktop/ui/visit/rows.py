@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass, field
 
+from PySide6.QtWidgets import QWidget
+
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.visit.sealed import FILLED_ROW, without
 from posyandu_desktop.ui.visit.state import State
-from posyandu_desktop.ui.widgets.choices import Segmented
+from posyandu_desktop.ui.visit.typed import TypedVisit
+from posyandu_desktop.ui.widgets.choices import UNREAD, Segmented
 from posyandu_desktop.ui.widgets.fields import Field
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
+
+FOR_BIDAN = "diisi bidan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +27,26 @@ class Rows:
 
     def show_state(self, state: State) -> None:
         """Show what is typed, what was measured last time, and what is wrong."""
-        self._show_numbers(state)
-        self._show_questions(state)
-        typed, lines = state.typed, state.asked.lines
+        typed = without(state.typed, state.unread)
+        self._show_numbers(state, typed)
+        self._show_questions(state, typed)
         for code, listed in self.lists.items():
             listed.set_value(typed.choices.get(code))
-            listed.set_hint(lines.get(code, ""))
+            listed.set_hint(_hint(code, state))
         for code, choice in self.choices.items():
             choice.set_value(typed.choices.get(code))
+        self._lock(state.for_bidan)
 
-    def _show_numbers(self, state: State) -> None:
+    def _lock(self, codes: frozenset[str]) -> None:
+        """Leave the fields of the midwife to her; their values can be read."""
+        rows: dict[str, QWidget] = {**self.numbers, **self.questions, **self.lists, **self.choices}
+        for code in codes & rows.keys():
+            rows[code].setEnabled(False)
+
+    def _show_numbers(self, state: State, typed: TypedVisit) -> None:
         for code, number in self.numbers.items():
-            number.set_text(state.typed.texts.get(code, ""))
-            line = state.asked.lines.get(code, "")
+            number.set_text(typed.texts.get(code, ""))
+            line = _hint(code, state)
             previous = "" if line else state.previous.get(code, "")
             number.set_previous(previous, state.first_readings.get(code, ""))
             number.set_hint(state.hints.get(code, line))
@@ -42,10 +56,19 @@ class Rows:
                 Tone.WATCH if note and not note.blocks else Tone.ACT,
             )
 
-    def _show_questions(self, state: State) -> None:
-        typed = state.typed
+    def _show_questions(self, state: State, typed: TypedVisit) -> None:
         for code, row in self.questions.items():
-            row.choice.set_value(typed.answers.get(code, typed.choices.get(code)))
+            value = typed.answers.get(code, typed.choices.get(code))
+            row.choice.set_value(UNREAD if code in state.unread else value)
             note = state.notes.get(code)
             row.set_problem(note.text if note else None)
-            row.set_hint(state.asked.lines.get(code, ""))
+            row.set_hint(_hint(code, state))
+
+
+def _hint(code: str, state: State) -> str:
+    """Return what a row says of itself: why it is empty or locked, else its last value."""
+    if code in state.unread:
+        return tr(FILLED_ROW)
+    if code in state.for_bidan:
+        return tr(FOR_BIDAN)
+    return state.asked.lines.get(code, "")

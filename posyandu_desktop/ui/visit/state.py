@@ -120,6 +120,12 @@ class TopicLine:
     suggested: bool
     taught_lately: bool = False
 
+    @property
+    def words(self) -> str:
+        """The topic with why it is offered, or that it was taught lately."""
+        marks = (" · disarankan" * self.suggested, " · bulan lalu" * self.taught_lately)
+        return self.label + "".join(marks)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionAsked:
@@ -132,7 +138,8 @@ class CorrectionAsked:
 class State:
     """Everything the visit screen shows.
 
-    `doubts` are those that stand; with `asks_reason` the message asks why they should not.
+    `doubts` are those that stand; with `asks_reason` the message asks why they should not. `unread`
+    are the answers that stand there and may not be read, `for_bidan` the fields a midwife fills.
     """
 
     who: Who
@@ -148,6 +155,10 @@ class State:
     section_notes: dict[str, str] = field(default_factory=dict)
     asked: Asked = field(default_factory=Asked)
     hints: dict[str, str] = field(default_factory=dict)
+    signature: Badge | None = None
+    unread: frozenset[str] = frozenset()
+    for_bidan: frozenset[str] = frozenset()
+    may_sign: bool = False
     hidden_sections: frozenset[str] = frozenset()
     verdict: Verdict | None = None
     classes: tuple[ClassLine, ...] = ()

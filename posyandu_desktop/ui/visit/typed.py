@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Self
+from uuid import UUID
 
 from posyandu_desktop.domain.card import CardField, DateQuestion, Quantity
+from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.session import SessionId
@@ -34,6 +36,7 @@ class TypedVisit:
     """What has been typed so far. `texts` holds quantities and dates as typed: "8,", "abc".
 
     `doubted` keeps every number that was left with a doubt, whether another replaced it or not.
+    `entered_by` says who was told each confidential answer that stands here.
     """
 
     visit_id: VisitId
@@ -51,6 +54,7 @@ class TypedVisit:
     referral_note: str = ""
     overruled: tuple[Overruled, ...] = ()
     doubted: tuple[FirstReading, ...] = ()
+    entered_by: dict[str, OperatorId] = field(default_factory=dict)
 
     def with_text(self, code: str, text: str) -> Self:
         """Return the visit with one quantity as typed; an empty text is not measured."""
@@ -117,6 +121,7 @@ class TypedVisit:
             "referral_note": self.referral_note,
             "overruled": [one.to_json() for one in self.overruled],
             "doubted": [one.to_json() for one in self.doubted],
+            "entered_by": {code: str(by) for code, by in self.entered_by.items()},
         }
 
     @classmethod
@@ -148,6 +153,9 @@ class TypedVisit:
             referral_note=typed["referral_note"],
             overruled=tuple(Overruled.from_json(one) for one in typed["overruled"]),
             doubted=tuple(FirstReading.from_json(one) for one in typed.get("doubted", ())),
+            entered_by={
+                code: OperatorId(UUID(by)) for code, by in typed.get("entered_by", {}).items()
+            },
         )
 
     @classmethod
@@ -180,7 +188,18 @@ class TypedVisit:
             referral_note=(visit.referral.note or "") if visit.referral else "",
             overruled=visit.doubts_overruled,
             doubted=visit.first_readings,
+            entered_by=_told(visit, fields),
         )
+
+
+def _told(visit: Visit, fields: Mapping[str, CardField]) -> dict[str, OperatorId]:
+    """Return who was told what; an older record only says who wrote it."""
+    by, told = visit.recorded_by, dict(visit.entered_by)
+    for code in visit.observations.keys() - told.keys():
+        asked = fields.get(code)
+        if by is not None and asked is not None and asked.confidential:
+            told[code] = by
+    return told
 
 
 def _text(value: Value, card_field: CardField | None) -> str:
@@ -203,11 +222,13 @@ def _dose_to_json(dose: Immunization) -> dict[str, Any]:
         "lot_number": dose.lot_number,
         "expires_on": dose.expires_on.isoformat() if dose.expires_on else None,
         "vaccinator": dose.vaccinator,
+        "signed_by": str(dose.signed_by) if dose.signed_by else None,
     }
 
 
 def _dose_from_json(dose: dict[str, Any]) -> Immunization:
     given_on, expires_on = dose["given_on"], dose["expires_on"]
+    signed_by = dose.get("signed_by")
     return Immunization(
         vaccine=dose["vaccine"],
         dose_number=dose["dose_number"],
@@ -216,4 +237,5 @@ def _dose_from_json(dose: dict[str, Any]) -> Immunization:
         lot_number=dose["lot_number"],
         expires_on=date.fromisoformat(expires_on) if expires_on else None,
         vaccinator=dose["vaccinator"],
+        signed_by=OperatorId(UUID(signed_by)) if signed_by else None,
     )

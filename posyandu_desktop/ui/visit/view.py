@@ -3,10 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Setting, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.second_look import reasons_for
@@ -14,11 +14,13 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.card_form import CardForm
 from posyandu_desktop.ui.visit.home_strip import HomeStrip
 from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
+from posyandu_desktop.ui.visit.place import Place, go_to, place_of
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.reason_row import ReasonRow
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.step_jump import jump, page_keys, step_keys
 from posyandu_desktop.ui.visit.tab_order import come_in, stops_of
+from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
@@ -76,6 +78,7 @@ class VisitView(Screen):
         self.form.show_state(state)
         if self.home is not None:
             self.home.show_state(state)
+        self.who.show_state(state)
         self.meaning.show_state(state)
         for key in self._page_keys:
             key.setEnabled(state.why_open and self._meaning_card.scrolls_itself())
@@ -132,12 +135,46 @@ class VisitView(Screen):
         stops = (rows[code] for code in self._presenter.handing_over.first_empty if code in rows)
         return next(stops, None)
 
+    @property
+    def person(self) -> Person:
+        """Whose visit it is."""
+        return self._presenter.case.person
+
+    @property
+    def typed(self) -> TypedVisit:
+        """What stands on the screen."""
+        return self._presenter.state.typed
+
+    def place(self) -> Place:
+        """Return where the cursor is, for whoever goes on here."""
+        return place_of(self.form)
+
+    def go_to(self, place: Place) -> None:
+        """Put the cursor where another operator left it."""
+        if not go_to(self.form, place):
+            self.start()
+
+    def sign(self) -> bool:
+        """Sign the visit as it stands, as a midwife does."""
+        self._presenter.sign()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear the day of a home visit again when the lock is gone."""
+        super().showEvent(event)
+        if self.home is not None:
+            self.home.hear()
+
     def go_on(self) -> None:
         """Put the cursor behind the day of a home visit, which was just chosen."""
         jump(stops_of(self.form)[0])
 
     def keep_now(self) -> None:
         """Write the draft at once; it will be back on the screen after the next sign-in."""
+        self.keep_draft()
+
+    def keep_draft(self) -> None:
+        """Write the draft at once; the screen stays, and what it loses the cursor for is no act."""
         if self.home is not None:
             self.home.let_go()
         if self._draft_timer.isActive():

@@ -38,6 +38,10 @@ class CentredPage(ScrollPane):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
+    def heading(self) -> tuple[str, str]:
+        """Return the title and the sentences below it."""
+        return self._title.text(), self._note.text()
+
     def _centre(self) -> QWidget:
         inner = QWidget()
         across = QHBoxLayout()

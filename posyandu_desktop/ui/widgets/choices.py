@@ -95,6 +95,10 @@ class Segment(QAbstractButton):
         painter.drawLine(QLineF(room.left(), below, room.left() + width, below))
 
 
+UNREAD = object()
+"""Something is chosen, and whoever looks may not read what."""
+
+
 class Segmented(QWidget):
     """Choices side by side, of which at most one is chosen; Tab stops here once.
 
@@ -147,11 +151,11 @@ class Segmented(QWidget):
 
     def value(self) -> object:
         """Return the chosen value, None when none is."""
-        return self._value
+        return None if self._value is UNREAD else self._value
 
     def set_value(self, value: object) -> None:
-        """Show a choice without saying that it was chosen."""
-        self._value = value if value in self._values else None
+        """Show a choice without saying that it was chosen; `UNREAD` shows none at all."""
+        self._value = value if value in self._values or value is UNREAD else None
         at = self._at()
         for place, segment in enumerate(self._segments):
             segment.setChecked(place == at)

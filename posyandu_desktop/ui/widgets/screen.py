@@ -38,8 +38,15 @@ class Screen(QWidget):
         return True
 
     def may_lock(self) -> bool:
-        """Say whether the laptop may be left to somebody else; False where something is asked."""
+        """Say whether somebody else may go on from here; False where something is asked first."""
         return True
+
+    def keep_draft(self) -> None:
+        """Put what is typed on disk if it can be; the screen stays as it is."""
+
+    def sign(self) -> bool:
+        """Sign what is shown, as a midwife does; False where there is nothing to sign."""
+        return False
 
     def keep_now(self) -> None:
         """Keep what is typed because the store is about to close."""

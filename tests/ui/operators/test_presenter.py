@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from posyandu_desktop.domain.operator import Operator, Role
@@ -18,7 +20,10 @@ def fill_in(screen: OperatorsScreen, name: str, pin: str = "mawar-99") -> None:
 def test_whoever_has_a_pin_is_listed_and_the_one_at_the_table_is_marked(team: Team) -> None:
     rows = OperatorsScreen(team.desk()).state.rows
 
-    assert [(row.name, row.details) for row in rows] == [("Ratna", "Bidan"), ("Siti", "Kader")]
+    assert [(row.name, row.details) for row in rows] == [
+        ("Ratna", "Bidan"),
+        ("Siti", "Kader · admin"),
+    ]
     assert [row.badge.word if row.badge else "" for row in rows] == ["", "Anda"]
 
 
@@ -156,4 +161,34 @@ def test_back_closes_the_form_first_and_then_the_page(team: Team) -> None:
     assert team.left == []
     screen.back()
 
+    assert team.left == [True]
+
+
+def test_an_admin_makes_somebody_else_admin_and_the_last_one_stays(team: Team) -> None:
+    screen = OperatorsScreen(team.desk())
+
+    screen.change_admin(SITI.id)
+    assert screen.state.message == "Harus ada satu admin. Jadikan petugas lain admin dulu."
+
+    screen.change_admin(RATNA.id)
+    assert screen.state.message == "Ratna sekarang admin."
+    screen.change_admin(SITI.id)
+    assert not team.store.operators.get(SITI.id).is_admin
+    assert team.store.operators.get(RATNA.id).is_admin
+
+
+def test_who_is_no_admin_changes_nothing_but_their_own_pin(team: Team) -> None:
+    team.store.operators.save(replace(RATNA, is_admin=True))
+    team.store.operators.save(SITI)
+    screen = OperatorsScreen(team.desk())
+    assert not screen.state.manages
+
+    screen.change_admin(SITI.id)
+    assert screen.state.message.startswith("Ini hanya untuk admin. Minta Ratna")
+    screen.ask_to_remove(RATNA.id)
+    screen.ask_to_remove(RATNA.id)
+    assert team.names() == ["Ratna", "Siti"]
+
+    screen.change_pin()
+    screen.back()
     assert team.left == [True]

@@ -103,3 +103,55 @@ def test_back_from_the_code_keeps_the_operator() -> None:
 
     assert screen.state.page is Page.PIN
     assert screen.state.chosen == SITI
+
+
+def test_after_three_wrong_pins_it_is_said_kindly_that_the_next_one_waits() -> None:
+    screen = sign_in(SITI, RATNA)
+    screen.choose(SITI)
+
+    for _ in range(2):
+        screen.enter("salah1")
+        assert "menunggu" not in screen.state.message
+    screen.enter("salah1")
+    assert "menunggu beberapa detik" in screen.state.message
+
+    screen.choose(RATNA)
+    screen.enter("salah1")
+    assert "menunggu" not in screen.state.message
+
+
+def test_who_would_lose_something_is_asked_and_goes_on_only_when_they_say_so() -> None:
+    opened: list[Operator] = []
+    screen = sign_in(SITI, RATNA, opened=opened)
+    screen.stand_before(lambda one: f"{one.name}?", None)
+    screen.choose(RATNA)
+    screen.enter("pin-Ratna")
+
+    assert screen.state.page is Page.OBJECTION
+    assert screen.state.message == "Ratna?"
+    screen.back()
+    assert screen.state.chosen is None
+    screen.go_on()
+    assert opened == []
+
+    screen.choose(RATNA)
+    screen.enter("pin-Ratna")
+    screen.go_on()
+    assert opened == [RATNA]
+
+
+def test_esc_goes_back_to_the_office_until_it_was_locked() -> None:
+    back: list[bool] = []
+    screen = sign_in(SITI, RATNA)
+    screen.stand_before(lambda _: "", lambda: back.append(True))
+    assert screen.state.can_return
+    screen.choose(SITI)
+    screen.back()
+    assert back == []
+    screen.back()
+    assert back == [True]
+
+    screen.stay()
+    screen.back()
+    assert back == [True]
+    assert not screen.state.can_return

@@ -12,7 +12,7 @@ def test_a_dose_given_here_asks_for_the_vial_of_the_day_once(seat: Seat, entry: 
     give(entry, "mr", 1, lot_number="A123", expires_on="8/2027")
     assert entry.state.dose_form is None
     assert [line.text for line in entry.state.doses] == [
-        "Campak-Rubela 1 · batch A123 · Bidan Ratna"
+        "Campak-Rubela 1 · batch A123 · Bidan Ratna · menunggu tanda tangan bidan"
     ]
     entry.save()
     assert seat.recorded[0].visit.immunizations == (a_dose("mr", 1),)

@@ -225,7 +225,7 @@ def test_an_adverse_event_is_reported_with_the_doses_of_every_visit(seat: Seat) 
     assert seat.events_asked == [(child, (a_dose("mr", 1), old))]
     assert seat.store.drafts.of(child.id) is not None
     assert [dose.text for dose in seat.open(child).state.doses] == [
-        "Campak-Rubela 1 · batch A123 · Bidan Ratna"
+        "Campak-Rubela 1 · batch A123 · Bidan Ratna · menunggu tanda tangan bidan"
     ]
 
 

@@ -1,0 +1,53 @@
+"""Who may do what: one table, read by the services and by the menu alike.
+
+Care is never refused: everybody who signs in may record. What is kept back is what changes the
+posyandu itself, what only a midwife answers for, and what was told in confidence.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from posyandu_desktop.domain.operator import Operator, Role
+
+
+class Act(StrEnum):
+    """What an operator may or may not do."""
+
+    RECORD = "record"
+    VERIFY = "verify"
+    """Look a visit over and sign its doses and referral."""
+    READ_CONFIDENTIAL = "read_confidential"
+    """Read what somebody else was told in confidence."""
+    FILL_AS_NAKES = "fill_as_nakes"
+    """Fill the fields that a card keeps for the midwife."""
+    MANAGE_OPERATORS = "manage_operators"
+    MANAGE_SERVER = "manage_server"
+    MANAGE_VACCINES = "manage_vaccines"
+    IMPORT = "import"
+
+
+_BY_ROLE = {
+    Role.KADER: frozenset({Act.RECORD}),
+    Role.BIDAN: frozenset({Act.RECORD, Act.VERIFY, Act.READ_CONFIDENTIAL, Act.FILL_AS_NAKES}),
+}
+_OF_ADMINS = frozenset({Act.MANAGE_OPERATORS, Act.MANAGE_SERVER, Act.MANAGE_VACCINES, Act.IMPORT})
+
+
+def may(operator: Operator, act: Act) -> bool:
+    """Say whether somebody may do something."""
+    return act in _BY_ROLE[operator.role] or (operator.is_admin and act in _OF_ADMINS)
+
+
+def may_fill(operator: Operator, operators: Iterable[Operator], *, is_for_nakes: bool) -> bool:
+    """Say whether somebody may fill a field.
+
+    Where no midwife signs in on this laptop, a kader copies what she found: better than nothing.
+
+    Args:
+        operator: Who is at the keyboard.
+        operators: Everybody who signs in here.
+        is_for_nakes: Whether the card keeps the field for the midwife.
+    """
+    if not is_for_nakes or may(operator, Act.FILL_AS_NAKES):
+        return True
+    return not any(may(each, Act.FILL_AS_NAKES) for each in operators)

@@ -1,0 +1,32 @@
+"""Whether whoever signed in may do what changes the posyandu itself."""
+
+from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.permission import Act, may
+from posyandu_desktop.errors import NotAllowed
+from posyandu_desktop.language import tr
+from posyandu_desktop.store.open import Store
+
+_ASK = "Ini hanya untuk admin. Minta {name} yang melakukannya."
+
+
+def require(store: Store, act: Act) -> None:
+    """Do nothing where the operator of an open store may do something.
+
+    A job that nobody signed in for may do everything: somebody who may has started it.
+
+    Raises:
+        NotAllowed: They may not; the sentence names who may.
+    """
+    operator = store.operators.find(store.author.operator_id) if store.author.operator_id else None
+    if operator is not None and not may(operator, act):
+        raise NotAllowed(tr(_ASK).format(name=admin_names(store) or tr("admin posyandu")))
+
+
+def admins(store: Store) -> tuple[Operator, ...]:
+    """Return who looks after the posyandu, by name; somebody without a PIN may be among them."""
+    return tuple(one for one in store.operators.all() if one.is_admin)
+
+
+def admin_names(store: Store) -> str:
+    """Return "Siti atau Bidan Ratna"."""
+    return tr(" atau ").join(one.name for one in admins(store))
