@@ -15,6 +15,8 @@ holds a name or a NIK. The class says what can be done about it.
 from enum import StrEnum
 from uuid import UUID
 
+from posyandu_desktop.language import tr
+
 
 class Remedy(StrEnum):
     """What the person at the table can do."""
@@ -61,7 +63,7 @@ class PosyanduError(Exception):
     @property
     def sentence(self) -> str:
         """What happened and what to do, in one line for people."""
-        return f"{self} {REMEDY_TEXTS[self.remedy]}"
+        return f"{self} {tr(REMEDY_TEXTS[self.remedy])}"
 
 
 class CannotSave(PosyanduError):
@@ -76,7 +78,7 @@ class DiskFull(CannotSave):
     remedy = Remedy.FREE_SPACE
 
     def __init__(self) -> None:
-        super().__init__("Disk laptop penuh, jadi belum tersimpan. Isian tetap ada di layar.")
+        super().__init__(tr("Disk laptop penuh, jadi belum tersimpan. Isian tetap ada di layar."))
 
 
 class ReadOnlyFolder(CannotSave):
@@ -85,7 +87,7 @@ class ReadOnlyFolder(CannotSave):
     remedy = Remedy.CHOOSE_ANOTHER_PLACE
 
     def __init__(self) -> None:
-        super().__init__("Folder data tidak boleh ditulisi, jadi belum tersimpan.")
+        super().__init__(tr("Folder data tidak boleh ditulisi, jadi belum tersimpan."))
 
 
 class CannotOpen(PosyanduError):
@@ -98,7 +100,7 @@ class AlreadyRunning(CannotOpen):
     remedy = Remedy.CLOSE_OTHER_WINDOW
 
     def __init__(self) -> None:
-        super().__init__("Posyandu Desktop sudah terbuka di laptop ini.")
+        super().__init__(tr("Posyandu Desktop sudah terbuka di laptop ini."))
 
 
 class AlreadyUploading(AlreadyRunning):
@@ -107,12 +109,12 @@ class AlreadyUploading(AlreadyRunning):
     remedy = Remedy.TRY_LATER
 
     def __init__(self) -> None:
-        CannotOpen.__init__(self, "Pengiriman lain sedang berjalan di laptop ini.")
+        CannotOpen.__init__(self, tr("Pengiriman lain sedang berjalan di laptop ini."))
 
     @property
     def sentence(self) -> str:
         """Nothing has to be done: the other one sends the same records."""
-        return f"{self} Tunggu sampai selesai."
+        return tr("{self} Tunggu sampai selesai.").format(self=self)
 
 
 class StoreDamaged(CannotOpen):
@@ -121,7 +123,9 @@ class StoreDamaged(CannotOpen):
     remedy = Remedy.RESTORE_BACKUP
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__(f"Berkas data rusak{f' ({detail})' if detail else ''}.")
+        super().__init__(
+            tr("Berkas data rusak{value}.").format(value=f" ({detail})" if detail else "")
+        )
 
 
 class StoreTooNew(CannotOpen):
@@ -130,7 +134,7 @@ class StoreTooNew(CannotOpen):
     remedy = Remedy.UPDATE_PROGRAM
 
     def __init__(self) -> None:
-        super().__init__("Berkas data dibuat oleh versi aplikasi yang lebih baru.")
+        super().__init__(tr("Berkas data dibuat oleh versi aplikasi yang lebih baru."))
 
 
 class NotInitialised(CannotOpen):
@@ -139,7 +143,9 @@ class NotInitialised(CannotOpen):
     remedy = Remedy.SET_UP
 
     def __init__(self, hint: str = "") -> None:
-        super().__init__(f"Belum ada posyandu di folder data ini. {hint}".strip())
+        super().__init__(
+            tr("Belum ada posyandu di folder data ini. {hint}").format(hint=hint).strip()
+        )
 
 
 class AlreadyInitialised(CannotOpen):
@@ -148,7 +154,7 @@ class AlreadyInitialised(CannotOpen):
     remedy = Remedy.CHOOSE_ANOTHER_PLACE
 
     def __init__(self) -> None:
-        super().__init__("Folder data ini sudah berisi posyandu, jadi tidak ditimpa.")
+        super().__init__(tr("Folder data ini sudah berisi posyandu, jadi tidak ditimpa."))
 
 
 class OtherDevice(CannotOpen):
@@ -157,7 +163,7 @@ class OtherDevice(CannotOpen):
     remedy = Remedy.USE_RECOVERY_CODE
 
     def __init__(self) -> None:
-        super().__init__("PIN ini dibuat di laptop lain, jadi tidak berlaku di sini.")
+        super().__init__(tr("PIN ini dibuat di laptop lain, jadi tidak berlaku di sini."))
 
 
 class NotEnoughMemory(CannotOpen):
@@ -166,7 +172,7 @@ class NotEnoughMemory(CannotOpen):
     remedy = Remedy.CLOSE_PROGRAMS
 
     def __init__(self) -> None:
-        super().__init__("Memori laptop sedang penuh, jadi PIN belum bisa diperiksa.")
+        super().__init__(tr("Memori laptop sedang penuh, jadi PIN belum bisa diperiksa."))
 
 
 class WrongPin(PosyanduError):
@@ -175,7 +181,7 @@ class WrongPin(PosyanduError):
     remedy = Remedy.TRY_AGAIN
 
     def __init__(self) -> None:
-        super().__init__("PIN salah. Data tidak berubah.")
+        super().__init__(tr("PIN salah. Data tidak berubah."))
 
 
 class WrongRecoveryCode(PosyanduError):
@@ -185,7 +191,7 @@ class WrongRecoveryCode(PosyanduError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Kode pemulihan tidak cocok. Periksa huruf demi huruf di lembar pemulihan."
+            tr("Kode pemulihan tidak cocok. Periksa huruf demi huruf di lembar pemulihan.")
         )
 
 
@@ -204,7 +210,7 @@ class NikTaken(InvalidInput):
 
     def __init__(self, person_id: UUID) -> None:
         self.person_id = person_id
-        super().__init__("NIK ini sudah dipakai warga lain di daftar.")
+        super().__init__(tr("NIK ini sudah dipakai warga lain di daftar."))
 
 
 class UnreadableFile(PosyanduError):
@@ -233,12 +239,14 @@ class ServerNotSet(PosyanduError):
     remedy = Remedy.SET_UP
 
     def __init__(self) -> None:
-        super().__init__("Alamat server Puskesmas belum diisi.")
+        super().__init__(tr("Alamat server Puskesmas belum diisi."))
 
     @property
     def sentence(self) -> str:
         """Where the address is entered."""
-        return f"{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas."
+        return tr("{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas.").format(
+            self=self
+        )
 
 
 class Unreachable(PosyanduError):

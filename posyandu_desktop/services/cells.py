@@ -11,6 +11,7 @@ from typing import Final
 from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.nik import NikFault, nik_fault, tidy_nik
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.language import tr
 
 Cell = str | int | float | date
 """What a cell holds; an empty cell is an empty text."""
@@ -68,7 +69,7 @@ def read_text(cell: Cell) -> str | None:
 def read_number(cell: Cell) -> float | None:
     """Return a number written with comma or point, with or without its unit."""
     if isinstance(cell, bool | date):
-        raise Unclear("bukan angka")
+        raise Unclear(tr("bukan angka"))
     if isinstance(cell, int | float):
         return float(cell)
     text = read_text(cell)
@@ -76,7 +77,7 @@ def read_number(cell: Cell) -> float | None:
         return None
     match = _NUMBER.fullmatch(text.casefold())
     if match is None:
-        raise Unclear(f"“{text}” bukan angka")
+        raise Unclear(tr("“{text}” bukan angka").format(text=text))
     return float(match[1].replace(",", "."))
 
 
@@ -86,7 +87,7 @@ def read_measure(cell: Cell, least: float, most: float) -> float | None:
     if number is None or number == 0:
         return None
     if not least <= number <= most:
-        raise Unclear(f"{_plain(number)} tidak mungkin")
+        raise Unclear(tr("{plain} tidak mungkin").format(plain=_plain(number)))
     return number
 
 
@@ -110,7 +111,7 @@ def read_date(cell: Cell, today: date | None = None) -> date | None:
         return _day(text, match[1], match[2], match[3])
     if match := _DAY_FIRST.fullmatch(folded) or _RUN_TOGETHER.fullmatch(folded):
         return _day(text, _year(text, match, today), match[2], match[1])
-    raise Unclear(f"“{text}” bukan tanggal; tulis seperti 31/12/2024")
+    raise Unclear(tr("“{text}” bukan tanggal; tulis seperti 31/12/2024").format(text=text))
 
 
 def read_sex(cell: Cell) -> Sex | None:
@@ -122,7 +123,7 @@ def read_sex(cell: Cell) -> Sex | None:
     for sex, words in _SEXES.items():
         if word in words:
             return sex
-    raise Unclear(f"“{text}” bukan L atau P")
+    raise Unclear(tr("“{text}” bukan L atau P").format(text=text))
 
 
 def read_posture(cell: Cell) -> Posture | None:
@@ -132,7 +133,9 @@ def read_posture(cell: Cell) -> Posture | None:
         return None
     posture = _POSTURES.get(text.casefold())
     if posture is None:
-        raise Unclear(f"cara ukur “{text}” tidak dikenal; tulis Berdiri atau Terlentang")
+        raise Unclear(
+            tr("cara ukur “{text}” tidak dikenal; tulis Berdiri atau Terlentang").format(text=text)
+        )
     return posture
 
 
@@ -149,7 +152,7 @@ def read_birth_weight_g(cell: Cell) -> int | None:
         return None
     grams = number * 1000 if number <= 25 else number
     if not 300 <= grams <= 7000:
-        raise Unclear(f"berat lahir {_plain(number)} tidak mungkin")
+        raise Unclear(tr("berat lahir {plain} tidak mungkin").format(plain=_plain(number)))
     return round(grams)
 
 
@@ -162,20 +165,22 @@ def read_nik(cell: Cell) -> tuple[str | None, str | None]:
     if isinstance(cell, int | float):
         is_certain = 10**15 <= cell < 2**53 and float(cell).is_integer() and int(cell) % 10
         if cell >= 10**14 and not is_certain:
-            return None, NIK_DOUBTS[NikFault.DAMAGED_BY_SPREADSHEET]
+            return None, tr(NIK_DOUBTS[NikFault.DAMAGED_BY_SPREADSHEET])
     text = read_text(cell)
     if text is None:
         return None, None
     if re.search(r"[*xX•#]", text):
-        return None, NIK_MASKED
+        return None, tr(NIK_MASKED)
     nik = tidy_nik(text.removesuffix(".0"))
     fault = nik_fault(nik)
-    return (nik, None) if fault is None else (None, NIK_DOUBTS[fault])
+    return (nik, None) if fault is None else (None, tr(NIK_DOUBTS[fault]))
 
 
 def _serial_day(number: float) -> date:
     if isinstance(number, bool) or not _FIRST_SERIAL <= number < _LAST_SERIAL:
-        raise Unclear(f"“{_plain(number)}” bukan tanggal; tulis seperti 31/12/2024")
+        raise Unclear(
+            tr("“{plain}” bukan tanggal; tulis seperti 31/12/2024").format(plain=_plain(number))
+        )
     return _FIRST_SERIAL_DAY + timedelta(days=int(number))
 
 
@@ -184,7 +189,7 @@ def _year(text: str, match: re.Match[str], today: date | None) -> str:
     if len(year) == 4:
         return year
     if today is None:
-        raise Unclear(f"tahun pada “{text}” harus empat angka")
+        raise Unclear(tr("tahun pada “{text}” harus empat angka").format(text=text))
     this = today.year - today.year % 100 + int(year)
     month_day = (_month(text, match[2]), int(match[1]))
     return str(this - 100 if (this, *month_day) > (today.year, today.month, today.day) else this)
@@ -196,7 +201,7 @@ def _month(text: str, month: str) -> int:
     for number, starts in enumerate(_MONTHS, start=1):
         if month.startswith(starts):
             return number
-    raise Unclear(f"bulan pada “{text}” tidak dikenal")
+    raise Unclear(tr("bulan pada “{text}” tidak dikenal").format(text=text))
 
 
 def _day(text: str, year: str, month: str, day: str) -> date:
@@ -204,7 +209,7 @@ def _day(text: str, year: str, month: str, day: str) -> date:
     try:
         return date(int(year), number, int(day))
     except ValueError as error:
-        raise Unclear(f"tanggal “{text}” tidak ada di kalender") from error
+        raise Unclear(tr("tanggal “{text}” tidak ada di kalender").format(text=text)) from error
 
 
 def _plain(number: float) -> str:

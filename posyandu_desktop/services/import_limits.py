@@ -7,6 +7,7 @@ from posyandu_desktop.domain.case import field_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.plausibility import check_value
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.register_columns import Column
 from posyandu_desktop.services.register_rows import (
     Measurement,
@@ -60,10 +61,10 @@ def _trouble(row: RegisterRow, measurement: Measurement, content: ClinicalConten
                 _word(problem.detail[name]) for name in ("value", "minimum", "maximum")
             )
             unit = problem.detail["unit"]
-            return (
-                f"Pengukuran tidak diambil: {column} {value_words} {unit} tidak mungkin untuk "
-                f"umurnya ({least}–{most} {unit})."
-            )
+            return tr(
+                "Pengukuran tidak diambil: {column} {value_words} {unit} tidak "
+                "mungkin untuk umurnya ({least}–{most} {unit})."
+            ).format(column=column, value_words=value_words, unit=unit, least=least, most=most)
     return ""
 
 

@@ -7,6 +7,7 @@ from uuid import uuid5
 
 from posyandu_desktop.domain.person import Household, Person, PersonId
 from posyandu_desktop.domain.session import PosyanduId
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.homes import Address
 from posyandu_desktop.services.register_rows import Measurement, RefusedRow, RegisterRow
 from posyandu_desktop.store.words import name_words
@@ -162,8 +163,10 @@ def _measurements(
             refused.append(
                 RefusedRow(
                     row_number=measurement.row_number,
-                    reason="Pengukuran tidak diambil: baris "
-                    f"{first.row_number} berisi angka lain untuk orang dan tanggal yang sama.",
+                    reason=tr(
+                        "Pengukuran tidak diambil: baris {row_number} berisi angka lain "
+                        "untuk orang dan tanggal yang sama."
+                    ).format(row_number=first.row_number),
                     only_measurement=True,
                 )
             )
@@ -182,8 +185,10 @@ def _may_be_one(row: RegisterRow, group: Sequence[RegisterRow]) -> bool:
 def _nik_twice(row: RegisterRow, holder: RegisterRow) -> RefusedRow:
     return RefusedRow(
         row_number=row.row_number,
-        reason=f"NIK baris {row.row_number} sama dengan baris {holder.row_number}, tetapi nama "
-        "atau tanggal lahirnya berbeda. Periksa NIK keduanya.",
+        reason=tr(
+            "NIK baris {row_number} sama dengan baris {row_number_2}, tetapi "
+            "nama atau tanggal lahirnya berbeda. Periksa NIK keduanya."
+        ).format(row_number=row.row_number, row_number_2=holder.row_number),
     )
 
 

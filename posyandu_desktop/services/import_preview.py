@@ -9,6 +9,7 @@ from pathlib import Path
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import PosyanduId
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.import_limits import held_to_cards
 from posyandu_desktop.services.import_matching import (
     Difference,
@@ -124,8 +125,10 @@ def _matched(
     if holder is not None and not _is_plausibly(holder, incoming):
         return RefusedRow(
             row_number=incoming.row_number,
-            reason="NIK ini sudah dipakai orang lain di register (nama dan tanggal lahirnya "
-            "berbeda). Periksa NIK-nya.",
+            reason=tr(
+                "NIK ini sudah dipakai orang lain di register (nama dan tanggal lahirnya "
+                "berbeda). Periksa NIK-nya."
+            ),
         )
     person_id = incoming_id(posyandu_id, incoming)
     ours = holder or _by_name(incoming, store) or store.people.known_as(person_id)
@@ -169,6 +172,8 @@ def _is_plausibly(ours: Person, incoming: Incoming) -> bool:
 def _claimed_twice(incoming: Incoming, first: Incoming) -> RefusedRow:
     return RefusedRow(
         row_number=incoming.row_number,
-        reason=f"Baris {incoming.row_number} dan baris {first.row_number} cocok dengan orang yang "
-        "sama di register. Periksa NIK dan nama orang tua keduanya.",
+        reason=tr(
+            "Baris {row_number} dan baris {row_number_2} cocok dengan orang "
+            "yang sama di register. Periksa NIK dan nama orang tua keduanya."
+        ).format(row_number=incoming.row_number, row_number_2=first.row_number),
     )

@@ -15,6 +15,7 @@ from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Source, Value, Visit, VisitId
 from posyandu_desktop.errors import NikTaken, ReadOnlyFolder
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.allowing import require
 from posyandu_desktop.services.homes import Homes
 from posyandu_desktop.services.import_matching import PERSON_FIELDS, Incoming, merged
@@ -114,10 +115,10 @@ def save_refusals(refused: Sequence[RefusedRow], path: Path) -> None:
     Raises:
         ReadOnlyFolder: The place does not take the file.
     """
-    table: list[list[str | int]] = [["Baris", "Alasan"]]
+    table: list[list[str | int]] = [[tr("Baris"), tr("Alasan")]]
     table += [[row.row_number, row.reason] for row in refused]
     if path.suffix.lower() == ".xlsx":
-        write_table(path, "Ditolak", table)
+        write_table(path, tr("Ditolak"), table)
         return
     try:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -187,7 +188,7 @@ class _Run:
             self.refused.append(
                 RefusedRow(
                     row_number=incoming.row_number,
-                    reason="NIK ini sudah dipakai orang lain di register. Periksa NIK-nya.",
+                    reason=tr("NIK ini sudah dipakai orang lain di register. Periksa NIK-nya."),
                 )
             )
             return False

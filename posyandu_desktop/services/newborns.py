@@ -16,6 +16,7 @@ from posyandu_desktop.domain.pregnancy import (
     PregnancyId,
     open_episode,
 )
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.pregnancies import Refused, Saved, save_pregnancy
 from posyandu_desktop.store.open import Store
 
@@ -137,7 +138,7 @@ def _later_children(
     """Return the children of a birth of which some are there: a twin written down later."""
     found = children_of(_unknown(mother, birth), mother, birth.children, rules)
     named = (
-        newborn.name or f"By. Ny. {mother.name} {order}"
+        newborn.name or tr("By. Ny. {name} {order}").format(name=mother.name, order=order)
         for order, newborn in enumerate(birth.children, start=len(known) + 1)
     )
     return [

@@ -11,6 +11,7 @@ from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.nik import nik_fits
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.errors import UnreadableFile
+from posyandu_desktop.language import tr
 from posyandu_desktop.services import cells
 from posyandu_desktop.services.cells import Cell, Unclear
 from posyandu_desktop.services.register_columns import Column, Layout, find_layout
@@ -113,8 +114,10 @@ def read_register(sheets: Sequence[Sheet], today: date) -> Register:
             rows.append(person)
     if not rows and not refused:
         raise UnreadableFile(
-            f"Belum ada orang di bawah baris judul. Isi mulai baris {layout.first_row}, simpan, "
-            "lalu impor lagi."
+            tr(
+                "Belum ada orang di bawah baris judul. Isi mulai baris "
+                "{first_row}, simpan, lalu impor lagi."
+            ).format(first_row=layout.first_row)
         )
     return Register(rows=tuple(rows), refused=tuple(refused))
 
@@ -138,8 +141,8 @@ class _RowReader:
 
     def read(self) -> RegisterRow | None:
         name = self._name()
-        sex = self._required(cells.read_sex, Column.SEX, "jenis kelamin (L/P)")
-        born_on = self._required(cells.read_date, Column.BORN_ON, "tanggal lahir")
+        sex = self._required(cells.read_sex, Column.SEX, tr("jenis kelamin (L/P)"))
+        born_on = self._required(cells.read_date, Column.BORN_ON, tr("tanggal lahir"))
         if born_on is not None:
             self._check_birth(born_on)
         if self.problems or name is None or sex is None or born_on is None:
@@ -166,7 +169,7 @@ class _RowReader:
     def _name(self) -> str | None:
         name = cells.read_text(self._cell(self.layout.person, Column.NAME))
         if name is None or not any(letter.isalpha() for letter in name):
-            self.problems.append("nama kosong")
+            self.problems.append(tr("nama kosong"))
             return None
         return name
 
@@ -177,28 +180,34 @@ class _RowReader:
             self.problems.append(f"{what}: {trouble}")
             return None
         if value is None:
-            self.problems.append(f"{what} kosong")
+            self.problems.append(tr("{what} kosong").format(what=what))
         return value
 
     def _check_birth(self, born_on: date) -> None:
         if born_on > self.today:
-            self.problems.append("tanggal lahir belum tiba")
+            self.problems.append(tr("tanggal lahir belum tiba"))
         elif completed_years(born_on, self.today) > cells.OLDEST_YEARS:
-            self.problems.append(f"tanggal lahir lebih dari {cells.OLDEST_YEARS} tahun lalu")
+            self.problems.append(
+                tr("tanggal lahir lebih dari {oldest_years} tahun lalu").format(
+                    oldest_years=cells.OLDEST_YEARS
+                )
+            )
 
     def _nik(self, sex: Sex, born_on: date) -> str | None:
         nik, doubt = cells.read_nik(self._cell(self.layout.person, Column.NIK))
         if doubt is not None:
             self.doubts.append(doubt)
         if nik is not None and not nik_fits(nik, sex, born_on):
-            self.doubts.append(NIK_DOES_NOT_FIT)
+            self.doubts.append(tr(NIK_DOES_NOT_FIT))
         return nik
 
     def _doubtful(self, read: Callable[[Cell], T | None], column: Column) -> T | None:
         try:
             return read(self._cell(self.layout.person, column))
         except Unclear as trouble:
-            self.doubts.append(f"{column}: {trouble}, jadi dikosongkan.")
+            self.doubts.append(
+                tr("{column}: {trouble}, jadi dikosongkan.").format(column=column, trouble=trouble)
+            )
             return None
 
     def _texts(self) -> dict[str, Any]:
@@ -225,7 +234,10 @@ class _RowReader:
                     _check_day(measurement.measured_on, born_on, self.today)
                     yield measurement
             except Unclear as trouble:
-                self._refuse([f"pengukuran tidak diambil: {trouble}"], only_measurement=True)
+                self._refuse(
+                    [tr("pengukuran tidak diambil: {trouble}").format(trouble=trouble)],
+                    only_measurement=True,
+                )
 
     def _measurement(self, places: Mapping[Column, int]) -> Measurement | None:
         def value(column: Column) -> float | None:
@@ -239,7 +251,7 @@ class _RowReader:
             return None
         measured_on = cells.read_date(self._cell(places, Column.MEASURED_ON))
         if measured_on is None:
-            raise Unclear("tanggal pengukuran kosong")
+            raise Unclear(tr("tanggal pengukuran kosong"))
         posture = cells.read_posture(self._cell(places, Column.POSTURE))
         return Measurement(
             row_number=self.row.number,
@@ -263,9 +275,9 @@ class _RowReader:
 
 def _check_day(measured_on: date, born_on: date, today: date) -> None:
     if measured_on > today:
-        raise Unclear("tanggal pengukuran belum tiba")
+        raise Unclear(tr("tanggal pengukuran belum tiba"))
     if measured_on < born_on:
-        raise Unclear("tanggal pengukuran sebelum tanggal lahir")
+        raise Unclear(tr("tanggal pengukuran sebelum tanggal lahir"))
 
 
 def _birth_length_cm(cell: Cell) -> float | None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from posyandu_desktop.errors import UnreadableFile
+from posyandu_desktop.language import tr
 from posyandu_desktop.services import workbook
 from posyandu_desktop.services.cells import Cell
 from posyandu_desktop.services.workbook import MOST_ROWS
@@ -78,28 +79,31 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
     else:
         sheets = (Sheet(path.stem, tuple(_text_rows(path.read_bytes()))),)
     if not any(sheet.rows for sheet in sheets):
-        raise UnreadableFile(_EMPTY)
+        raise UnreadableFile(tr(_EMPTY))
     return sheets
 
 
 def _first_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise UnreadableFile(_TOO_LARGE)
+            raise UnreadableFile(tr(_TOO_LARGE))
         with path.open("rb") as file:
             start = file.read(512)
     except FileNotFoundError as error:
         raise UnreadableFile(
-            "Berkas tidak ditemukan. Periksa apakah flashdisk masih terpasang."
+            tr("Berkas tidak ditemukan. Periksa apakah flashdisk masih terpasang.")
         ) from error
     except IsADirectoryError as error:
-        raise UnreadableFile("Yang dipilih adalah folder. Pilih berkas di dalamnya.") from error
+        raise UnreadableFile(tr("Yang dipilih adalah folder. Pilih berkas di dalamnya.")) from error
     except OSError as error:
         raise UnreadableFile(
-            "Berkas tidak bisa dibuka. Tutup dulu di Excel atau salin ke laptop, lalu impor lagi."
+            tr(
+                "Berkas tidak bisa dibuka. Tutup dulu di Excel atau salin ke laptop, lalu "
+                "impor lagi."
+            )
         ) from error
     if not start:
-        raise UnreadableFile(_EMPTY)
+        raise UnreadableFile(tr(_EMPTY))
     return start
 
 
@@ -116,10 +120,10 @@ def _read_workbook(path: Path) -> tuple[Sheet, ...]:
             creationflags=no_window,
         )
     except subprocess.TimeoutExpired as error:
-        raise UnreadableFile(_TOO_LARGE) from error
-    reasons = {workbook.LOCKED: _LOCKED, workbook.TOO_LARGE: _TOO_LARGE}
+        raise UnreadableFile(tr(_TOO_LARGE)) from error
+    reasons = {workbook.LOCKED: tr(_LOCKED), workbook.TOO_LARGE: tr(_TOO_LARGE)}
     if done.returncode != workbook.READ:
-        raise UnreadableFile(reasons.get(done.returncode, _BROKEN))
+        raise UnreadableFile(reasons.get(done.returncode, tr(_BROKEN)))
     return tuple(
         Sheet(name, tuple(Row(number, tuple(map(_cell, cells))) for number, cells in rows))
         for name, rows in json.loads(done.stdout)
@@ -133,7 +137,7 @@ def _cell(printed: Any) -> Cell:
 def _text_rows(content: bytes) -> Iterator[Row]:
     text = _decode(content)
     if text.lstrip()[:1] == "<":
-        raise UnreadableFile(_WEB_PAGE)
+        raise UnreadableFile(tr(_WEB_PAGE))
     count = 0
     try:
         delimiter, first_line = _delimiter(text)
@@ -143,10 +147,10 @@ def _text_rows(content: bytes) -> Iterator[Row]:
                 continue
             count += 1
             if count > MOST_ROWS:
-                raise UnreadableFile(_TOO_LARGE)
+                raise UnreadableFile(tr(_TOO_LARGE))
             yield Row(rows.line_num, tuple(cells))
     except csv.Error as error:
-        raise UnreadableFile(_BROKEN) from error
+        raise UnreadableFile(tr(_BROKEN)) from error
 
 
 def _decode(content: bytes) -> str:
@@ -154,7 +158,7 @@ def _decode(content: bytes) -> str:
         if content.startswith(mark):
             return _strictly(content, encoding)
     if any(byte < 32 and byte not in b"\t\n\f\r" for byte in content[:4096]):
-        raise UnreadableFile(_WRONG_KIND)
+        raise UnreadableFile(tr(_WRONG_KIND))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
@@ -165,7 +169,7 @@ def _strictly(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableFile(_BROKEN) from error
+        raise UnreadableFile(tr(_BROKEN)) from error
 
 
 def _delimiter(text: str) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from posyandu_desktop.domain.session import Posyandu, titled
 from posyandu_desktop.domain.visit import Source
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import OutboxCounts
 
@@ -44,17 +45,22 @@ class Status:
 
     def sentences(self) -> tuple[str, ...]:
         """Return it in Indonesian, one line a fact."""
-        demo = " (desa contoh)" if self.posyandu.is_demo else ""
-        last = f"{self.last_session_on:%d/%m/%Y}" if self.last_session_on else "belum ada"
+        demo = tr(" (desa contoh)") if self.posyandu.is_demo else ""
+        last = f"{self.last_session_on:%d/%m/%Y}" if self.last_session_on else tr("belum ada")
         return (
             f"{titled(self.posyandu.name)}, {self.posyandu.village}{demo}",
-            f"Warga terdaftar: {self.people}",
-            f"Kunjungan tercatat: {self.visits}",
-            f"Draf belum disimpan: {self.drafts}",
-            f"Hari buka terakhir: {last}",
-            f"Server Puskesmas: {self.server_url or 'belum diisi'}",
-            f"Kiriman: {self.outbox.received} diterima, {self.outbox.waiting} menunggu, "
-            f"{self.outbox.rejected} perlu diperbaiki",
+            tr("Warga terdaftar: {people}").format(people=self.people),
+            tr("Kunjungan tercatat: {visits}").format(visits=self.visits),
+            tr("Draf belum disimpan: {drafts}").format(drafts=self.drafts),
+            tr("Hari buka terakhir: {last}").format(last=last),
+            tr("Server Puskesmas: {value}").format(value=self.server_url or tr("belum diisi")),
+            tr(
+                "Kiriman: {received} diterima, {waiting} menunggu, {rejected} perlu diperbaiki"
+            ).format(
+                received=self.outbox.received,
+                waiting=self.outbox.waiting,
+                rejected=self.outbox.rejected,
+            ),
         )
 
 

@@ -20,6 +20,7 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from posyandu_desktop import __version__
 from posyandu_desktop.errors import Unreachable
+from posyandu_desktop.language import tr
 from posyandu_desktop.sync.troubles import CaptivePortal
 
 FHIR_JSON: Final = "application/fhir+json"
@@ -178,13 +179,13 @@ class Line:
             if _origin(target) != _origin(url):
                 raise CaptivePortal
             url = target
-        raise Unreachable("Server Puskesmas mengalihkan permintaan tanpa henti.")
+        raise Unreachable(tr("Server Puskesmas mengalihkan permintaan tanpa henti."))
 
     def _send_once(
         self, method: str, url: str, body: bytes | None, headers: dict[str, str]
     ) -> Answer:
         if self._wires.are_cut:
-            raise Unreachable("Pengiriman dihentikan.")
+            raise Unreachable(tr("Pengiriman dihentikan."))
         try:
             with self._session.request(
                 method,
@@ -211,20 +212,20 @@ class Line:
         while chunk := response.raw.read1(64 * 1024, decode_content=True):
             body += chunk
             if time.monotonic() > end or len(body) > LARGEST_ANSWER:
-                raise Unreachable("Jawaban server terlalu lama atau terlalu besar.")
+                raise Unreachable(tr("Jawaban server terlalu lama atau terlalu besar."))
         return bytes(body)
 
     def _why(self, error: Exception) -> str:
         if self._wires.are_cut:
-            return "Pengiriman dihentikan."
+            return tr("Pengiriman dihentikan.")
         if isinstance(error, requests.exceptions.SSLError):
-            return (
-                "Sambungan aman ke server Puskesmas gagal diperiksa. Periksa juga tanggal dan "
-                "jam laptop."
+            return tr(
+                "Sambungan aman ke server Puskesmas gagal diperiksa. Periksa juga "
+                "tanggal dan jam laptop."
             )
         if isinstance(error, requests.Timeout | ReadTimeoutError):
-            return "Server Puskesmas tidak menjawab tepat waktu."
-        return "Server Puskesmas tidak terjangkau."
+            return tr("Server Puskesmas tidak menjawab tepat waktu.")
+        return tr("Server Puskesmas tidak terjangkau.")
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posyandu_desktop.errors import CannotSpeakFhir, PosyanduError, Unreachable
+from posyandu_desktop.language import tr
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.device import device
 
@@ -75,27 +76,37 @@ class Probe:
         self._software = f"{told.software.name} {told.software.version}".strip()
         self._fhir_version = told.fhirVersion
         self._can_transact = told.claims_transactions
-        name = self._software or "Server"
-        self._sentences.append(f"{name} menjawab dalam {self._latency_ms} milidetik.")
+        name = self._software or tr("Server")
+        self._sentences.append(
+            tr("{name} menjawab dalam {latency_ms} milidetik.").format(
+                name=name, latency_ms=self._latency_ms
+            )
+        )
         if not told.fhirVersion.startswith(_VERSIONS):
-            raise CannotSpeakFhir("Server ini bukan FHIR R4, jadi tidak bisa dipakai.")
-        self._sentences.append(f"Bahasanya FHIR {told.fhirVersion}, cocok.")
+            raise CannotSpeakFhir(tr("Server ini bukan FHIR R4, jadi tidak bisa dipakai."))
+        self._sentences.append(
+            tr("Bahasanya FHIR {fhirversion}, cocok.").format(fhirversion=told.fhirVersion)
+        )
 
     def _write(self) -> None:
         """Store this laptop's own record twice: the second time must look like the first."""
         if self._server.device_id is None:
-            self._sentences.append("Hak menulis belum diuji.")
+            self._sentences.append(tr("Hak menulis belum diuji."))
             return
         self._can_transact = False
         record = transaction([device(self._server.device_id)])
         self._server.transact(record)
         if self._server.transact(record)[0].status == 201:
-            raise CannotSpeakFhir("Kiriman ulang membuat salinan di server ini.")
+            raise CannotSpeakFhir(tr("Kiriman ulang membuat salinan di server ini."))
         self._can_transact = True
-        self._sentences.append("Data uji tersimpan, dan kiriman ulang tidak membuat salinan.")
+        self._sentences.append(tr("Data uji tersimpan, dan kiriman ulang tidak membuat salinan."))
 
 
 def _sentence(error: PosyanduError) -> str:
     """Return what went wrong; silence may as well come from a mistyped address."""
     is_silent = type(error) is Unreachable
-    return f"{error.sentence} Periksa juga alamatnya." if is_silent else error.sentence
+    return (
+        tr("{sentence} Periksa juga alamatnya.").format(sentence=error.sentence)
+        if is_silent
+        else error.sentence
+    )

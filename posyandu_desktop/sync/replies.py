@@ -16,6 +16,7 @@ from posyandu_desktop.errors import (
     SignedOut,
     Unreachable,
 )
+from posyandu_desktop.language import tr
 from posyandu_desktop.sync.line import Answer
 from posyandu_desktop.sync.troubles import Busy, CaptivePortal, Stumbled
 
@@ -32,11 +33,11 @@ _OWN_WORDS: Final = {
 
 
 def _signed_out() -> PosyanduError:
-    return SignedOut("Server Puskesmas tidak mengenali token posyandu ini.")
+    return SignedOut(tr("Server Puskesmas tidak mengenali token posyandu ini."))
 
 
 def _not_permitted() -> PosyanduError:
-    return NotPermitted("Server Puskesmas tidak mengizinkan posyandu ini mengirim.")
+    return NotPermitted(tr("Server Puskesmas tidak mengizinkan posyandu ini mengirim."))
 
 
 _ALWAYS: Final[dict[int, Callable[[], PosyanduError]]] = {
@@ -134,12 +135,12 @@ def entry_replies(answer: Answer, sent: Sequence[str]) -> list[EntryReply]:
         raise trouble(answer)
     bundle = _transaction_response(answer)
     if len(bundle.entry) != len(sent):
-        raise CannotSpeakFhir("Jawaban server tidak lengkap, jadi belum dianggap diterima.")
+        raise CannotSpeakFhir(tr("Jawaban server tidak lengkap, jadi belum dianggap diterima."))
     for index, entry in enumerate(bundle.entry):
         if not 200 <= entry.response.number < 300:
             raise _entry_trouble(index, entry.response)
         if entry.response.location and sent[index] not in entry.response.location:
-            raise Unreachable("Jawaban server bukan untuk kiriman ini, jadi belum diterima.")
+            raise Unreachable(tr("Jawaban server bukan untuk kiriman ini, jadi belum diterima."))
     sent_at = _date(answer)
     return [
         EntryReply(
@@ -163,7 +164,9 @@ def trouble(answer: Answer) -> PosyanduError:
         return _refusal(status, None, "")
     if status in _ABOUT_THE_RECORD:
         return CaptivePortal() if answer.is_page else _refusal(status, _outcome(answer), "")
-    return CannotSpeakFhir(f"Server di alamat ini tidak bisa menerima kiriman ({status}).")
+    return CannotSpeakFhir(
+        tr("Server di alamat ini tidak bisa menerima kiriman ({status}).").format(status=status)
+    )
 
 
 def _transaction_response(answer: Answer) -> _Bundle:
@@ -172,12 +175,12 @@ def _transaction_response(answer: Answer) -> _Bundle:
     try:
         bundle = _Bundle.model_validate_json(answer.body)
     except ValidationError as error:
-        raise CannotSpeakFhir("Jawaban server tidak bisa dibaca sebagai FHIR.") from error
+        raise CannotSpeakFhir(tr("Jawaban server tidak bisa dibaca sebagai FHIR.")) from error
     if bundle.resourceType != "Bundle":
-        raise CannotSpeakFhir("Jawaban server bukan tanda terima kiriman.")
+        raise CannotSpeakFhir(tr("Jawaban server bukan tanda terima kiriman."))
     if bundle.type != "transaction-response":
         raise CannotSpeakFhir(
-            "Server tidak menyimpan satu kunjungan sebagai satu kesatuan (transaction)."
+            tr("Server tidak menyimpan satu kunjungan sebagai satu kesatuan (transaction).")
         )
     return bundle
 
@@ -185,12 +188,14 @@ def _transaction_response(answer: Answer) -> _Bundle:
 def _entry_trouble(index: int, response: _Response) -> PosyanduError:
     if 400 <= response.number < 500:
         return _refusal(response.number, response.outcome, f"Bundle.entry[{index}]")
-    return Unreachable("Server belum menerima semua bagian kunjungan.")
+    return Unreachable(tr("Server belum menerima semua bagian kunjungan."))
 
 
 def _refusal(status: int, outcome: _Outcome | None, element: str) -> Rejected:
     issue = outcome.gravest if outcome else _Issue()
-    words = issue.words or _OWN_WORDS.get(status, "Server menolak data ini tanpa memberi alasan.")
+    words = issue.words or tr(
+        _OWN_WORDS.get(status, "Server menolak data ini tanpa memberi alasan.")
+    )
     return Rejected(status, words[:_LONGEST_REASON], element or issue.element)
 
 
@@ -263,4 +268,4 @@ def capabilities(answer: Answer) -> Capabilities:
     try:
         return Capabilities.model_validate_json(answer.body)
     except ValidationError as error:
-        raise CannotSpeakFhir("Alamat ini bukan server FHIR.") from error
+        raise CannotSpeakFhir(tr("Alamat ini bukan server FHIR.")) from error

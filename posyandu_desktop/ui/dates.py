@@ -39,10 +39,12 @@ def parse_date(text: str, *, today: date, future: bool = False) -> date | DatePr
     typed = text.strip().lower()
     match = _RUN_TOGETHER.fullmatch(typed) or _APART.fullmatch(typed)
     if match is None:
-        return DateProblem("Tulis tanggal/bulan/tahun, misalnya 1/2/2025")
+        return DateProblem(tr("Tulis tanggal/bulan/tahun, misalnya 1/2/2025"))
     month = _month(match[2])
     if month is None:
-        return DateProblem(f"Tidak ada bulan “{match[2]}”. Tulis 1 sampai 12")
+        return DateProblem(
+            tr("Tidak ada bulan “{match}”. Tulis 1 sampai 12").format(match=match[2])
+        )
     return _checked(int(match[1]), month, match[3], today, future=future)
 
 
@@ -54,13 +56,23 @@ def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
     """
     typed = text.strip().lower()
     if _YEAR.fullmatch(typed):
-        return typed if int(typed) <= today.year else DateProblem(f"Tahun {typed} belum tiba")
+        return (
+            typed
+            if int(typed) <= today.year
+            else DateProblem(tr("Tahun {typed} belum tiba").format(typed=typed))
+        )
     if match := _MONTH_OF_YEAR.fullmatch(typed):
         month = _month(match[1])
         if month is None:
-            return DateProblem(f"Tidak ada bulan “{match[1]}”. Tulis 1 sampai 12")
+            return DateProblem(
+                tr("Tidak ada bulan “{match}”. Tulis 1 sampai 12").format(match=match[1])
+            )
         if (int(match[2]), month) > (today.year, today.month):
-            return DateProblem(f"{month_name(month)} {match[2]} belum tiba. Periksa tahunnya")
+            return DateProblem(
+                tr("{month_name} {match} belum tiba. Periksa tahunnya").format(
+                    month_name=month_name(month), match=match[2]
+                )
+            )
         return f"{match[2]}-{month:02}"
     found = parse_date(text, today=today)
     return found if isinstance(found, DateProblem) else found.isoformat()
@@ -111,11 +123,19 @@ def _checked(day: int, month: int, year: str, today: date, *, future: bool) -> d
     try:
         found = date(full_year, month, day)
     except ValueError:
-        return DateProblem(f"{month_name(month)} {full_year} tidak punya tanggal {day}")
+        return DateProblem(
+            tr("{month_name} {full_year} tidak punya tanggal {day}").format(
+                month_name=month_name(month), full_year=full_year, day=day
+            )
+        )
     if found > today and not future:
-        return DateProblem(f"{show_date(found)} belum tiba. Periksa tahunnya")
+        return DateProblem(
+            tr("{found} belum tiba. Periksa tahunnya").format(found=show_date(found))
+        )
     if full_year < OLDEST_YEAR:
-        return DateProblem(f"Tahun {full_year} terlalu lama. Periksa tahunnya")
+        return DateProblem(
+            tr("Tahun {full_year} terlalu lama. Periksa tahunnya").format(full_year=full_year)
+        )
     return found
 
 

@@ -13,6 +13,7 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.errors import PosyanduError, StoreDamaged
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.ui.background import Background
@@ -186,7 +187,10 @@ class Office(QObject):
         draft = store.drafts.of(visit.person_id)
         person = store.people.get(visit.person_id)
         if draft is not None and draft.visit_id != visit.id:
-            self.show_day(f"{person.name}: selesaikan dulu kunjungan yang masih draf.", Tone.WATCH)
+            self.show_day(
+                tr("{name}: selesaikan dulu kunjungan yang masih draf.").format(name=person.name),
+                Tone.WATCH,
+            )
             return
         self.ways.show_visit(person, visit, draft)
 
@@ -276,7 +280,7 @@ class Office(QObject):
         try:
             draft = store.drafts.on_screen()
             if draft is not None and not is_untouched(draft):
-                self.open_visit(store.people.get(draft.person_id), _GOES_ON)
+                self.open_visit(store.people.get(draft.person_id), tr(_GOES_ON))
         except StoreDamaged as error:
             # A bad page about one person must not keep everybody else waiting.
             self.tell(error.sentence, Tone.ACT)

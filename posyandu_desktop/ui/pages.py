@@ -75,14 +75,14 @@ class Pages(QObject):
         theme.dress(self.menu, "menu")
         for words, key, act in (
             ("Hari buka", "", self._back),
-            (tr("Buka atau tutup hari"), SESSION_KEY, office.sessions.turn),
-            (tr("Hari buka lain (susulan)"), "", office.sessions.show_choice),
+            ("Buka atau tutup hari", SESSION_KEY, office.sessions.turn),
+            ("Hari buka lain (susulan)", "", office.sessions.show_choice),
             ("Belum datang", "", office.day_ways.show_missing),
             ("Kunjungan rumah", HOME_VISITS_KEY, self.show_home_visits),
             ("Rujukan", REFERRALS_KEY, self.show_referrals),
-            (tr("Serumah (satu KK)"), HOUSEHOLD_KEY, self.register.household_wanted),
-            (tr("Bayi baru dari ibunya"), NEWBORN_KEY, self.register.newborn_wanted),
-            (tr("Gabungkan data ganda"), "", self.register.show_merging),
+            ("Serumah (satu KK)", HOUSEHOLD_KEY, self.register.household_wanted),
+            ("Bayi baru dari ibunya", NEWBORN_KEY, self.register.newborn_wanted),
+            ("Gabungkan data ganda", "", self.register.show_merging),
             ("Kelas dan penyuluhan", CLASSES_KEY, self.classes.show_classes),
         ):
             self._add(words, key, act)
@@ -99,8 +99,8 @@ class Pages(QObject):
             self._add("Ganti PIN saya", "", self.roles.show_operators)
         for words, key, act in (
             ("Simpan cadangan", "", self.save_backup),
-            (tr("Ganti petugas"), SWITCH_KEY, lock.switch),
-            (tr("Kunci layar"), LOCK_KEY, lock.lock),
+            ("Ganti petugas", SWITCH_KEY, lock.switch),
+            ("Kunci layar", LOCK_KEY, lock.lock),
         ):
             self._add(words, key, act)
         if office.workplace.posyandu.is_demo:
@@ -247,7 +247,10 @@ class Pages(QObject):
 
     def _ask_target(self, name: str) -> Path | None:
         return ask_where_to_save(
-            self._window, "Simpan cadangan", name, f"Cadangan Posyandu (*{SUFFIX})"
+            self._window,
+            tr("Simpan cadangan"),
+            name,
+            tr("Cadangan Posyandu (*{suffix})").format(suffix=SUFFIX),
         )
 
     def _import_progressed(self, done: int, total: int) -> None:
@@ -256,7 +259,7 @@ class Pages(QObject):
 
     def _backup_saved(self, target: Path, _result: object) -> None:
         self._office.sessions.backup_saved(target.name)
-        words = f"Cadangan tersimpan dan sudah diperiksa: {target.name}."
+        words = tr("Cadangan tersimpan dan sudah diperiksa: {name}.").format(name=target.name)
         self._office.tell(words, Tone.GOOD)
 
     def _backup_failed(self, error: PosyanduError) -> None:

@@ -123,7 +123,9 @@ class PersonPages:
             self._office.pages.register.show_household(person.home)
 
     def _birth_mended(self, person: Person) -> None:
-        self._office.show_day(f"Data {person.name} tersimpan. Buka kunjungannya lagi.")
+        self._office.show_day(
+            tr("Data {name} tersimpan. Buka kunjungannya lagi.").format(name=person.name)
+        )
 
     def _person_corrected(self, _person: Person) -> None:
         self._office.pages.show_deliveries()

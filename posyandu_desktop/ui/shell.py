@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from posyandu_desktop import language
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
@@ -240,4 +241,4 @@ def _recover(ring: KeyRing, files: StoreFiles, now: Callable[[], datetime], *tol
 def _demo_hint() -> str:
     from posyandu_desktop.services.starting import DEMO_PIN
 
-    return f"Desa contoh. PIN semua petugas: {DEMO_PIN}"
+    return tr("Desa contoh. PIN semua petugas: {demo_pin}").format(demo_pin=DEMO_PIN)

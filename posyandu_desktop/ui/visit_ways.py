@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Immunization, Setting, Visit
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date, show_day
 from posyandu_desktop.ui.main_window import MainWindow
@@ -123,7 +124,9 @@ class VisitWays:
         store = self._office.workplace.store
         day = on or self._office.workplace.today()
         if person.born_on > day:
-            words = f"{person.name} lahir {show_date(person.born_on)}. Periksa tanggalnya."
+            words = tr("{name} lahir {born_on}. Periksa tanggalnya.").format(
+                name=person.name, born_on=show_date(person.born_on)
+            )
             self.show_day(words, Tone.ACT)
             return
         draft = store.drafts.of(person.id)
@@ -138,11 +141,15 @@ class VisitWays:
     def show_again(self, person: Person, typed: "TypedVisit") -> None:
         """Show a home visit that was moved to another day, the cursor behind the day."""
         saved = self._office.workplace.store.visits.find(typed.visit_id)
-        message = f"Tanggal kunjungan sekarang {show_day(typed.visited_on)}."
+        message = tr("Tanggal kunjungan sekarang {visited_on}.").format(
+            visited_on=show_day(typed.visited_on)
+        )
         if saved is not None and saved.visited_on != typed.visited_on:
-            message = (
-                f"Kunjungan rumah {show_date(saved.visited_on)} yang sudah tersimpan dipindah ke "
-                f"{show_date(typed.visited_on)}. Simpan bila memang begitu."
+            message = tr(
+                "Kunjungan rumah {visited_on} yang sudah tersimpan dipindah ke "
+                "{visited_on_2}. Simpan bila memang begitu."
+            ).format(
+                visited_on=show_date(saved.visited_on), visited_on_2=show_date(typed.visited_on)
             )
         view = self._screens().showing(person, typed, message)
         self._office.show(view)
@@ -184,10 +191,11 @@ def day_shown(saved: Visit | None, draft: Draft | None) -> date | None:
 
 def before_birth(person: Person, day: date) -> str:
     """Return why a visit of a day before the birth cannot be opened, and where to mend it."""
-    return (
-        f"Kunjungan {show_date(day)} belum bisa dibuka: tanggal lahir di sini "
-        f"{show_date(person.born_on)}. Isinya tetap tersimpan. Betulkan tanggal lahir, lalu simpan."
-    )
+    return tr(
+        "Kunjungan {day} belum bisa dibuka: tanggal lahir di sini "
+        "{born_on}. Isinya tetap tersimpan. Betulkan tanggal lahir, lalu "
+        "simpan."
+    ).format(day=show_date(day), born_on=show_date(person.born_on))
 
 
 def draft_first(draft: Draft | None, wanted: tuple[Setting, date | None]) -> str:
@@ -203,9 +211,13 @@ def draft_first(draft: Draft | None, wanted: tuple[Setting, date | None]) -> str
     setting, day = wanted
     if draft.setting is setting and day in {None, typed_on}:
         return ""
-    return (
-        f"{WORDS[draft.setting]} {show_date(typed_on)} ini belum disimpan. Simpan dulu (Ctrl+S); "
-        f"sesudah itu {WORDS[setting].lower()} bisa dibuka."
+    return tr(
+        "{word} {typed_on} ini belum disimpan. Simpan dulu (Ctrl+S); "
+        "sesudah itu {word_2} bisa dibuka."
+    ).format(
+        word=tr(WORDS[draft.setting]),
+        typed_on=show_date(typed_on),
+        word_2=tr(WORDS[setting]).lower(),
     )
 
 

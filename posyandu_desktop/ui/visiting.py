@@ -131,7 +131,7 @@ class Visiting:
         workplace = self._workplace
         may_be_read = Reading(workplace.store, workplace.content).recorded(recorded)
         words, tone = headline(may_be_read, workplace.content)
-        said = [f"{person.name}: tersimpan.", words]
+        said = [tr("{name}: tersimpan.").format(name=person.name), words]
         if tone is not Tone.ACT:
             # Beside what is urgent, a kind word would sound like a reproach.
             said.extend(self._habits(recorded.visit))
@@ -146,7 +146,7 @@ class Visiting:
         except PosyanduError:
             # The visit is on disk; a kind word can wait.
             return []
-        return [HABIT_TEXTS[code] for code in found]
+        return [tr(HABIT_TEXTS[code]) for code in found]
 
 
 def _given_today(store: Store, session: Session, vaccinator: str) -> Iterator[Immunization]:

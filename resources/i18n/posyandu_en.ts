@@ -4,7 +4,23 @@
 <context>
     <name>posyandu</name>
     <message>
+        <source> (desa contoh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Bagi menjadi beberapa berkas, lalu impor satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Uji sambungan saat ada sinyal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> atau </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dan {names_count} lagi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12,7 +28,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> · batch {lot_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · belum lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · bulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · disarankan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · rumah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · waktunya diulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {overdue} belum datang, lebih dari {after_days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(+{count} lagi, F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, dan {more} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ulang {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. {too_close_count} suntikan terlalu rapat, tidak dihitung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25,6 +85,10 @@
     </message>
     <message>
         <source>1 sampai 6: bagian lain. Enter: buka. Esc: kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 angka, misalnya 33.74.01.2003</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,6 +129,10 @@
     </message>
     <message>
         <source>6 atau lebih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>600 warga karangan dengan riwayat 12 bulan. Tidak dikirim ke mana pun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,6 +193,10 @@
     </message>
     <message>
         <source>ASI tetap diberikan sampai umur 2 tahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absen {gap} bulan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,6 +328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Akhiri PMT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aktivitas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -264,11 +340,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alamat dan token diberikan Puskesmas. Token seperti kunci: jangan dibagikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alamat diubah</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alamat harus diawali https:// (http hanya untuk laptop ini sendiri).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat ini bukan server FHIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat server Puskesmas belum diisi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,11 +376,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alasan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alat diganti/dikalibrasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alat salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil daftar warga dari unduhan e-PPGBM atau dari templat kami. Semuanya ditampilkan dulu; belum ada yang berubah sebelum Anda menekan Impor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil semua dari berkas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,6 +432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anemia</source>
         <translation type="unfinished"></translation>
     </message>
@@ -345,6 +449,10 @@
     </message>
     <message>
         <source>Angka 1 sampai 4 memilih latihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka bulat {least} sampai {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,7 +500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Artinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As. urat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asal catatan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,6 +549,10 @@
     </message>
     <message>
         <source>BB hijau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BB kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bahasanya FHIR {fhirversion}, cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bahaya</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,11 +644,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {row_number} dan baris {row_number_2} cocok dengan orang yang sama di register. Periksa NIK dan nama orang tua keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baru bekerja sebentar sudah capek?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan langkah terakhir {name}? Tekan Ctrl+Z sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batasnya: {limits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bayi lahir hidup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bayi menyusu dalam satu jam pertama</source>
         <translation type="unfinished"></translation>
     </message>
@@ -612,7 +768,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bayi {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bayi, balita, dan anak prasekolah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bayinya sudah terdaftar. Ubah dulu data bayinya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +805,14 @@
     </message>
     <message>
         <source>Belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada KIPI yang dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada dosis yang tercatat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,7 +848,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum ada kunjungan rumah pada minggu ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada kunjungan yang disimpan. Kunjungan yang tersimpan muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada kunjungan yang tersimpan hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada langkah yang bisa dibatalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada orang di bawah baris judul. Isi mulai baris {first_row}, simpan, lalu impor lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,6 +873,18 @@
     </message>
     <message>
         <source>Belum ada perubahan yang tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada posyandu di folder data ini. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada riwayat imunisasi. Salin dulu dari Buku KIA; yang kurang lalu terlihat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,7 +908,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum ada yang diisi. Isi satu saja, lalu simpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang diketik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum ada. Cari nama, lalu Enter; atau Ctrl+Enter bila baru datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum bisa dipakai.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,7 +932,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belum datang, {days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belum diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dicek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,6 +961,14 @@
     </message>
     <message>
         <source>Belum dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +1037,18 @@
     </message>
     <message>
         <source>Belum pernah dirujuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah ke posyandu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum punya daftar? Isi templat ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,6 +1212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Berat hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berat ibu naik kurang dari seharusnya. Tambah satu porsi makan dengan lauk hewani tiap hari, dan periksakan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,6 +1277,10 @@
     </message>
     <message>
         <source>Berat naik {gained_g} g dalam {days} hari. Untuk umurnya paling banyak {limit_g} g. {again}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berat sebelum hamil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,6 +1376,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beri sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri sekarang: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berikan kapsul vitamin A merah kepada ibu nifas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,11 +1396,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Berikutnya: {label}, mulai {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berisiko gizi lebih</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berjalan di tempat rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas asli tidak diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas data dibuat oleh versi aplikasi yang lebih baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas data rusak{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas dikunci kata sandi. Buka di Excel, simpan tanpa kata sandi, lalu impor lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan lembar kerja. Pilih berkas .xlsx, .xls, atau .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini halaman web yang diberi nama berkas Excel. Buka di Excel, pilih Simpan Sebagai .xlsx, lalu impor lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini kosong. Pilih berkas yang berisi daftar orang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas rusak atau terpotong. Buka di Excel, simpan lagi sebagai .xlsx, atau salin ulang berkasnya, lalu impor lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas tidak bisa dibuka. Tutup dulu di Excel atau salin ke laptop, lalu impor lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas tidak ditemukan. Periksa apakah flashdisk masih terpasang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,7 +1456,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bersalin terakhir tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bersama nakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bertugas sebagai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bila Anda merujuk seseorang, kabarnya dicatat di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bila DM: gula diperiksa 1 bulan ini</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,7 +1500,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bila hanya tahu umur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila laptop rusak atau diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bila meninggal, pilih Meninggal di kedua tempat: berat karena, dan keadaan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila semua PIN terlupa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1228,6 +1552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Boleh hari ini: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boleh kosong. Yang ditulis di sini ditawarkan pada setiap kunjungan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,7 +1588,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka Posyandu Desktop, pilih nama petugas, tekan “Lupa PIN”, lalu ketik kode ini. Huruf besar atau kecil sama saja. 0 adalah angka nol; huruf O tidak dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka aplikasi untuk menyiapkan posyandu, atau jalankan: posyandu-desktop init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buka atau tutup hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka dengan kode pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka dengan kode pemulihan, lalu buat PIN baru di laptop ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,11 +1624,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buka kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buka lagi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buka orang ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bukan saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku KIA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,6 +1668,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bulan-bulan lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bunga, pintu, nasi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,6 +1688,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By. Ny. {name} {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By. Ny. {name}{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COVID-19</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1332,11 +1704,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cadangan Posyandu (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cadangan hari ini</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cadangan hari itu belum dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan dan sudah diperiksa: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cara menyimpannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cara ukur</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1758,10 @@
     <message>
         <source>Cari nama anak, ibu, NIK, RT …</source>
         <translation>Search child, mother, NIK, RT …</translation>
+    </message>
+    <message>
+        <source>Cari nama yang dikunjungi …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cari nama, NIK, ibu …</source>
@@ -1396,11 +1784,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Catat dosis ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat dosis lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat kehamilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pesan ini dan hubungi Puskesmas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catat porsi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan rujukan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,11 +1864,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak lembar pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cetak untuk ibu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coba dengan desa contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coba hitung lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba sekali lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1472,6 +1896,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+D tanda tangan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,7 +1912,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+S sekali lagi bila memang begitu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,7 +1996,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Daftar besar bisa perlu beberapa detik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Daftar lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar tersimpan: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +2040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dari Buku KIA, boleh dikosongkan dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dari alat tes ujung jari</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1604,7 +2056,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data disimpan terkunci di laptop ini, tanpa perlu internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ini sudah dihapus di server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ini sudah diubah di server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kehamilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data keluarga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kunjungan ini terlalu besar untuk server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data persalinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data tetap aman di laptop ini. Coba lagi nanti saat ada sinyal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data uji tersimpan, dan kiriman ulang tidak membuat salinan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data {name} tersimpan. Buka kunjungannya lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,6 +2140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Datang {arrived_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DayScreen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,11 +2188,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Desa contoh hanya boleh dikirim ke server di laptop ini, misalnya http://localhost:8080/fhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa contoh yang kemarin masih ada. Lanjutkan berlatih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desa contoh, bukan data sungguhan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Desa contoh. PIN semua petugas: {demo_pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa contoh: hanya server di laptop ini yang boleh dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desa contoh: semua orang di sini karangan, tidak dikirim ke Puskesmas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +2249,14 @@
     </message>
     <message>
         <source>Di bawah garis merah (BGM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di laptop baru: pasang Posyandu Desktop, tekan “Pulihkan cadangan”, buka berkas cadangan (.posyandu), pilih nama petugas, tekan “Lupa PIN”, ketik kode ini, lalu buat PIN baru.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,7 +2344,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diberi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diberi di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberi hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberi {short_number} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +2365,14 @@
     </message>
     <message>
         <source>Diberikan bidan hari ini, atau disalin dari Buku KIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diberikan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibuat {made_on}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,6 +2385,10 @@
     </message>
     <message>
         <source>Dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicatat lahir {born}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +2416,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihentikan. Yang sudah masuk tetap ada; impor lagi kapan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihitung dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diisi dari berkas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,11 +2436,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dilaporkan ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dilaporkan ke nakes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dilaporkan sebelum gejala mulai. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilaporkan tanggal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,6 +2524,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dirujuk ke {referral_word} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirujuk ke {referral_word}{when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirujuk {made_on} ke {referral_word} ({ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disalin dari Buku KIA, atau diberikan bidan pada kunjungan ini</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,7 +2548,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disk laptop penuh, jadi belum tersimpan. Isian tetap ada di layar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disuapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disuntik tanggal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,7 +2568,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diterima{at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ditimbang terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditimbang {fromisoformat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,6 +2613,14 @@
     </message>
     <message>
         <source>Dosis sekolah (BIAS) menurut kelas; Td untuk remaja putri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf belum disimpan: {drafts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf tersimpan {at}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,6 +2676,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empat angka ini untuk rapat mingguan di Pustu. Tanda bahaya: telepon nakes saat itu juga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empat angka terakhir NIK nol semua, jadi NIK dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empat angka terakhir NIK tidak boleh 0000.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +2697,10 @@
     </message>
     <message>
         <source>Enter membuka kunjungan. Ctrl+J: bayi baru dari ibu yang dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter memilih: di laptop ini atau dari berkas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,6 +2724,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter: isian berikutnya. L atau P: jenis kelamin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: isian berikutnya. Panah: memilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: isian berikutnya. Spasi: memberi tanda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: simpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: simpan. Panah bawah: tanggal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Episode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2116,11 +2752,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls), LibreOffice (.ods), atau .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Februari</source>
         <translation>February</translation>
     </message>
     <message>
         <source>Februari atau Agustus: biru 6-11 bulan, merah di atas 11 bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder data ini sudah berisi posyandu, jadi tidak ditimpa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder data tidak boleh ditulisi, jadi belum tersimpan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,7 +2808,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gejala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gejala lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gejala mulai sebelum disuntik. Periksa tanggal dan jamnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gejala mulai tanggal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,6 +2853,10 @@
     </message>
     <message>
         <source>Gizi buruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gizi buruk dirujuk dulu; PMT di posyandu tidak cukup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,7 +3000,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HP {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HPL {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPL {due}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2352,7 +3028,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hak menulis belum diuji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamil ke-</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,7 +3044,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hamil {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hamil {words} minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamil, umur belum diketahui</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,7 +3080,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hanya pengukurannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hanya tensi atas yang tinggi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus PIN yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus PIN {name}? Catatannya tetap ada. Tekan Del sekali lagi bila ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus berkas yang tidak perlu dari disk, lalu coba lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,6 +3140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hari buka terakhir: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hari buka yang lalu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2438,6 +3154,10 @@
     <message>
         <source>Hari buka · {day} · {count} datang</source>
         <translation>Open day · {day} · {count} came</translation>
+    </message>
+    <message>
+        <source>Hari buka · {held_on}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hari ini banyak berat berakhir ,0 atau ,5. Baca sampai 0,1 kg.</source>
@@ -2460,11 +3180,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hari ini seharusnya naik {least} sampai {most} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hari ini tanggal berapa, dan kita ada di mana?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hari ini tidak cukup orang lagi yang belum datang untuk latihan ini. Coba yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari perkiraan lahir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari perkiraan lahir {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari pertama haid terakhir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +3225,10 @@
     </message>
     <message>
         <source>Hasil pencarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil “{searching}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,6 +3269,10 @@
     </message>
     <message>
         <source>Hemoglobin (Hb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2616,6 +3360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IMT sebelum hamil {bmi} ({get})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IMT trimester 1 rendah</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,6 +3397,10 @@
     </message>
     <message>
         <source>IVA dan periksa payudara oleh bidan atau dokter tiap tiga tahun, walau tidak ada keluhan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,6 +3496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ibu {mother_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ibu {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,8 +3540,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor berkas yang sama sekali lagi tidak menggandakan apa pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impor data sasaran</source>
         <translation>Import the register</translation>
+    </message>
+    <message>
+        <source>Impor dihentikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor selesai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imunisasi</source>
@@ -2809,6 +3581,10 @@
     </message>
     <message>
         <source>Imunisasi dasar lengkap (11 dosis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imunisasi diberikan bidan. Tulis nama bidannya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,6 +3660,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Isi angka di tengah. Artinya muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isi dulu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,7 +3676,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Isi kapan gejala mulai: batas waktu melapor muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isi keduanya: dilaporkan ke siapa, dan tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi nama posyandu dan petugas. Kira-kira dua menit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,7 +3700,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Isi tanggal: umur kehamilan dan HPL muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggalnya. Bila lupa, perkirakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isian PMT belum selesai. Enter mencatatnya, Esc membatalkannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian kami tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian yang berbeda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,6 +3744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jamban saniter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2941,6 +3757,14 @@
     </message>
     <message>
         <source>Jangan dipaksa bila takut jatuh: pilih tidak bisa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan hapus berkasnya. Pulihkan dari cadangan: posyandu-desktop restore BERKAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan matikan laptop dulu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2968,6 +3792,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jarak dari persalinan lalu {months} tahun {months_2} bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jarak dari tengah {standard_deviations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jarak kehamilan paling sedikit dua tahun.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2980,11 +3812,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jawaban rahasia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jawaban server bukan tanda terima kiriman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban server bukan untuk kiriman ini, jadi belum diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban server terlalu lama atau terlalu besar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban server tidak bisa dibaca sebagai FHIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban server tidak lengkap, jadi belum dianggap diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jawaban ya 5 atau kurang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban {answered_on}: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +3857,10 @@
     </message>
     <message>
         <source>Jenis kelamin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis kelamin {sex}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,6 +3948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jumlah janin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jumlah rokok</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3097,6 +3965,10 @@
     </message>
     <message>
         <source>K (punya Buku KIA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K atau B: bertugas sebagai kader atau bidan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,6 +4092,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>KIPI berat tersimpan. Hubungi Puskesmas sekarang; {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI berat, dilaporkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI berat. Hubungi Puskesmas sekarang juga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI berat: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI yang sudah dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI {event_name}, {date}: {symptoms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIPI {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KK {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3332,6 +4236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keadaan sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keamanan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3357,6 +4265,10 @@
     </message>
     <message>
         <source>Kebiasaan merokok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedaluwarsa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3392,6 +4304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kehamilan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kehamilan belum mulai pada hari ini. Periksa tanggalnya.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3408,7 +4324,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kehamilan tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehamilan tersimpan: {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kehamilan tidak lebih dari {weeks} minggu. Periksa tanggal mulai dan akhirnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehamilan {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,6 +4448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kelas {school_class} pada tahun ajaran ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keluar cairan dari jalan lahir</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,6 +4505,10 @@
     </message>
     <message>
         <source>Kembalikan (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembar: kenaikan berat dinilai bidan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3688,7 +4624,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ketik PIN yang sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik kode dari lembar pemulihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ketik nama atau NIK dari catatan yang kedua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik nama dan tanggal lahir: yang mirip muncul di sini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,12 +4664,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kirim sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kirim sendiri</source>
         <translation>Send by itself</translation>
     </message>
     <message>
+        <source>Kiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kiriman ke server</source>
         <translation>Deliveries to the server</translation>
+    </message>
+    <message>
+        <source>Kiriman ke server Puskesmas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kiriman menunggu sinyal</source>
@@ -3729,6 +4689,14 @@
     </message>
     <message>
         <source>Kiriman perlu diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiriman ulang membuat salinan di server ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiriman: {received} diterima, {waiting} menunggu, {rejected} perlu diperbaiki</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,7 +4708,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kode ini membuka data bila semua PIN terlupa atau laptop rusak.
+Simpan di Puskesmas dalam amplop tertutup, jangan di laptop ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode pemulihan tidak cocok. Periksa huruf demi huruf di lembar pemulihan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode wilayah desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode wilayah desa 10 angka, misalnya 33.74.01.2003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode wilayah desa belum lengkap, jadi vaksin khusus provinsi tidak dijadwalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode wilayah desa {village_code}, provinsi {province}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kodenya ada di lembar pemulihan yang disimpan di Puskesmas. Setelah itu PIN baru langsung berlaku.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3844,6 +4841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunjungan keduanya ikut: {first} + {second}. Bisa diurungkan kapan saja.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3856,8 +4857,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunjungan pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan posyandu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunjungan rumah</source>
         <translation>Home visits</translation>
+    </message>
+    <message>
+        <source>Kunjungan rumah baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan rumah {day} sudah tersimpan. Pilih tanggal lain, atau kosongkan isian ini untuk membuka yang tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan rumah {visited_on} yang sudah tersimpan dipindah ke {visited_on_2}. Simpan bila memang begitu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kunjungan rumah: bayi 0-5 bulan</source>
@@ -3888,6 +4909,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunjungan tercatat: {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunjungan yang terlambat dicatat masuk ke hari bukanya sendiri: umur, N/T dan jadwal menurut hari itu. Angka hari ini tidak berubah.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3896,7 +4925,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunjungan {day} belum bisa dibuka: tanggal lahir di sini {born_on}. Isinya tetap tersimpan. Betulkan tanggal lahir, lalu simpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunjungan {name} sudah diisi. Buka dengan Enter untuk melanjutkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan {on}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3952,6 +4989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LEMBAR PEMULIHAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LILA</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3988,6 +5029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lahir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lahir hidup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4004,6 +5049,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lahir {born_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lahir {gestation_weeks} minggu; umur dihitung dari hari lahir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lainnya</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4016,7 +5069,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lama merokok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 2 dari 3. K atau B: bertugas sebagai kader atau bidan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 3 dari 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,6 +5101,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Langkah {number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan desa contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lansia</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4041,6 +5122,14 @@
     </message>
     <message>
         <source>Laporan kunjungan rumah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporkan KIPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,6 +5193,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lembar dikirim ke pencetak. Periksa hasilnya sebelum lanjut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx *.xls *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar pemulihan Posyandu Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar pemulihan {name}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar tersimpan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lembar untuk ibu sudah dikirim ke printer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,6 +5257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lihat Buku KIA</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4173,6 +5286,10 @@
     </message>
     <message>
         <source>Lihat nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat rencana imunisasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4224,6 +5341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lipat, masukkan ke amplop tertutup, tulis nama posyandu di luarnya, lalu titipkan di Puskesmas. Jangan difoto, jangan dikirim lewat pesan, dan jangan disimpan bersama laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,6 +5354,10 @@
     </message>
     <message>
         <source>LookSettingsView | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupa PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,7 +5521,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Masuk dan keluar, melepas dan memakai celana, membersihkan, menyiram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk dengan PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +5569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mau mulai dari mana? Desa contoh berisi warga karangan, aman untuk berlatih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measles Rubella</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4448,6 +5585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Melanjutkan kunjungan yang terhenti. Semua yang diketik masih ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memakai WC</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4457,6 +5598,10 @@
     </message>
     <message>
         <source>Memang begitu (sakit, bengkak, …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca berkas …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,7 +5621,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Membuat kunci PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat kunci dan berkas data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Membuka lagi perlu alasan; tanda tangan tadi tetap ada di jurnal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memori laptop sedang penuh, jadi PIN belum bisa diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memulihkan cadangan {name} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,6 +5650,10 @@
     </message>
     <message>
         <source>Menangis terus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mencatat posyandu, tanpa sinyal pun bisa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4520,7 +5689,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mengapa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menghabiskan PMT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menghubungi server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menghubungi server … bisa sampai satu menit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengimpor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengirim {done} dari {total} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4540,11 +5729,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menunggu bidan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menunggu bidan ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu data diri orang ini diperbaiki dulu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +5762,10 @@
     </message>
     <message>
         <source>Menurut jadwal: ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyiapkan desa contoh: 600 warga dan riwayat 12 bulan …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,11 +5853,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mulai PMT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mulai sebelum kehamilan yang lalu berakhir. Periksa; bila memang begitu, Ctrl+S lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mulai umur 6 bulan beri makanan kental, 2 sampai 3 kali sehari ditambah selingan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mungkin orang yang sama sudah ada. F5 membuka yang lama; Ctrl+S sekali lagi bila memang orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mungkin sudah ada</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,7 +5913,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NIK baris {row_number} sama dengan baris {row_number_2}, tetapi nama atau tanggal lahirnya berbeda. Periksa NIK keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIK belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK bukan 16 angka, jadi dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK dirusak Excel, jadi dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK disamarkan dengan bintang, jadi dikosongkan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,11 +5937,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NIK ini sudah dipakai orang lain di register (nama dan tanggal lahirnya berbeda). Periksa NIK-nya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK ini sudah dipakai orang lain di register. Periksa NIK-nya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK ini sudah dipakai warga lain di daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK ini sudah dipakai {name} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIK rusak oleh Excel. Ketik ulang dari KTP atau KK.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Periksa, atau simpan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIK tidak mungkin angka yang sama semua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK {masked_nik}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,7 +6025,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Naik {gained_g} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naik {grams} gram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naik {min} sampai {max} kg sampai lahir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4792,11 +6053,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nama bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nama ibu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nama ibu kandung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama ini sudah punya PIN. Tambahkan nama kedua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama mirip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nama perlu huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama posyandu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,6 +6102,10 @@
     </message>
     <message>
         <source>Napas tidak wajar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nifas hari ke-{days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,6 +6146,14 @@
     </message>
     <message>
         <source>Nomor KK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor registrasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,6 +6265,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Orang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang baru: akan masuk daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang di berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orang lain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5012,6 +6325,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN Anda sudah diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN ini dibuat di laptop lain, jadi tidak berlaku di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN kedua tidak sama. Ketik ulang.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5020,7 +6349,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PIN membuka kunci data warga di laptop ini. Paling sedikit 6 angka atau huruf, dan jangan diberikan ke orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN paling sedikit 6 angka atau huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN salah. Data tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN sekali lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN sendiri tidak bisa dihapus. Minta petugas lain yang melakukannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN yang sekarang salah. Coba sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN {name} dihapus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,7 +6401,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PMT berakhir {ended_on}{lasted}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PMT diakhiri: {end_word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PMT dimulai sebelum lahir. Periksa tanggal kunjungan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PMT dimulai: {planned_days} hari, sampai {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,6 +6481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pakai jendela yang sudah terbuka, atau tutup dulu yang itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panah kiri dan kanan memilih nilai yang benar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5173,6 +6546,10 @@
     </message>
     <message>
         <source>Paru-paru: nilai PUMA di bawah 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasang Posyandu Desktop versi terbaru, lalu buka lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,6 +6649,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pengiriman dihentikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengiriman lain sedang berjalan di laptop ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Penglihatan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5285,6 +6670,14 @@
     </message>
     <message>
         <source>Pengukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengukuran tidak diambil: baris {row_number} berisi angka lain untuk orang dan tanggal yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengukuran tidak diambil: {column} {value_words} {unit} tidak mungkin untuk umurnya ({least}–{most} {unit}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5325,6 +6718,10 @@
     </message>
     <message>
         <source>Penyuluhan: ada yang dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki isiannya, lalu coba lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,6 +6861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Periksa token server di Pengaturan server, lalu kirim lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Periksakan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5552,7 +6953,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perlu perhatian: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permenkes 24/2022 tentang rekam medis: isi rekam medis dirahasiakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernah KIPI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,6 +7001,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persalinan tersimpan. Terdaftar: {names}. Cari namanya untuk menimbang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertahankan semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pertama kali ditimbang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5604,8 +7021,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Petugas dan PIN</source>
         <translation>Operators and PINs</translation>
+    </message>
+    <message>
+        <source>Petugas pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas yang punya PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pikiran dan pergaulan remaja</source>
@@ -5613,6 +7042,22 @@
     </message>
     <message>
         <source>Pil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih alasannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berat atau tidak: siapa yang harus tahu, dan kapan, muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,6 +7089,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pilih dulu: berat atau tidak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder lain yang boleh ditulisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pilih gejalanya, atau tulis di Gejala lain.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5672,6 +7125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pilih paling sedikit satu: mengapa berat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pilih sebabnya. Esc: tidak jadi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5681,6 +7138,10 @@
     </message>
     <message>
         <source>Pilih semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih vaksin dan dosisnya</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5788,11 +7249,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Posyandu Desktop sudah terbuka di laptop ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posyandu baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posyandu ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Psikososial remaja (HEEADSSS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pucat, lemas, atau pingsan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulihkan cadangan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5868,7 +7345,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT {rt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW {rw}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,6 +7374,10 @@
     </message>
     <message>
         <source>Rahasia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rahasia. Simpan di Puskesmas dalam amplop tertutup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,6 +7402,10 @@
     </message>
     <message>
         <source>Remaja tanpa masalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana imunisasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,6 +7537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Riwayat: {illnesses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rokok</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6092,6 +7597,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rujuk ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujuk ke {where} · {urgency_word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rujuk {target}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6109,6 +7622,10 @@
     </message>
     <message>
         <source>Rujukan terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan yang belum selesai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,11 +7773,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Salin dari Buku KIA, atau diberikan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salin dari Buku KIA. Kosongkan bila belum waktunya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Salin imunisasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan aman ke server Puskesmas gagal diperiksa. Periksa juga tanggal dan jam laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,7 +7889,19 @@
         <translation>Previous</translation>
     </message>
     <message>
+        <source>Sebentar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seberapa berat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sebut dulu tiga kata untuk diingat: bunga, pintu, nasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang bekerja</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,6 +7953,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang ada {people_count} orang di daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sekarang juga</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6436,6 +7985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Selamat datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selasa</source>
         <translation>Tuesday</translation>
     </message>
@@ -6445,6 +7998,10 @@
     </message>
     <message>
         <source>Selesai: {count} kunjungan dalam {total}, rata-rata {mean} tiap kunjungan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh baris</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6460,11 +8017,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sembunyikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Semua</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Semua angka NIK sama, jadi NIK dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Semua angka cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua baris terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua data posyandu di laptop tersimpan terkunci. Kode di atas membuka kuncinya bila semua PIN terlupa, atau bila data dipindah ke laptop lain. Tanpa kode ini, data yang terkunci tidak bisa dibuka oleh siapa pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua rujukan selesai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,8 +8113,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server Puskesmas</source>
         <translation>Puskesmas server</translation>
+    </message>
+    <message>
+        <source>Server Puskesmas mengalihkan permintaan tanpa henti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Puskesmas tidak mengenali token posyandu ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Puskesmas tidak mengizinkan posyandu ini mengirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Puskesmas tidak menjawab tepat waktu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Puskesmas tidak terjangkau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Puskesmas: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server belum menerima semua bagian kunjungan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server di alamat ini tidak bisa menerima kiriman ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server ini bukan FHIR R4, jadi tidak bisa dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server menolak {reason}. Enter membuka isiannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server sedang mengolah data yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server tidak menyimpan satu kunjungan sebagai satu kesatuan (transaction).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sesak napas</source>
@@ -6549,6 +8178,10 @@
     </message>
     <message>
         <source>Sesudah duduk tenang 5 menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudah imunisasi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6576,6 +8209,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Setiap petugas punya PIN sendiri, supaya tercatat siapa yang mengisi. PIN paling sedikit 6 angka atau huruf dan tidak diberikan ke orang lain.
+
+Bila seseorang tidak bertugas lagi, pilih namanya lalu tekan Del. Catatannya tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setiap pilihan langsung berlaku dan langsung tersimpan. Yang sedang Anda ketik di layar lain tetap ada.</source>
         <translation>Each choice holds and is saved at once. What you are typing on another screen stays.</translation>
     </message>
@@ -6588,7 +8227,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Siap dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang bertugas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang harus tahu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,7 +8275,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simpan daftar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan daftar yang ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kode pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan lembar (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan lembar pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simpan nomor bidan dan sepakati siapa yang mengantar, siang atau malam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan templat kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan, buka kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan, cetak, atau salin dulu kode ini. Tanpa kode, data tidak bisa dibuka lagi bila semua PIN lupa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan, kembali ke kunjungan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6668,7 +8359,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Status T belum diketahui: tanyakan suntikan bayi, SD, dan kartu TT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status T dihitung dari semua suntikan sejak bayi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status T{status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,6 +8408,10 @@
     </message>
     <message>
         <source>Sudah berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah bersalin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6772,6 +8475,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sudah lewat HPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya. Bila masih hamil, Ctrl+S lagi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6781,6 +8492,18 @@
     </message>
     <message>
         <source>Sudah lewat hari perkiraan lahir. Bila sudah bersalin, catat persalinannya; bila belum, periksa hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah sama: tidak ada yang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah saya salin ke kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah selesai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6804,11 +8527,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sudah {days} hari belum datang. Telepon atau kunjungi rumahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sudah {elapsed_days} hari mendapat PMT, tetapi berat belum naik. Periksakan supaya tahu sebabnya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sudah {months} bulan tidak naik. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah: {had}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,6 +8564,10 @@
     </message>
     <message>
         <source>Sumber air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber: {source} (versi {version})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6873,6 +8608,10 @@
     </message>
     <message>
         <source>Susulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB cm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,6 +8767,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tahun {full_year} terlalu lama. Periksa tahunnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun {typed} belum tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tak bisa</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7037,6 +8784,10 @@
     </message>
     <message>
         <source>Tambah anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah petugas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7096,6 +8847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanggal berakhirnya belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal dalam NIK tidak mungkin. Periksa angka ke-7 sampai 12.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7104,7 +8859,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanggal di dalam NIK tidak mungkin, jadi NIK dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal ini belum tiba. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal kunjungan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7120,7 +8883,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanggal kunjungan sekarang {visited_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanggal lahir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal lahir atau jenis kelamin tidak sama dengan yang terbaca dari NIK.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7160,6 +8931,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanggalnya belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tanpa pembukaan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7177,6 +8952,10 @@
     </message>
     <message>
         <source>Tanpa sepatu, tumit dan kepala menempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa sinyal pun boleh disimpan dulu, lalu diuji nanti.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,6 +8984,10 @@
     </message>
     <message>
         <source>Tanyakan hari pertama haid terakhir, atau lihat hari perkiraan lahir dari USG di Buku KIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada Puskesmas vaksin mana yang dikirim. Anak yang sudah mulai dengan satu vaksin tetap meneruskan vaksin itu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7241,6 +9024,10 @@
     </message>
     <message>
         <source>Td ibu hamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Td ke T{status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7344,6 +9131,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Templat impor posyandu.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat tersimpan: {name}. Isi, simpan, lalu pilih berkas itu di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temui bidan sebelum pulang: gejalanya perlu diperiksa untuk TBC. Pemeriksaannya gratis, dan TBC bisa sembuh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7365,6 +9160,10 @@
     </message>
     <message>
         <source>Tensi atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensi atas dan bawah tidak mungkin sama. Coba ukur lagi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7572,6 +9371,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terakhir {last}, waktunya diulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir {last}{again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercakup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tercatat dua kali</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7636,6 +9447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tersimpan di laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tersimpan sebagai PDF: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7644,7 +9459,23 @@
         <translation>Saved. It holds from now on.</translation>
     </message>
     <message>
+        <source>Tersimpan. Kiriman berikutnya memakai alamat ini.{tried}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan. Mulai sekarang jadwal anak mengikuti pilihan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: kehamilan berakhir {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tertukar orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertulis di SK posyandu atau tanyakan ke Puskesmas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7688,6 +9519,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada bulan “{match}”. Tulis 1 sampai 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak ada centang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7720,7 +9559,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidak ada rujukan yang terbuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada rujukan yang terbuka. Yang dirujuk saat kunjungan muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak ada satu pun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berbeda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7740,11 +9591,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidak ada “{searching}”. Coba bagian nama lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada “{searching}”. Enter atau Ctrl+N: catat sebagai orang baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak ada.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak anemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak berat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak berat: ikut laporan bulanan, paling lambat {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7832,11 +9699,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidak perlu hari ini ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidak pernah</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak sekolah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terbaca: perbaiki di berkasnya, lalu impor lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak tercatat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7916,6 +9795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topik yang disampaikan hari ini</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7924,7 +9807,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tulis banyaknya hari dengan angka, misalnya 14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tulis banyaknya hari, 1 sampai {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis beratnya dengan angka, atau kosongkan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,6 +9832,18 @@
     </message>
     <message>
         <source>Tulis dulu mengapa hari ini dibuka lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jam seperti 14.30, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jamnya seperti 9.30, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama bidan yang menyuntik.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7972,7 +9875,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tulis tanggal/bulan/tahun, misalnya 1/2/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunggu jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunjukkan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7996,6 +9907,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turun {value} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tutup hari</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8008,11 +9927,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tutup program lain yang terbuka, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T{status} boleh hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T{status} mulai {next_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>U: ukur lagi · {keys} · terakhir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ubah data {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ubah isian pembukaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji sambungan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8056,6 +9999,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Umur kehamilan {age_words}, trimester {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umur {years} sampai 120 tahun. Anak yang lebih kecil perlu tanggal lahir: lihat Buku KIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk apa lembar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untuk umur 40 tahun ke atas yang pernah merokok, juga yang sudah berhenti.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8081,6 +10036,10 @@
     </message>
     <message>
         <source>Usia sekolah dan remaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaksin sudah kedaluwarsa. Jangan dipakai; ambil botol lain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8196,6 +10155,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warga terdaftar: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warna</source>
         <translation>Colours</translation>
     </message>
@@ -8208,7 +10171,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ya, hapus PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yang ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang berbeda: isian kosong diisi, sisanya Anda yang memilih</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8228,11 +10199,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yang dikunjungi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dipilih adalah folder. Pilih berkas di dalamnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yang hadir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menyuntik</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8245,6 +10236,14 @@
     </message>
     <message>
         <source>Yang sudah dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang sudah dilakukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang sudah masuk tetap ada walau dihentikan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8281,6 +10280,10 @@
     </message>
     <message>
         <source>alamat belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8324,7 +10327,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bOPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balita</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8332,11 +10343,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>baris tidak terbaca · Alt+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batang/hari</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bayi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,7 +10375,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belum ditanyakan pada kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum melindungi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8372,7 +10403,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>berat lahir {plain} tidak mungkin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berat tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>berbaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berbeda atau lebih lengkap · Alt+2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8388,7 +10431,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>boleh diberikan hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boleh dikosongkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boleh hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boleh kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bukan angka</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8412,11 +10475,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bulan pada “{text}” tidak dikenal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bulan vitamin A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bulan/tahun, misalnya 8/2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bungkus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cara ukur “{text}” tidak dikenal; tulis Berdiri atau Terlentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catatan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8440,11 +10519,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dengan {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>desa contoh: semua orang karangan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dewasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di bawah {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>di rumah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dianjurkan mulai umur {from_month} tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dianjurkan, ada risiko ({words})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8480,6 +10579,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dosis sebelumnya belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dosis sebelumnya terlewat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8500,6 +10607,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gejala TBC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given_on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gizi kurang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8509,6 +10624,10 @@
     </message>
     <message>
         <source>gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gram · {short_number} kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,11 +10643,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hanya bila ada risiko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hanya untuk perempuan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8568,6 +10695,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>jenis kelamin (L/P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kader</source>
         <translation>kader</translation>
     </message>
@@ -8584,6 +10715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kartu merujuk mulai {number} jawaban Ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kelas belum diketahui</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8596,6 +10731,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kg · dicatat {grams} gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kg/m²</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8604,7 +10743,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kode {status}, tanpa alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontak erat pasien TBC diperiksa walau tanpa gejala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosongkan bila belum ada nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosongkan bila belum, misalnya Puskesmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosongkan bila lupa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8616,6 +10775,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>laki-laki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lansia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lebih dari {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8624,7 +10791,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lewat waktunya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lihat Buku KIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lihat dulu Buku KIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lihat dulu kartunya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menjadi T{leads_to}, {sure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8660,6 +10843,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>misalnya Posyandu Melati 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya Puskesmas Sukamaju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya Sukamaju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mmHg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8672,11 +10867,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mulai {short_date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mulai {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>naik (N) · N/D {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naik paling sedikit {number} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naik {grams} g ({rate} g/kg/hari)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama kosong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8688,6 +10899,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>onset_on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang baru · Alt+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang dikunjungi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling cepat {short_date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>panah kiri atau kanan: gambar lain ({place} dari {pages})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8696,7 +10923,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pengukuran tidak diambil: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periksa lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>perlu dirujuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8712,7 +10963,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>porsi belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>provinsi belum diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported_on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8740,11 +11007,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sampai {short_date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sampai {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>satu gejala disampaikan dulu kepada bidan; {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segera lapor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sejak {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sejak {short_date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8756,7 +11043,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sudah bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah sama · Alt+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sudah tercakup vaksin lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supaya aman, di bawah {years} tahun {number} gejala sudah dilihat bidan; {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supaya aman, {symptoms} saja sudah dilihat bidan; {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syringe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8764,11 +11075,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tadi {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tahun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tahun pada “{text}” harus empat angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun · {born_meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanda bahaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal lahir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal lahir belum tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal lahir lebih dari {oldest_years} tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal lupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal pengukuran belum tiba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal pengukuran kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal pengukuran sebelum tanggal lahir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal suntikan terakhir lupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal “{text}” tidak ada di kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanyakan dulu riwayatnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanyakan dulu: sudah di sekolah?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>telepon belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensimeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terakhir {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terakhir {value}, {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8777,6 +11160,14 @@
     </message>
     <message>
         <source>terlalu muda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlindung sampai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8812,7 +11203,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timbangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tinggi (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turun {value} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ulang {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8828,11 +11231,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waktunya bulan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waktunya sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yang membaca: bidan, dan yang mencatat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yang terakhir {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age_days} hari</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8844,7 +11259,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, perlu paling sedikit {needed_g} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {trouble}, jadi dikosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} botol vaksin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dari {codes_count} terisi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8920,11 +11351,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rujukan terbuka{late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: TBC, {hidden}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{created} orang baru masuk daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} pukul {at:%H.%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} hari lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} belum ada di laptop ini. Enter sekali lagi: catat sebagai hari buka.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} sudah lebih dari setahun lalu. Periksa tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8936,11 +11395,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{doubts_count} hal perlu dilihat lagi. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{eaten} dimakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{eaten} porsi dimakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} tetap ada; {second} digabung ke situ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}–{last} bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} belum tiba. Periksa tahunnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} porsi diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grams} gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}tidak ada vaksin khusus provinsi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}{said} Bila memang benar, pilih alasannya untuk menyimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}{vaccines} dijadwalkan di sini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8980,6 +11475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} {note} oleh bidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: belum {days} hari dari vaksin hidup yang lain. Tanyakan bidan dulu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8988,7 +11487,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{least:g} sampai {most:g} {unit}. Periksa lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Catat kabarnya di menu Rujukan (Ctrl+R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{listed} dari {count} orang. Saring dulu agar semua masuk daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measurements_count} pengukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measurements} pengukuran lama ikut masuk. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measurements} pengukuran lama masuk riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} Disarankan juga: {referral}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8996,7 +11519,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{month_name} {full_year} tidak punya tanggal {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month_name} {match} belum tiba. Periksa tahunnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} bulan {days} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most_waiting} pertama dari {waiting_count} yang menunggu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9028,7 +11575,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} lahir {born_on}. Periksa tanggal kunjungan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lahir {born_on}. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} lahir {born}, sesudah hari buka {day}. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} menjawab dalam {latency_ms} milidetik.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9037,6 +11596,10 @@
     </message>
     <message>
         <source>{name} sekarang admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sekarang bisa masuk dengan PIN-nya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9056,6 +11619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · batch {lot_number} · {vaccinator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, kedaluwarsa</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9064,7 +11631,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: dibatalkan. Sekarang: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: selesaikan dulu kunjungan yang masih draf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {had} dari {had_2}, kurang {name_2}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none_words} ({count} ditanyakan)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9076,6 +11663,14 @@
         <translation>{n} minutes</translation>
     </message>
     <message>
+        <source>{parts} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} tidak mungkin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{portion}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9084,11 +11679,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{received} diterima server (kunjungan dan data warga)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} diterima server, {refused} perlu diperbaiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} diterima server, {refused} perlu diperbaiki. Buka Kiriman (Ctrl+L) untuk melihat alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} diterima server, {waiting} masih menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} diterima server. Tidak ada yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} · {waiting} menunggu sinyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused_count} baris tidak bisa diambil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused_count} berkas kartu tidak dipakai; sebabnya disebut setiap kali masuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rejected} perlu diperbaiki. Pilih, lalu Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} · admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rows_count} petugas punya PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same_count} mungkin orang yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} detik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{self} Tunggu sampai selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Periksa juga alamatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent}, belum ada kabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent}, sudah datang{when}, belum ada jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent}. Jawaban: {rstrip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} SD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9105,6 +11772,10 @@
     </message>
     <message>
         <source>{subject} belum diisi. Isi keduanya, atau kosongkan keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} ditulis tanpa koma. Tulis seperti di {instrument}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9164,7 +11835,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{taken} isian diganti dari berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, belum ada hasil ukur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} orang sudah sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{updated} orang dilengkapi atau diubah</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9177,6 +11860,10 @@
     </message>
     <message>
         <source>{weeks} minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} minggu {days} hari</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9200,11 +11887,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} tersimpan: {count} orang hadir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} tahu sebelum {moment_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} Esc: tidak jadi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9216,7 +11915,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{word} {typed_on} ini belum disimpan. Simpan dulu (Ctrl+S); sesudah itu {word_2} bisa dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plain}” bukan tanggal; tulis seperti 31/12/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” bukan L atau P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” bukan angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” bukan angka yang jelas. Tulis angkanya saja; koma atau titik boleh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” bukan tanggal yang sudah lewat. Tetap {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” bukan tanggal; tulis seperti 31/12/2024</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

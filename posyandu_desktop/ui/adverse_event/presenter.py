@@ -16,6 +16,7 @@ from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Immunization
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.adverse_events import EventRefused, EventSaved, record_event
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.adverse_event.typed import DoseKey, ReadEvent, TypedEvent, read
@@ -117,7 +118,7 @@ class AdverseEventEntry(Presenter[State, View[State]]):
         chosen = serious if isinstance(serious, bool) else None
         self._type(replace(self._state.typed, serious=chosen))
         if chosen:
-            self._show(replace(self._state, message=_CALL_FIRST, message_tone=Tone.ACT))
+            self._show(replace(self._state, message=tr(_CALL_FIRST), message_tone=Tone.ACT))
 
     def criterion_ticked(self, criterion: SeriousCriterion, *, ticked: bool) -> None:
         """Take over why it is serious; who died has that as the outcome too."""
@@ -176,7 +177,10 @@ class AdverseEventEntry(Presenter[State, View[State]]):
                 desk.saved(saved_words(event, rules))
             case EventRefused(problems):
                 self._point_out(
-                    {_FIELDS.get(p.field, p.field): EVENT_PROBLEMS[p.code] for p in problems}
+                    {
+                        tr(_FIELDS.get(p.field, p.field)): tr(EVENT_PROBLEMS[p.code])
+                        for p in problems
+                    }
                 )
 
     def leave(self) -> None:
@@ -188,7 +192,7 @@ class AdverseEventEntry(Presenter[State, View[State]]):
         """Say whether the form may go; who has typed something is asked once."""
         if self._unsaved.may_go(self._state.typed):
             return True
-        self._show(replace(self._state, message=NOT_SAVED, message_tone=Tone.WATCH))
+        self._show(replace(self._state, message=tr(NOT_SAVED), message_tone=Tone.WATCH))
         return False
 
     def _now(self) -> datetime:
@@ -203,7 +207,7 @@ class AdverseEventEntry(Presenter[State, View[State]]):
 
     def _opened(self, typed: TypedEvent) -> State:
         return State(
-            title=f"KIPI {self._person.name}",
+            title=tr("KIPI {name}").format(name=self._person.name),
             typed=typed,
             doses=self._dose_options(),
             rows=tuple(event_row(event, self._desk.content) for event in self._known),
@@ -215,8 +219,12 @@ class AdverseEventEntry(Presenter[State, View[State]]):
         options: dict[DoseKey, str] = {}
         for had in self._had:
             known = schedule.dose(had.vaccine, had.dose_number)
-            day = show_date(had.given_on) if had.given_on else "tanggal lupa"
-            batch = f" · batch {had.lot_number}" if had.lot_number else ""
+            day = show_date(had.given_on) if had.given_on else tr("tanggal lupa")
+            batch = (
+                tr(" · batch {lot_number}").format(lot_number=had.lot_number)
+                if had.lot_number
+                else ""
+            )
             name = known.label if known else f"{had.vaccine} {had.dose_number}"
             options.setdefault((had.vaccine, had.dose_number), f"{name} · {day}{batch}")
         for event in self._known:
@@ -247,10 +255,10 @@ class AdverseEventEntry(Presenter[State, View[State]]):
 
     def _to_do(self, typed: TypedEvent, found: ReadEvent) -> tuple[tuple[str, ...], Tone]:
         if typed.serious is None and typed.outcome is not EventOutcome.FATAL:
-            return (_ASK,), Tone.NEUTRAL
+            return (tr(_ASK),), Tone.NEUTRAL
         is_serious = bool(typed.serious) or found.event.is_serious
         if not found.onset_is_known:
-            words = (_CALL_FIRST, _WHEN_BEGAN) if is_serious else (_WHEN_BEGAN,)
+            words = (tr(_CALL_FIRST), tr(_WHEN_BEGAN)) if is_serious else (tr(_WHEN_BEGAN),)
             return words, Tone.ACT if is_serious else Tone.NEUTRAL
         rules = self._desk.content.immunization_schedule.adverse_events
         # Why it is serious may not be ticked yet; that it is serious is enough to call.

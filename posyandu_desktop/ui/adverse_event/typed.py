@@ -12,6 +12,7 @@ from posyandu_desktop.domain.adverse_event import (
 )
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import Immunization
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import DateProblem, parse_date
 from posyandu_desktop.ui.texts.adverse_events import EVENT_PROBLEMS, SYMPTOMS
 from posyandu_desktop.ui.times import parse_time, show_time
@@ -182,7 +183,7 @@ class _Reader:
     def _day(self, name: str) -> date | None:
         text = self.words(name)
         if text is None:
-            self.problems[name] = _MISSING_DAY
+            self.problems[name] = tr(_MISSING_DAY)
             return None
         found = parse_date(text, today=self._now.date())
         if isinstance(found, DateProblem):
@@ -194,18 +195,18 @@ class _Reader:
         text = self.words(name)
         found = parse_time(text) if text else None
         if text and found is None:
-            self.problems[name] = _NO_TIME
+            self.problems[name] = tr(_NO_TIME)
         return found
 
 
 def _unanswered(typed: TypedEvent) -> dict[str, str]:
     missing: dict[str, str] = {}
     if typed.dose is None:
-        missing["dose"] = EVENT_PROBLEMS["dose_unknown"]
+        missing["dose"] = tr(EVENT_PROBLEMS["dose_unknown"])
     if typed.serious is None:
-        missing["serious"] = _CHOOSE_SERIOUS
+        missing["serious"] = tr(_CHOOSE_SERIOUS)
     elif typed.serious and not typed.criteria:
-        missing["serious"] = _CHOOSE_CRITERION
+        missing["serious"] = tr(_CHOOSE_CRITERION)
     return missing
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.adverse_event import SeriousCriterion
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.adverse_event.presenter import AdverseEventEntry, State
 from posyandu_desktop.ui.texts.adverse_events import CRITERIA, OUTCOMES, SYMPTOMS
@@ -43,25 +44,27 @@ class AdverseEventView(FormScreen):
         self._jumped_to = ""
         self.message = MessageBar()
         self.dose = ChoiceField(
-            "Sesudah imunisasi",
+            tr("Sesudah imunisasi"),
             presenter.state.doses,
-            empty="Pilih vaksin dan dosisnya",
+            empty=tr("Pilih vaksin dan dosisnya"),
             label_width=LABEL_WIDTH,
         )
         self.fields = self._make_fields()
-        self.symptoms = {symptom: TickBox(symptom, in_form=True) for symptom in SYMPTOMS}
+        self.symptoms = {symptom: TickBox(tr(symptom), in_form=True) for symptom in SYMPTOMS}
         self.serious = ChoiceRow(
-            "Seberapa berat", Segmented(_SERIOUS, keys=_SERIOUS_KEYS), label_width=LABEL_WIDTH
+            tr("Seberapa berat"),
+            Segmented(tr_options(_SERIOUS), keys=_SERIOUS_KEYS),
+            label_width=LABEL_WIDTH,
         )
-        self.criteria = {one: TickBox(words, in_form=True) for one, words in CRITERIA.items()}
+        self.criteria = {one: TickBox(tr(words), in_form=True) for one, words in CRITERIA.items()}
         self.outcome = ChoiceField(
-            "Keadaan sekarang",
-            list(OUTCOMES.items()),
+            tr("Keadaan sekarang"),
+            tr_options(OUTCOMES.items()),
             empty=None,
             label_width=LABEL_WIDTH,
         )
         self.to_do = _ToDo()
-        self.known = PersonList("KIPI yang sudah dicatat", "Belum ada KIPI yang dicatat.")
+        self.known = PersonList(tr("KIPI yang sudah dicatat"), tr("Belum ada KIPI yang dicatat."))
         self._symptom_problem = ToneLine("body", Tone.ACT)
         self.foot = FootBar()
         self._lay_out()
@@ -105,19 +108,19 @@ class AdverseEventView(FormScreen):
     def _make_fields(self) -> dict[str, Field]:
         today = self._presenter.today
         fields: dict[str, Field] = {
-            "given_on": DateField("Disuntik tanggal", today, label_width=LABEL_WIDTH),
+            "given_on": DateField(tr("Disuntik tanggal"), today, label_width=LABEL_WIDTH),
             "given_time": _clock(),
-            "lot_number": _text("Nomor batch", 60),
-            "vaccinator": _text("Yang menyuntik", 120),
-            "onset_on": DateField("Gejala mulai tanggal", today, label_width=LABEL_WIDTH),
+            "lot_number": _text(tr("Nomor batch"), 60),
+            "vaccinator": _text(tr("Yang menyuntik"), 120),
+            "onset_on": DateField(tr("Gejala mulai tanggal"), today, label_width=LABEL_WIDTH),
             "onset_time": _clock(),
-            "other_symptoms": _text("Gejala lain", 300),
-            "action": _text("Yang sudah dilakukan", 300),
-            "reported_to": _text("Dilaporkan ke", 120),
-            "reported_on": DateField("Dilaporkan tanggal", today, label_width=LABEL_WIDTH),
+            "other_symptoms": _text(tr("Gejala lain"), 300),
+            "action": _text(tr("Yang sudah dilakukan"), 300),
+            "reported_to": _text(tr("Dilaporkan ke"), 120),
+            "reported_on": DateField(tr("Dilaporkan tanggal"), today, label_width=LABEL_WIDTH),
             "reported_time": _clock(),
         }
-        fields["reported_to"].set_placeholder("kosongkan bila belum, misalnya Puskesmas")
+        fields["reported_to"].set_placeholder(tr("kosongkan bila belum, misalnya Puskesmas"))
         return fields
 
     def _row(self, name: str) -> QWidget:
@@ -153,10 +156,10 @@ class AdverseEventView(FormScreen):
         self._presenter.criterion_ticked(criterion, ticked=self.criteria[criterion].isChecked())
 
     def _lay_out(self) -> None:
-        beside = Card("Siapa yang harus tahu", " ")
+        beside = Card(tr("Siapa yang harus tahu"), " ")
         beside.body.addWidget(self.to_do)
         beside.body.addSpacing(theme.px(8))
-        beside.body.addWidget(text_label("KIPI yang sudah dicatat", "heading"))
+        beside.body.addWidget(text_label(tr("KIPI yang sudah dicatat"), "heading"))
         self.known.setMinimumHeight(theme.px(120))
         beside.body.addWidget(self.known, 1)
         outer = QVBoxLayout(self)
@@ -165,13 +168,13 @@ class AdverseEventView(FormScreen):
         outer.addWidget(self.message)
         outer.addWidget(Columns([(ScrollCard(self._make_form()), FREE), (beside, 390)]), 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.save_button = self.foot.add_button(
-            KeyButton("Simpan, kembali ke kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Simpan, kembali ke kunjungan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
-        self.foot.set_status("Enter: isian berikutnya. Spasi: memberi tanda.", icon="info")
+        self.foot.set_status(tr("Enter: isian berikutnya. Spasi: memberi tanda."), icon="info")
 
     def _make_form(self) -> QWidget:
         form = QWidget()
@@ -185,7 +188,7 @@ class AdverseEventView(FormScreen):
         column.addWidget(self.fields["vaccinator"])
         column.addSpacing(theme.px(6))
         column.addLayout(self._moment("onset_on", "onset_time"))
-        column.addWidget(text_label("Gejala", "label"))
+        column.addWidget(text_label(tr("Gejala"), "label"))
         column.addLayout(_ticks(list(self.symptoms.values())))
         column.addWidget(self._symptom_problem)
         self._symptom_problem.hide()
@@ -251,7 +254,7 @@ def _text(label: str, longest: int) -> TextField:
 
 
 def _clock() -> TextField:
-    field = TextField("Jam", label_width=36, longest=5)
+    field = TextField(tr("Jam"), label_width=36, longest=5)
     field.set_placeholder("9.30")
     field.input.setFixedWidth(theme.px(84))
     return field

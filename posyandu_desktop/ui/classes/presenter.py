@@ -137,7 +137,7 @@ class ClassesScreen(Presenter[State, View[State]]):
         """Say whether the form may go; asks once where something is not saved."""
         if self._unsaved.may_go(self._state.typed):
             return True
-        self._say(NOT_SAVED, Tone.WATCH)
+        self._say(tr(NOT_SAVED), Tone.WATCH)
         return False
 
     def leave(self) -> None:

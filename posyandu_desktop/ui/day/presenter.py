@@ -75,7 +75,7 @@ class DayScreen(Presenter[State, View[State]]):
         self._narrowed = EVERYBODY
         self._operators = {one.id: one.name for one in desk.store.operators.all()}
         self._day = look_at(desk.store, desk.session, desk.content)
-        title = f"Hari buka · {show_date(desk.session.held_on)}"
+        title = tr("Hari buka · {held_on}").format(held_on=show_date(desk.session.held_on))
         self._state = self._listed(State(title=title, standing_note=desk.standing_note))
 
     def refresh(self) -> None:
@@ -203,14 +203,26 @@ class DayScreen(Presenter[State, View[State]]):
             self.say(sent.trouble, Tone.WATCH)
         elif sent.refused:
             self.say(
-                f"{sent.received} diterima server, {sent.refused} perlu diperbaiki. "
-                "Buka Kiriman (Ctrl+L) untuk melihat alasannya.",
+                tr(
+                    "{received} diterima server, {refused} perlu diperbaiki. Buka "
+                    "Kiriman (Ctrl+L) untuk melihat alasannya."
+                ).format(received=sent.received, refused=sent.refused),
                 Tone.ACT,
             )
         elif sent.waiting:
-            self.say(f"{sent.received} diterima server, {sent.waiting} masih menunggu.", Tone.INFO)
+            self.say(
+                tr("{received} diterima server, {waiting} masih menunggu.").format(
+                    received=sent.received, waiting=sent.waiting
+                ),
+                Tone.INFO,
+            )
         else:
-            self.say(f"{sent.received} diterima server. Tidak ada yang menunggu.", Tone.GOOD)
+            self.say(
+                tr("{received} diterima server. Tidak ada yang menunggu.").format(
+                    received=sent.received
+                ),
+                Tone.GOOD,
+            )
 
     def _not_sent(self, error: PosyanduError) -> None:
         self._show(replace(self._state, sending=False, send_progress=None))

@@ -58,7 +58,9 @@ def _details(one: InProgress, day: Day, names: Mapping[OperatorId, str]) -> str:
 def _badge(one: InProgress) -> Badge:
     if one.arrival is not None:
         step = one.arrival.step
-        return Badge(tone=Tone.NEUTRAL, word=step_words(step), icon=_STEP_ICONS[step], step=step)
+        return Badge(
+            tone=Tone.NEUTRAL, word=step_words(step), icon=tr(_STEP_ICONS[step]), step=step
+        )
     at = tr("Draf {clock}").format(clock=_clock(one.saved_at) if one.saved_at else "")
     if one.setting is Setting.HOME:
         return Badge(tone=Tone.INFO, word=f"{at} · {tr('rumah')}", icon="home")

@@ -29,7 +29,7 @@ def served_row(one: Served, content: ClinicalContent) -> PersonRow:
 def _result(one: Served, content: ClinicalContent) -> Badge:
     """Return where somebody was referred to, else the gravest finding, else N, else that all is."""
     if one.visit.referral is not None:
-        target = REFERRAL_WORDS[one.visit.referral.target]
+        target = tr(REFERRAL_WORDS[one.visit.referral.target])
         return Badge(tone=Tone.ACT, word=tr("Rujuk {target}").format(target=target))
     worst = gravest(one.findings)
     if (worst is None or worst.severity < Severity.WATCH) and one.has_gained():

@@ -44,14 +44,16 @@ class DayView(Screen):
         # Made before they are laid out, so that Tab meets them where the eye does.
         self._show_filters(presenter.state)
         self.awaited = PersonList(tr("Ditunggu hari ini"), "", lines=3)
-        self.served = PersonList("Sudah selesai", "Belum ada kunjungan yang tersimpan hari ini.")
-        self.results = PersonList("Hasil pencarian", "")
+        self.served = PersonList(
+            tr("Sudah selesai"), tr("Belum ada kunjungan yang tersimpan hari ini.")
+        )
+        self.results = PersonList(tr("Hasil pencarian"), "")
         self._cards = [
-            Card("Sedang dilayani", " "),
-            Card("Ditunggu hari ini", " "),
-            Card("Sudah selesai", " "),
+            Card(tr("Sedang dilayani"), " "),
+            Card(tr("Ditunggu hari ini"), " "),
+            Card(tr("Sudah selesai"), " "),
         ]
-        self._found = Card("Hasil pencarian", " ")
+        self._found = Card(tr("Hasil pencarian"), " ")
         self._middle = QStackedWidget()
         self.foot = FootBar()
         self._lay_out(presenter)
@@ -64,7 +66,9 @@ class DayView(Screen):
         self.awaited.turned.connect(presenter.turn)
         self.filters.chosen.connect(presenter.narrow)
         self.filters.accepted.connect(self.awaited.setFocus)
-        self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
+        self._keys = [
+            QShortcut(QKeySequence(keys), self) for keys in (tr("Ctrl+Return"), "Ctrl+Enter")
+        ]
         for key in self._keys:
             key.activated.connect(self._arrival_wanted)
         presenter.attach(self)
@@ -139,19 +143,27 @@ class DayView(Screen):
             # Enter in the search box opens the first one, so it is marked.
             self.results.setCurrentIndex(self.results.people.index(0))
         self.results.set_empty_text(
-            f"Tidak ada “{state.searching}”. Enter atau Ctrl+N: catat sebagai orang baru."
+            tr("Tidak ada “{searching}”. Enter atau Ctrl+N: catat sebagai orang baru.").format(
+                searching=state.searching
+            )
         )
         keys = tr(" · Ctrl+U: serumah · Ctrl+J: bayi baru") if state.results else ""
-        self._found.set_heading(f"Hasil “{state.searching}”", state.results_note + keys)
+        self._found.set_heading(
+            tr("Hasil “{searching}”").format(searching=state.searching), state.results_note + keys
+        )
         self._middle.setCurrentIndex(1 if state.searching else 0)
 
     def _show_sending(self, state: State) -> None:
         self.send.setEnabled(not state.sending)
         if state.sending and state.send_progress:
             done, total = state.send_progress
-            self.foot.set_status(f"Mengirim {done} dari {total} …", Tone.INFO, "cloud-up")
+            self.foot.set_status(
+                tr("Mengirim {done} dari {total} …").format(done=done, total=total),
+                Tone.INFO,
+                "cloud-up",
+            )
         elif state.sending:
-            self.foot.set_status("Menghubungi server …", Tone.INFO, "cloud-up")
+            self.foot.set_status(tr("Menghubungi server …"), Tone.INFO, "cloud-up")
         elif state.standing_note:
             self.foot.set_status(state.standing_note, Tone.WATCH, "warning")
         else:
@@ -188,13 +200,13 @@ class DayView(Screen):
         outer.addWidget(self.foot)
         missing = self.foot.add_button(KeyButton(tr("Belum datang"), "Ctrl+P", icon="list"))
         missing.clicked.connect(presenter.show_missing)
-        home = KeyButton("Kunjungan rumah", "Shift+Enter", shortcut="", icon="home")
+        home = KeyButton(tr("Kunjungan rumah"), "Shift+Enter", shortcut="", icon="home")
         self.home = self.foot.add_button(home)
         self.home.clicked.connect(self._visit_at_home)
-        new = self.foot.add_button(KeyButton("Orang baru", "Ctrl+N"))
+        new = self.foot.add_button(KeyButton(tr("Orang baru"), "Ctrl+N"))
         new.clicked.connect(presenter.new_person)
         self.send = self.foot.add_button(
-            KeyButton("Kirim sekarang", "Ctrl+K", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Kirim sekarang"), "Ctrl+K", kind=ButtonKind.PRIMARY)
         )
         self.send.clicked.connect(presenter.send)
 

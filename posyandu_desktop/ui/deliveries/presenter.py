@@ -10,6 +10,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
 from posyandu_desktop.ui.presenting import Presenter, View
@@ -136,12 +137,14 @@ class Deliveries(Presenter[State, View[State]]):
                 (Kind.VISIT, visit.id),
                 status_cell(states[visit.id], self._today()),
                 people[visit.person_id],
-                ("Kunjungan", visit.visited_on),
+                (tr("Kunjungan"), visit.visited_on),
                 "",
             )
             for visit in received
         ]
-        note = f"{MOST_WAITING} pertama dari {len(waiting)} yang menunggu"
+        note = tr("{most_waiting} pertama dari {waiting_count} yang menunggu").format(
+            most_waiting=MOST_WAITING, waiting_count=len(waiting)
+        )
         return replace(
             state,
             rows=tuple(rows),
@@ -180,12 +183,12 @@ class Deliveries(Presenter[State, View[State]]):
         state = DeliveryState.NEEDS_FIX if rejection else DeliveryState.WAITING
         if entry.kind is Kind.VISIT:
             visit = visits[VisitId(entry.entity_id)]
-            person, what, day = people[visit.person_id], "Kunjungan", visit.visited_on
+            person, what, day = people[visit.person_id], tr("Kunjungan"), visit.visited_on
         else:
-            person, what, day = people[PersonId(entry.entity_id)], "Data diri", None
+            person, what, day = people[PersonId(entry.entity_id)], tr("Data diri"), None
         reason = refusal_text(rejection, self._desk.content) if rejection else ""
         if not rejection and entry.kind is Kind.VISIT and person.id in refused_people:
-            reason = "Menunggu data diri orang ini diperbaiki dulu."
+            reason = tr("Menunggu data diri orang ini diperbaiki dulu.")
         self._details[entry.kind, entry.entity_id] = _detail(reason, is_refused=bool(rejection))
         status = status_cell(UploadState(state=state), self._today())
         return _table_row((entry.kind, entry.entity_id), status, person, (what, day), reason)
@@ -196,7 +199,9 @@ class Deliveries(Presenter[State, View[State]]):
 
 def _detail(reason: str, *, is_refused: bool) -> tuple[str, Tone]:
     if is_refused:
-        return f"Server menolak {reason}. Enter membuka isiannya.", Tone.ACT
+        return tr("Server menolak {reason}. Enter membuka isiannya.").format(
+            reason=reason
+        ), Tone.ACT
     return reason, Tone.INFO
 
 

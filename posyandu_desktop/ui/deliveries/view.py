@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.deliveries.presenter import Deliveries, State
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
@@ -35,9 +36,9 @@ class DeliveriesView(Screen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._rows: object = None
         self.message = MessageBar()
-        self.table = PlainTable("Kiriman", _COLUMNS, _EMPTY)
+        self.table = PlainTable(tr("Kiriman"), _COLUMNS, tr(_EMPTY))
         self.table.setMinimumHeight(theme.px(220))
-        self._card = Card("Kiriman ke server Puskesmas", " ")
+        self._card = Card(tr("Kiriman ke server Puskesmas"), " ")
         self.foot = FootBar()
         self._lay_out()
         self.table.opened.connect(presenter.open_row)
@@ -50,7 +51,7 @@ class DeliveriesView(Screen):
         if state.rows is not self._rows:
             self._rows = state.rows
             self.table.set_rows(state.rows)
-        self._card.set_heading("Kiriman ke server Puskesmas", state.note)
+        self._card.set_heading(tr("Kiriman ke server Puskesmas"), state.note)
         self.send_button.setEnabled(not state.sending)
         self._show_status(state)
         if state.message:
@@ -72,18 +73,28 @@ class DeliveriesView(Screen):
     def _show_status(self, state: State) -> None:
         if state.sending and state.send_progress:
             done, total = state.send_progress
-            self.foot.set_status(f"Mengirim {done} dari {total} …", Tone.INFO, "cloud-up")
+            self.foot.set_status(
+                tr("Mengirim {done} dari {total} …").format(done=done, total=total),
+                Tone.INFO,
+                "cloud-up",
+            )
         elif state.sending:
-            self.foot.set_status("Menghubungi server …", Tone.INFO, "cloud-up")
+            self.foot.set_status(tr("Menghubungi server …"), Tone.INFO, "cloud-up")
         elif state.detail:
             icon = TONE_ICONS[state.detail_tone]
             self.foot.set_status(state.detail, state.detail_tone, icon)
         elif state.rejected:
-            words = f"{state.rejected} perlu diperbaiki. Pilih, lalu Enter."
+            words = tr("{rejected} perlu diperbaiki. Pilih, lalu Enter.").format(
+                rejected=state.rejected
+            )
             self.foot.set_status(words, Tone.ACT, "warning")
         else:
-            received = f"{state.received} diterima server (kunjungan dan data warga)"
-            words = f"{received} · {state.waiting} menunggu sinyal"
+            received = tr("{received} diterima server (kunjungan dan data warga)").format(
+                received=state.received
+            )
+            words = tr("{received} · {waiting} menunggu sinyal").format(
+                received=received, waiting=state.waiting
+            )
             self.foot.set_status(words, icon="info")
 
     def _row_changed(self) -> None:
@@ -102,10 +113,10 @@ class DeliveriesView(Screen):
         outer.addWidget(self.message)
         outer.addWidget(Columns([(self._card, FREE)]), 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
-        self.open_button = self.foot.add_button(KeyButton("Buka", "Enter", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
+        self.open_button = self.foot.add_button(KeyButton(tr("Buka"), "Enter", shortcut=""))
         self.send_button = self.foot.add_button(
-            KeyButton("Kirim sekarang", "Ctrl+K", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Kirim sekarang"), "Ctrl+K", kind=ButtonKind.PRIMARY)
         )
         back.clicked.connect(self._presenter.leave)
         self.open_button.clicked.connect(self._open_current)

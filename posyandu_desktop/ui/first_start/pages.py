@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
 from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.first_start.presenter import FirstStart, State
 from posyandu_desktop.ui.first_start.recovery_sheet import groups_of
@@ -40,28 +41,28 @@ class WelcomePage(CentredPage):
 
     def __init__(self, presenter: FirstStart) -> None:
         super().__init__(
-            "Selamat datang",
-            "Mau mulai dari mana? Desa contoh berisi warga karangan, aman untuk berlatih.",
+            tr("Selamat datang"),
+            tr("Mau mulai dari mana? Desa contoh berisi warga karangan, aman untuk berlatih."),
             width=860,
         )
         new = ChoiceTile(
-            "Posyandu baru",
-            "Isi nama posyandu dan petugas. Kira-kira dua menit.",
+            tr("Posyandu baru"),
+            tr("Isi nama posyandu dan petugas. Kira-kira dua menit."),
             "health-post",
             "1",
         )
         goes_on = presenter.state.demo_exists
         self.demo = ChoiceTile(
-            "Lanjutkan desa contoh" if goes_on else "Coba dengan desa contoh",
-            "Desa contoh yang kemarin masih ada. Lanjutkan berlatih."
+            tr("Lanjutkan desa contoh") if goes_on else tr("Coba dengan desa contoh"),
+            tr("Desa contoh yang kemarin masih ada. Lanjutkan berlatih.")
             if goes_on
-            else "600 warga karangan dengan riwayat 12 bulan. Tidak dikirim ke mana pun.",
+            else tr("600 warga karangan dengan riwayat 12 bulan. Tidak dikirim ke mana pun."),
             "people",
             "2",
         )
         self.restore = ChoiceTile(
-            "Pulihkan cadangan",
-            "Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan.",
+            tr("Pulihkan cadangan"),
+            tr("Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan."),
             "usb",
             "3",
         )
@@ -83,11 +84,13 @@ class PosyanduPage(CentredPage):
     finished = Signal()
 
     def __init__(self, presenter: FirstStart) -> None:
-        super().__init__("Posyandu ini", "Tertulis di SK posyandu atau tanyakan ke Puskesmas.")
+        super().__init__(
+            tr("Posyandu ini"), tr("Tertulis di SK posyandu atau tanyakan ke Puskesmas.")
+        )
         self.fields: dict[str, Field] = {}
         for name, label, example in _POSYANDU_FIELDS:
-            field = TextField(label, label_width=LABEL_WIDTH, longest=120)
-            field.set_placeholder(example)
+            field = TextField(tr(label), label_width=LABEL_WIDTH, longest=120)
+            field.set_placeholder(tr(example))
             field.edited.connect(partial(presenter.posyandu_typed, name))
             self.fields[name] = field
             self.body.addWidget(field)
@@ -110,15 +113,17 @@ class OperatorPage(CentredPage):
 
     def __init__(self, presenter: FirstStart) -> None:
         super().__init__(
-            "Petugas pertama",
-            "PIN membuka kunci data warga di laptop ini. Paling sedikit 6 angka atau huruf, dan "
-            "jangan diberikan ke orang lain.",
+            tr("Petugas pertama"),
+            tr(
+                "PIN membuka kunci data warga di laptop ini. Paling sedikit 6 "
+                "angka atau huruf, dan jangan diberikan ke orang lain."
+            ),
         )
-        self.name = TextField("Nama petugas", label_width=LABEL_WIDTH, longest=120)
-        choice = Segmented(ROLES, keys=_ROLE_KEYS)
-        self.role = ChoiceRow("Bertugas sebagai", choice, label_width=LABEL_WIDTH)
+        self.name = TextField(tr("Nama petugas"), label_width=LABEL_WIDTH, longest=120)
+        choice = Segmented(tr_options(ROLES), keys=_ROLE_KEYS)
+        self.role = ChoiceRow(tr("Bertugas sebagai"), choice, label_width=LABEL_WIDTH)
         self.pin = PinField("PIN", label_width=LABEL_WIDTH)
-        self.again = PinField("PIN sekali lagi", label_width=LABEL_WIDTH)
+        self.again = PinField(tr("PIN sekali lagi"), label_width=LABEL_WIDTH)
         self.fields: dict[str, Field] = {
             "name": self.name,
             "pin": self.pin,
@@ -150,17 +155,17 @@ class WorkingPage(CentredPage):
     """Something takes a while."""
 
     def __init__(self) -> None:
-        super().__init__("Sebentar …", " ")
+        super().__init__(tr("Sebentar …"), " ")
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         theme.dress(bar, "progress")
-        bar.setAccessibleName("Sedang bekerja")
+        bar.setAccessibleName(tr("Sedang bekerja"))
         self.body.addWidget(bar)
 
     def show_state(self, state: State) -> None:
         """Show the state."""
-        self.set_heading("Sebentar …", state.working_on)
+        self.set_heading(tr("Sebentar …"), state.working_on)
 
 
 class RecoveryPage(CentredPage):
@@ -168,15 +173,17 @@ class RecoveryPage(CentredPage):
 
     def __init__(self, presenter: FirstStart) -> None:
         super().__init__(
-            "Simpan kode pemulihan",
-            "Kode ini membuka data bila semua PIN terlupa atau laptop rusak.\n"
-            "Simpan di Puskesmas dalam amplop tertutup, jangan di laptop ini.",
+            tr("Simpan kode pemulihan"),
+            tr(
+                "Kode ini membuka data bila semua PIN terlupa atau laptop rusak.\n"
+                "Simpan di Puskesmas dalam amplop tertutup, jangan di laptop ini."
+            ),
             width=760,
         )
         self._groups = [text_label("", "figure") for _ in range(6)]
-        self.save = KeyButton("Simpan lembar (PDF)", "Ctrl+S", icon="download")
-        self.print = KeyButton("Cetak", "Ctrl+P", icon="printer")
-        self.copied = TickBox("Sudah saya salin ke kertas", in_form=True)
+        self.save = KeyButton(tr("Simpan lembar (PDF)"), "Ctrl+S", icon="download")
+        self.print = KeyButton(tr("Cetak"), "Ctrl+P", icon="printer")
+        self.copied = TickBox(tr("Sudah saya salin ke kertas"), in_form=True)
         self.body.addWidget(self._code_box())
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.starting import (
     OperatorForm,
     PosyanduForm,
@@ -102,12 +103,12 @@ class FirstStart(Presenter[State, View[State]]):
         if self._continue_demo is not None:
             self._continue_demo()
             return
-        self._work("Menyiapkan desa contoh: 600 warga dan riwayat 12 bulan …")
+        self._work(tr("Menyiapkan desa contoh: 600 warga dan riwayat 12 bulan …"))
         self._run(self._jobs.start_demo, self._demo_built, self._failed)
 
     def restore(self, source: Path) -> None:
         """Put a backup's posyandu on this laptop, then ask who is at the keyboard."""
-        self._work(f"Memulihkan cadangan {source.name} …")
+        self._work(tr("Memulihkan cadangan {name} …").format(name=source.name))
         self._run(lambda: self._jobs.restore(source), self._restored, self._not_restored)
 
     def posyandu_typed(self, name: str, text: str) -> None:
@@ -153,14 +154,14 @@ class FirstStart(Presenter[State, View[State]]):
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
-            self._kept(f"Lembar tersimpan: {path.name}")
+            self._kept(tr("Lembar tersimpan: {name}").format(name=path.name))
 
     def print_sheet(self) -> None:
         """Print the recovery sheet, unless the operator changes their mind."""
         if self._jobs.print_sheet is None:
             return
         if self._jobs.print_sheet(self._state.posyandu, self._state.recovery_code):
-            self._kept("Lembar dikirim ke pencetak. Periksa hasilnya sebelum lanjut.")
+            self._kept(tr("Lembar dikirim ke pencetak. Periksa hasilnya sebelum lanjut."))
 
     def sheet_written_down(self, *, kept: bool) -> None:
         """Note that the code was copied by hand, or not after all."""
@@ -172,8 +173,10 @@ class FirstStart(Presenter[State, View[State]]):
             return
         if not self._state.sheet_kept:
             self._say(
-                "Simpan, cetak, atau salin dulu kode ini. Tanpa kode, data tidak bisa dibuka lagi "
-                "bila semua PIN lupa.",
+                tr(
+                    "Simpan, cetak, atau salin dulu kode ini. Tanpa kode, data tidak "
+                    "bisa dibuka lagi bila semua PIN lupa."
+                ),
                 Tone.WATCH,
             )
             return
@@ -185,7 +188,7 @@ class FirstStart(Presenter[State, View[State]]):
             self._point_out(problems)
             return
         posyandu, operator = self._state.posyandu, self._state.operator
-        self._work("Membuat kunci dan berkas data …")
+        self._work(tr("Membuat kunci dan berkas data …"))
         self._run(lambda: self._jobs.start(posyandu, operator), self._created, self._failed)
 
     def _work(self, on: str) -> None:

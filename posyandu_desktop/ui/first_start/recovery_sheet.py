@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.settings import replace_file
 from posyandu_desktop.store.disk import disk_explained
 from posyandu_desktop.ui.dates import show_date
@@ -75,7 +76,7 @@ def save_recovery_sheet(path: Path, posyandu_name: str, code: str, made_on: date
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle("Lembar pemulihan Posyandu Desktop")
+    writer.setTitle(tr("Lembar pemulihan Posyandu Desktop"))
     draw_sheet(writer, RecoverySheet(posyandu_name=posyandu_name, code=code, made_on=made_on))
     with disk_explained():
         replace_file(path, bytes(buffer.data().data()))
@@ -87,7 +88,7 @@ def print_recovery_sheet(posyandu_name: str, code: str, made_on: date) -> bool:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, QApplication.activeWindow())
-    dialog.setWindowTitle("Cetak lembar pemulihan")
+    dialog.setWindowTitle(tr("Cetak lembar pemulihan"))
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
     draw_sheet(printer, RecoverySheet(posyandu_name=posyandu_name, code=code, made_on=made_on))
@@ -115,17 +116,17 @@ class _Sheet:
         self._y = 0.0
 
     def draw(self, sheet: RecoverySheet) -> float:
-        self._line("LEMBAR PEMULIHAN", 80, bold=True)
-        self._line("Rahasia. Simpan di Puskesmas dalam amplop tertutup.", 46)
+        self._line(tr("LEMBAR PEMULIHAN"), 80, bold=True)
+        self._line(tr("Rahasia. Simpan di Puskesmas dalam amplop tertutup."), 46)
         self._y += 80
         self._line(sheet.posyandu_name.strip(), 70, bold=True)
-        self._line(f"Dibuat {show_date(sheet.made_on)}", 46)
+        self._line(tr("Dibuat {made_on}").format(made_on=show_date(sheet.made_on)), 46)
         self._y += 100
         self._code(groups_of(sheet.code))
         self._y += 120
         for title, words in PARAGRAPHS:
-            self._line(title, 50, bold=True)
-            self._line(words, 46)
+            self._line(tr(title), 50, bold=True)
+            self._line(tr(words), 46)
             self._y += 60
         return self._y
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.backup import SUFFIX
 from posyandu_desktop.ui.first_start.pages import (
     OperatorPage,
@@ -79,10 +80,10 @@ class FirstStartView(Screen):
         page = self._pages[state.page]
         page.show_state(state)
         self._stack.setCurrentWidget(page)
-        self.foot.set_status(_STEPS[state.page], Tone.NEUTRAL, "info")
+        self.foot.set_status(tr(_STEPS[state.page]), Tone.NEUTRAL, "info")
         self.back.setVisible(state.page in (Page.POSYANDU, Page.OPERATOR))
         self.forward.setVisible(state.page in (Page.POSYANDU, Page.OPERATOR, Page.RECOVERY))
-        self.forward.set_text("Mulai" if state.page is Page.RECOVERY else "Lanjut")
+        self.forward.set_text(tr("Mulai") if state.page is Page.RECOVERY else tr("Lanjut"))
         if state.message:
             self.message.say(state.message, state.message_tone)
         else:
@@ -110,22 +111,26 @@ class FirstStartView(Screen):
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self._stack.addWidget(page)
-        self.back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        self.back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.forward = self.foot.add_button(
-            KeyButton("Lanjut", "Enter", kind=ButtonKind.PRIMARY, shortcut="")
+            KeyButton(tr("Lanjut"), "Enter", kind=ButtonKind.PRIMARY, shortcut="")
         )
         self.back.clicked.connect(self._presenter.back)
         self.forward.clicked.connect(self._presenter.forward)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(TitleBar("Posyandu Desktop", "Mencatat posyandu, tanpa sinyal pun bisa"))
+        outer.addWidget(
+            TitleBar("Posyandu Desktop", tr("Mencatat posyandu, tanpa sinyal pun bisa"))
+        )
         outer.addWidget(self.message)
         outer.addWidget(self._stack, 1)
         outer.addWidget(self.foot)
 
     def _save_sheet(self) -> None:
-        path = self.ask_path(f"Lembar pemulihan {self._presenter.state.posyandu.name}.pdf")
+        path = self.ask_path(
+            tr("Lembar pemulihan {name}.pdf").format(name=self._presenter.state.posyandu.name)
+        )
         if path is not None:
             self._presenter.save_sheet(path)
 
@@ -135,7 +140,9 @@ class FirstStartView(Screen):
             self._presenter.restore(source)
 
     def _ask_backup(self) -> Path | None:
-        return ask_which_file(self, "Pilih cadangan", f"Cadangan Posyandu (*{SUFFIX})")
+        return ask_which_file(
+            self, tr("Pilih cadangan"), tr("Cadangan Posyandu (*{suffix})").format(suffix=SUFFIX)
+        )
 
     def _ask_path(self, name: str) -> Path | None:
-        return ask_where_to_save(self, "Simpan lembar pemulihan", name, "PDF (*.pdf)")
+        return ask_where_to_save(self, tr("Simpan lembar pemulihan"), name, tr("PDF (*.pdf)"))

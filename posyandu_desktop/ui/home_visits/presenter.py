@@ -9,6 +9,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.home_visit import Report
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Visit, VisitId
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import SEARCH_LIMIT, gravest
 from posyandu_desktop.services.home_visits import AtHome, Begun, HomeWeek, look_at_week
 from posyandu_desktop.store.open import Store
@@ -148,7 +149,7 @@ class HomeVisits(Presenter[State, View[State]]):
         week, only = self._week, self._only
         kept = [one for one in week.visits if only is None or one.counts_for(only)]
         begun = week.begun if only is None and state.week == THIS_WEEK else ()
-        title = "Yang dikunjungi" if only is None else _REPORT_WORDS[only][0].capitalize()
+        title = tr("Yang dikunjungi") if only is None else tr(_REPORT_WORDS[only][0]).capitalize()
         return replace(
             state,
             figures=_figures(week),
@@ -164,24 +165,24 @@ class HomeVisits(Presenter[State, View[State]]):
             details=f"{age_text(one.person.born_on, one.visit.visited_on)} · "
             f"{show_day(one.visit.visited_on)}",
             badge=finding_badge(gravest(one.findings), self._desk.content)
-            or Badge(tone=Tone.GOOD, word="Tersimpan"),
+            or Badge(tone=Tone.GOOD, word=tr("Tersimpan")),
         )
 
 
 def _draft_row(one: Begun) -> PersonRow:
     day = show_day(date.fromisoformat(one.draft.typed["visited_on"]))
-    badge = Badge(tone=Tone.INFO, word="Belum disimpan", icon="clock")
+    badge = Badge(tone=Tone.INFO, word=tr("Belum disimpan"), icon="clock")
     return PersonRow(key=one.draft.visit_id, name=one.person.name, details=day, badge=badge)
 
 
 def _figures(week: HomeWeek) -> tuple[Figure, ...]:
     counts = [(report, week.report.count(report)) for report in Report]
     return (
-        Figure(str(len(week.report.visited)), "orang dikunjungi", Tone.NEUTRAL, None),
+        Figure(str(len(week.report.visited)), tr("orang dikunjungi"), Tone.NEUTRAL, None),
         *(
             Figure(
                 str(count),
-                _REPORT_WORDS[report][0],
+                tr(_REPORT_WORDS[report][0]),
                 _REPORT_WORDS[report][1] if count else Tone.NEUTRAL,
                 report,
             )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.home_visits.presenter import (
     LAST_WEEK,
@@ -41,13 +42,15 @@ class HomeVisitsView(Screen):
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
-        self.day = DateField("Tanggal kunjungan", presenter.today)
-        self.search = SearchField("Cari nama yang dikunjungi …", key_hint="")
-        self.results = PersonList("Hasil pencarian", "Ketik nama, lalu Enter.")
-        self.week = Segmented(_WEEKS, "Minggu")
-        self.listed = PersonList("Yang dikunjungi", "Belum ada kunjungan rumah pada minggu ini.")
-        self._new = Card("Kunjungan rumah baru", " ")
-        self._seen = Card("Yang dikunjungi", " ")
+        self.day = DateField(tr("Tanggal kunjungan"), presenter.today)
+        self.search = SearchField(tr("Cari nama yang dikunjungi …"), key_hint="")
+        self.results = PersonList(tr("Hasil pencarian"), tr("Ketik nama, lalu Enter."))
+        self.week = Segmented(tr_options(_WEEKS), tr("Minggu"))
+        self.listed = PersonList(
+            tr("Yang dikunjungi"), tr("Belum ada kunjungan rumah pada minggu ini.")
+        )
+        self._new = Card(tr("Kunjungan rumah baru"), " ")
+        self._seen = Card(tr("Yang dikunjungi"), " ")
         self.foot = FootBar()
         self._lay_out()
         self._connect()
@@ -64,9 +67,13 @@ class HomeVisitsView(Screen):
             # Enter in the search box opens the first one, so it is marked.
             self.results.setCurrentIndex(self.results.people.index(0))
         if state.searching:
-            self.results.set_empty_text(f"Tidak ada “{state.searching}”. Coba bagian nama lain.")
+            self.results.set_empty_text(
+                tr("Tidak ada “{searching}”. Coba bagian nama lain.").format(
+                    searching=state.searching
+                )
+            )
         else:
-            self.results.set_empty_text("Ketik nama, lalu Enter.")
+            self.results.set_empty_text(tr("Ketik nama, lalu Enter."))
         self.week.set_value(state.week)
         self.listed.set_rows(state.listed)
         self._seen.set_heading(state.listed_title, state.listed_note)
@@ -122,6 +129,6 @@ class HomeVisitsView(Screen):
         outer.addLayout(figures)
         outer.addWidget(Columns([(self._new, FREE), (self._seen, FREE)]), 1)
         outer.addWidget(self.foot)
-        self.foot.set_status(_HINT, Tone.NEUTRAL, "info")
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        self.foot.set_status(tr(_HINT), Tone.NEUTRAL, "info")
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)

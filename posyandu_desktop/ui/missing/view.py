@@ -100,7 +100,7 @@ class MissingView(Screen):
             self._presenter.say(words.format(name=target.name), Tone.GOOD)
 
     def _ask_target(self, name: str) -> Path | None:
-        return ask_where_to_save(self, tr("Simpan daftar"), name, "PDF (*.pdf)")
+        return ask_where_to_save(self, tr("Simpan daftar"), name, tr("PDF (*.pdf)"))
 
     def _lay_out(self) -> None:
         self._card.body.addWidget(self.people, 1)

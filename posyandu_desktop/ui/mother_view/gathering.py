@@ -106,7 +106,7 @@ def _next_time(case: Case, next_session: date | None) -> NextTime:
     if next_session is not None and next_session > on:
         return NextTime(words=show_day(next_session), lines=tuple(lines))
     month, year = on.month % 12, on.year + on.month // 12
-    words = tr("{month} {year}").format(month=MONTHS[month], year=year)
+    words = tr("{month} {year}").format(month=tr(MONTHS[month]), year=year)
     return NextTime(words=words, lines=tuple(lines))
 
 
@@ -130,5 +130,5 @@ def _next_dose(case: Case) -> str:
         return ""
     day = min(soon)[0]
     names = ", ".join(dict.fromkeys(label for due, label in soon if due == day))
-    begins = f"{day.day} {MONTHS[day.month - 1]}"
+    begins = f"{day.day} {tr(MONTHS[day.month - 1])}"
     return tr("Imunisasi {names}: mulai {day}").format(names=names, day=begins)

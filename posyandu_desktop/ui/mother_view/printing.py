@@ -44,7 +44,7 @@ def has_printer() -> bool:
 
 def ask_target(parent: QWidget, name: str) -> Path | None:
     """Ask where to save the PDF; its name tells nobody whose it is."""
-    return ask_where_to_save(parent, tr("Simpan PDF"), name, "PDF (*.pdf)")
+    return ask_where_to_save(parent, tr("Simpan PDF"), name, tr("PDF (*.pdf)"))
 
 
 def save_strip(path: Path, shown: Shown, place: int) -> list[str]:

@@ -61,7 +61,7 @@ def print_on(device: QPagedPaintDevice, shown: Shown, place: int) -> list[str]:
 
 def set_up_page(device: QPagedPaintDevice) -> None:
     """Make the page a third of an A4 sheet, for a PDF."""
-    size = QPageSize(QSizeF(WIDTH_MM, HEIGHT_MM), QPageSize.Unit.Millimeter, "Posyandu")
+    size = QPageSize(QSizeF(WIDTH_MM, HEIGHT_MM), QPageSize.Unit.Millimeter, tr("Posyandu"))
     device.setPageSize(size)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)

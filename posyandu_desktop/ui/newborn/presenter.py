@@ -137,7 +137,7 @@ class NewbornEntry(Presenter[State, View[State]]):
         """Say whether the form may go; who has typed something is asked once."""
         if self._unsaved.may_go(self._state.typed):
             return True
-        self._say(NOT_SAVED, Tone.WATCH)
+        self._say(tr(NOT_SAVED), Tone.WATCH)
         return False
 
     def _refused(self, outcome: Refused) -> None:
@@ -186,7 +186,9 @@ class NewbornEntry(Presenter[State, View[State]]):
         return replace(
             state,
             title=title,
-            child_name=f"By. Ny. {self._mother.name}{f' {number}' if many else ''}",
+            child_name=tr("By. Ny. {name}{value}").format(
+                name=self._mother.name, value=f" {number}" if many else ""
+            ),
             siblings=tuple(_sibling(typed, place) for place in range(len(typed.children))),
             notes={name: text for name, text in shown.items() if name in self._left},
         )

@@ -116,12 +116,14 @@ class OperatorsScreen(Presenter[State, View[State]]):
         if found is None or self._state.working:
             return
         if found.id == self._desk.operator.id:
-            self._say("PIN sendiri tidak bisa dihapus. Minta petugas lain yang melakukannya.")
+            self._say(tr("PIN sendiri tidak bisa dihapus. Minta petugas lain yang melakukannya."))
             return
         if found == self._state.asks_to_remove:
             self.remove()
             return
-        words = f"Hapus PIN {found.name}? Catatannya tetap ada. Tekan Del sekali lagi bila ya."
+        words = tr("Hapus PIN {name}? Catatannya tetap ada. Tekan Del sekali lagi bila ya.").format(
+            name=found.name
+        )
         self._say(words, Tone.WATCH)
         self._show(replace(self._state, asks_to_remove=found))
 
@@ -138,7 +140,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
-            self._finish(f"PIN {gone.name} dihapus.")
+            self._finish(tr("PIN {name} dihapus.").format(name=gone.name))
 
     def change_admin(self, key: object) -> None:
         """Make somebody admin, or take it back; somebody always has to be."""
@@ -171,11 +173,11 @@ class OperatorsScreen(Presenter[State, View[State]]):
     def _problems(self) -> dict[str, str]:
         problems = by_field(check_operator(self._state.form))
         if self._state.mode is Mode.CHANGE_PIN and not self._state.old_pin:
-            problems = {"old_pin": "Ketik PIN yang sekarang."} | problems
+            problems = {"old_pin": tr("Ketik PIN yang sekarang.")} | problems
         name = _plain(self._state.form.name)
         names = {_plain(one.name) for one in self._desk.ring.operators()}
         if self._state.mode is Mode.ADD and name in names:
-            problems = {"name": "Nama ini sudah punya PIN. Tambahkan nama kedua."} | problems
+            problems = {"name": tr("Nama ini sudah punya PIN. Tambahkan nama kedua.")} | problems
         return problems
 
     def _add(self) -> None:
@@ -193,7 +195,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
         ring, key = self._desk.ring, self._desk.key
         self._work(
             lambda: ring.put(key, operator, form.pin),
-            f"{operator.name} sekarang bisa masuk dengan PIN-nya.",
+            tr("{name} sekarang bisa masuk dengan PIN-nya.").format(name=operator.name),
         )
 
     def _change(self) -> None:
@@ -204,7 +206,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
             ring.unlock(me.id, old_pin)
             ring.put(key, me, new_pin)
 
-        self._work(change, "PIN Anda sudah diganti.")
+        self._work(change, tr("PIN Anda sudah diganti."))
 
     def _work(self, job: Callable[[], None], done: str) -> None:
         self._show(replace(self._state, working=True, message="", problems={}))
@@ -214,7 +216,7 @@ class OperatorsScreen(Presenter[State, View[State]]):
         self._show(replace(self._state, working=False))
         if isinstance(error, WrongPin) and self._state.mode is Mode.CHANGE_PIN:
             self._show(replace(self._state, old_pin=""))
-            self._point_out({"old_pin": "PIN yang sekarang salah. Coba sekali lagi."})
+            self._point_out({"old_pin": tr("PIN yang sekarang salah. Coba sekali lagi.")})
         else:
             self._say(error.sentence, Tone.ACT)
 
@@ -251,7 +253,9 @@ class OperatorsScreen(Presenter[State, View[State]]):
                 key=one.id,
                 name=one.name,
                 details=role_words(one),
-                badge=Badge(tone=Tone.INFO, word="Anda", icon="person") if one.id == me else None,
+                badge=Badge(tone=Tone.INFO, word=tr("Anda"), icon="person")
+                if one.id == me
+                else None,
             )
             for one in self._known()
         )

@@ -51,28 +51,28 @@ class OperatorsView(Screen):
         self._mode: Mode | None = None
         self._jumped_to = ""
         self.message = MessageBar()
-        self.people = PersonList("Petugas", "Belum ada petugas.")
-        self.name = TextField("Nama petugas", label_width=LABEL_WIDTH, longest=120)
+        self.people = PersonList(tr("Petugas"), tr("Belum ada petugas."))
+        self.name = TextField(tr("Nama petugas"), label_width=LABEL_WIDTH, longest=120)
         self.role = ChoiceRow(
-            "Bertugas sebagai",
-            Segmented([(role, ROLE_WORDS[role]) for role in Role], keys=_ROLE_KEYS),
+            tr("Bertugas sebagai"),
+            Segmented([(role, tr(ROLE_WORDS[role])) for role in Role], keys=_ROLE_KEYS),
             label_width=LABEL_WIDTH,
         )
-        self.old_pin = PinField("PIN sekarang", label_width=LABEL_WIDTH)
-        self.pin = PinField("PIN baru", label_width=LABEL_WIDTH)
-        self.again = PinField("PIN sekali lagi", label_width=LABEL_WIDTH)
+        self.old_pin = PinField(tr("PIN sekarang"), label_width=LABEL_WIDTH)
+        self.pin = PinField(tr("PIN baru"), label_width=LABEL_WIDTH)
+        self.again = PinField(tr("PIN sekali lagi"), label_width=LABEL_WIDTH)
         self.fields: dict[str, Field] = {
             "name": self.name,
             "old_pin": self.old_pin,
             "pin": self.pin,
             "pin_again": self.again,
         }
-        self.remove_button = KeyButton("Hapus PIN yang dipilih", "Del")
-        self.change_button = KeyButton("Ganti PIN saya", "F2")
+        self.remove_button = KeyButton(tr("Hapus PIN yang dipilih"), "Del")
+        self.change_button = KeyButton(tr("Ganti PIN saya"), "F2")
         self.admin_button = KeyButton(tr("Admin / bukan"), "F6")
-        self.add_button = KeyButton("Tambah petugas", "Ctrl+N", kind=ButtonKind.PRIMARY)
-        self.save_button = KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
-        self._about = text_label(_ABOUT, "body", "muted_ink", wrap=True)
+        self.add_button = KeyButton(tr("Tambah petugas"), "Ctrl+N", kind=ButtonKind.PRIMARY)
+        self.save_button = KeyButton(tr("Simpan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
+        self._about = text_label(tr(_ABOUT), "body", "muted_ink", wrap=True)
         self._form_card = Card("PIN", " ")
         self.foot = FootBar()
         self._lay_out()
@@ -117,7 +117,7 @@ class OperatorsView(Screen):
 
     def _show_mode(self, state: State) -> None:
         is_form = state.mode is not Mode.LIST
-        self._form_card.set_heading(*_HEADINGS[state.mode])
+        self._form_card.set_heading(*map(tr, _HEADINGS[state.mode]))
         self._about.setVisible(not is_form)
         self.name.setVisible(state.mode is Mode.ADD)
         self.role.setVisible(state.mode is Mode.ADD)
@@ -135,11 +135,14 @@ class OperatorsView(Screen):
         self.remove_button.setVisible(not is_form and state.manages)
         self.add_button.setVisible(not is_form and state.manages)
         if state.working:
-            self.foot.set_status("Membuat kunci PIN …", Tone.INFO, "lock")
+            self.foot.set_status(tr("Membuat kunci PIN …"), Tone.INFO, "lock")
         elif state.mode is Mode.ADD:
-            self.foot.set_status("K atau B: bertugas sebagai kader atau bidan.", icon="info")
+            self.foot.set_status(tr("K atau B: bertugas sebagai kader atau bidan."), icon="info")
         else:
-            self.foot.set_status(f"{len(state.rows)} petugas punya PIN", icon="people")
+            self.foot.set_status(
+                tr("{rows_count} petugas punya PIN").format(rows_count=len(state.rows)),
+                icon="people",
+            )
         if state.mode is not self._mode:
             self._mode = state.mode
             if self.isVisible():
@@ -149,7 +152,7 @@ class OperatorsView(Screen):
         if not state.message:
             self.message.dismiss()
             return
-        remedy = "Ya, hapus PIN" if state.asks_to_remove else ""
+        remedy = tr("Ya, hapus PIN") if state.asks_to_remove else ""
         self.message.say(state.message, state.message_tone, remedy=remedy)
 
     def _row(self, name: str) -> QWidget:
@@ -179,7 +182,7 @@ class OperatorsView(Screen):
         self._presenter.change_admin(self.people.current_key())
 
     def _lay_out(self) -> None:
-        listed = Card("Petugas yang punya PIN", " ")
+        listed = Card(tr("Petugas yang punya PIN"), " ")
         listed.body.addWidget(self.people, 1)
         listed.body.addWidget(self.admin_button, 0, Qt.AlignmentFlag.AlignLeft)
         listed.body.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -196,7 +199,7 @@ class OperatorsView(Screen):
         outer.addWidget(Columns([(listed, FREE), (self._form_card, FORM_WIDTH)]), 1)
         outer.addWidget(self.foot)
         presenter = self._presenter
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.foot.add_button(self.add_button)
         self.foot.add_button(self.save_button)
         for button, act in (

@@ -5,6 +5,7 @@ from datetime import date
 
 from posyandu_desktop.domain.nik import tidy_nik
 from posyandu_desktop.domain.person import Household, HouseholdId, Person, PersonId
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.registering import PersonForm, likely_duplicates
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.texts.facts import compared_facts
@@ -42,7 +43,7 @@ def similar_rows(
     known = {own_id, *(one.id for one in same)}
     named = store.people.look_up(form.name, SIMILAR_SHOWN) if len(form.name.strip()) > 1 else []
     others = [hit.person for hit in named if hit.person.id not in known]
-    badge = Badge(tone=Tone.WATCH, word="Sama?")
+    badge = Badge(tone=Tone.WATCH, word=tr("Sama?"))
     rows = [_row(one, today, badge) for one in same] + [_row(one, today, None) for one in others]
     return tuple(rows[:SIMILAR_SHOWN]), len(same)
 

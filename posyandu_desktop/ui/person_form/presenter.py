@@ -9,6 +9,7 @@ from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.person import Household, Person, PersonId, Sex
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.registering import (
     PersonForm,
     Refused,
@@ -34,7 +35,7 @@ from posyandu_desktop.ui.person_form.typed import (
 )
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.forms import by_field, form_text
-from posyandu_desktop.ui.texts.people import details_of
+from posyandu_desktop.ui.texts.people import age_alone_words, details_of
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.facts import FactRow
 from posyandu_desktop.ui.widgets.rows import PersonRow
@@ -133,8 +134,10 @@ class PersonEntry(Presenter[State, View[State]]):
         born = form.born_on if isinstance(form.born_on, date) else None
         self._state = self._understood(
             State(
-                title=f"Ubah data {person.name}" if person else "Orang baru",
-                save_words="Simpan" if person else "Simpan, buka kunjungan",
+                title=tr("Ubah data {name}").format(name=person.name)
+                if person
+                else tr("Orang baru"),
+                save_words=tr("Simpan") if person else tr("Simpan, buka kunjungan"),
                 form=form,
                 born_text=f"{born.day}/{born.month}/{born.year}" if born else "",
             )
@@ -198,7 +201,7 @@ class PersonEntry(Presenter[State, View[State]]):
         is_asked = identity(form) != self._told_apart
         if is_asked and is_like_somebody_known(self._desk.store, form, today, self._id):
             self._told_apart = identity(form)
-            self._show(replace(self._state, message=_MAYBE_THE_SAME, message_tone=Tone.WATCH))
+            self._show(replace(self._state, message=tr(_MAYBE_THE_SAME), message_tone=Tone.WATCH))
             return
         try:
             outcome = self._write()
@@ -239,7 +242,9 @@ class PersonEntry(Presenter[State, View[State]]):
         message = ""
         if taken_by is not None:
             who = details_of(taken_by, self._desk.today())
-            message = f"NIK ini sudah dipakai {taken_by.name} ({who})."
+            message = tr("NIK ini sudah dipakai {name} ({who}).").format(
+                name=taken_by.name, who=who
+            )
         state = replace(
             self._state,
             jump_to=next(iter(problems)),
@@ -262,7 +267,9 @@ class PersonEntry(Presenter[State, View[State]]):
         return replace(
             state,
             notes={**self._doubts(state), **notes},
-            born_meaning=f"Dicatat lahir {show_date(born)}" if born and state.age_text else "",
+            born_meaning=tr("Dicatat lahir {born}").format(born=show_date(born))
+            if born and state.age_text
+            else "",
             similar=similar,
             same_count=same_count,
             beside=facts_beside(self._desk.store, state.form, today, self._id)
@@ -279,17 +286,14 @@ class PersonEntry(Presenter[State, View[State]]):
             problems["born_on"] = found.text if isinstance(found, DateProblem) else ""
         if state.age_text and not isinstance(state.form.born_on, date):
             problems.pop("born_on", None)
-            problems["age"] = (
-                f"Umur {BIRTH_WEIGHT_UNTIL_YEARS} sampai 120 tahun. Anak yang lebih kecil perlu "
-                "tanggal lahir: lihat Buku KIA."
-            )
+            problems["age"] = age_alone_words(BIRTH_WEIGHT_UNTIL_YEARS)
         if state.taken_by is not None:
             problems["nik"] = form_text(Problem(field="nik", code="nik_taken"))
         return problems
 
     def _doubts(self, state: State) -> dict[str, Note]:
-        found = doubts(state.form, self._desk.today())
-        return {doubt.field: Note(_NIK_DOES_NOT_FIT, Tone.WATCH) for doubt in found}
+        note = Note(tr(_NIK_DOES_NOT_FIT), Tone.WATCH)
+        return {doubt.field: note for doubt in doubts(state.form, self._desk.today())}
 
     def _born(self, text: str) -> str | date:
         found = parse_date(text, today=self._desk.today())

@@ -5,6 +5,7 @@ from datetime import date
 
 from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.cells import Unclear, read_birth_weight_g, read_number
 from posyandu_desktop.services.registering import PersonForm
 from posyandu_desktop.ui.texts.problems import short_number
@@ -44,8 +45,8 @@ def birth_weight_unit(text: str) -> str:
     if not typed or not grams:
         return "gram"
     if grams == typed:
-        return f"gram · {short_number(grams / 1000)} kg"
-    return f"kg · dicatat {grams} gram"
+        return tr("gram · {short_number} kg").format(short_number=short_number(grams / 1000))
+    return tr("kg · dicatat {grams} gram").format(grams=grams)
 
 
 def born_from_age(text: str, today: date) -> date | None:

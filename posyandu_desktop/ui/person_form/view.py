@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import Sex
-from posyandu_desktop.language import tr
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.person_form.beside import BesidePanel
 from posyandu_desktop.ui.person_form.presenter import PersonEntry, State
@@ -40,24 +40,28 @@ class PersonFormView(Screen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._jumped_to = ""
         self.message = MessageBar()
-        self.name = _text("Nama lengkap")
+        self.name = _text(tr("Nama lengkap"))
         self.sex = ChoiceRow(
-            "Jenis kelamin", Segmented(_SEXES, keys=_SEX_KEYS), label_width=LABEL_WIDTH
+            tr("Jenis kelamin"),
+            Segmented(tr_options(_SEXES), keys=_SEX_KEYS),
+            label_width=LABEL_WIDTH,
         )
         today = presenter.today
-        self.born = DateField("Tanggal lahir", today, label_width=LABEL_WIDTH)
+        self.born = DateField(tr("Tanggal lahir"), today, label_width=LABEL_WIDTH)
         self.born.set_placeholder("tgl/bln/thn")
-        self.age = NumberField("Bila hanya tahu umur", "tahun", label_width=LABEL_WIDTH)
-        self.mother = _text("Nama ibu kandung")
+        self.age = NumberField(tr("Bila hanya tahu umur"), "tahun", label_width=LABEL_WIDTH)
+        self.mother = _text(tr("Nama ibu kandung"))
         self.nik = _text("NIK", longest=25)
-        self.address = _text("Alamat")
+        self.address = _text(tr("Alamat"))
         self.book = _text(tr("Nomor Buku KIA"), longest=40)
         self.kk = _text(tr("Nomor KK"), longest=25)
         self.rt = _text("RT", longest=5)
         self.rw = TextField("RW", label_width=40, longest=5)
-        self.phone = _text("Nomor HP", longest=20)
-        self.birth_weight = NumberField("Berat lahir", "gram", label_width=LABEL_WIDTH)
-        self.gestation = NumberField("Lahir pada", "minggu kehamilan", label_width=LABEL_WIDTH)
+        self.phone = _text(tr("Nomor HP"), longest=20)
+        self.birth_weight = NumberField(tr("Berat lahir"), "gram", label_width=LABEL_WIDTH)
+        self.gestation = NumberField(
+            tr("Lahir pada"), tr("minggu kehamilan"), label_width=LABEL_WIDTH
+        )
         self.fields: dict[str, Field] = {
             "name": self.name,
             "born_on": self.born,
@@ -74,11 +78,11 @@ class PersonFormView(Screen):
             "phone": self.phone,
         }
         self.similar = PersonList(
-            "Mungkin sudah ada", "Ketik nama dan tanggal lahir: yang mirip muncul di sini."
+            tr("Mungkin sudah ada"), tr("Ketik nama dan tanggal lahir: yang mirip muncul di sini.")
         )
-        self._similar_card = Card("Mungkin sudah ada", " ")
+        self._similar_card = Card(tr("Mungkin sudah ada"), " ")
         self.beside = BesidePanel(presenter)
-        self._form_card = Card(presenter.state.title, " ")
+        self._form_card = Card(tr(presenter.state.title), " ")
         self._columns = Columns([(self._form_card, FREE), (self._similar_card, 390)])
         self.foot = FootBar()
         self._lay_out()
@@ -102,7 +106,9 @@ class PersonFormView(Screen):
         self.similar.set_rows(state.similar)
         self.beside.set_rows(state.beside)
         self._similar_card.set_heading(
-            f"{state.same_count} mungkin orang yang sama" if state.same_count else "Nama mirip",
+            tr("{same_count} mungkin orang yang sama").format(same_count=state.same_count)
+            if state.same_count
+            else tr("Nama mirip"),
             "F3" if state.similar else "",
         )
         self._show_message(state)
@@ -134,13 +140,17 @@ class PersonFormView(Screen):
         self.age.set_text(state.age_text)
         # Enter passes by the age once there is a date, and the other way round.
         self.age.set_read_only(read_only=bool(state.born_text))
-        self.age.set_unit(f"tahun · {state.born_meaning}" if state.born_meaning else "tahun")
+        self.age.set_unit(
+            tr("tahun · {born_meaning}").format(born_meaning=state.born_meaning)
+            if state.born_meaning
+            else "tahun"
+        )
 
     def _show_message(self, state: State) -> None:
         if not state.message:
             self.message.dismiss()
             return
-        remedy = "Buka orang ini" if state.taken_by else ""
+        remedy = tr("Buka orang ini") if state.taken_by else ""
         self.message.say(state.message, state.message_tone, remedy=remedy)
 
     def _row(self, name: str) -> QWidget:
@@ -181,13 +191,13 @@ class PersonFormView(Screen):
         outer.addWidget(self.message)
         outer.addWidget(self._columns, 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.save_button = self.foot.add_button(
-            KeyButton(self._presenter.state.save_words, "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr(self._presenter.state.save_words), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
-        self.foot.set_status("Enter: isian berikutnya. L atau P: jenis kelamin.", icon="info")
+        self.foot.set_status(tr("Enter: isian berikutnya. L atau P: jenis kelamin."), icon="info")
         self.setTabOrder(self.phone.input, self.save_button)
 
     def _make_form(self) -> QWidget:
@@ -207,7 +217,7 @@ class PersonFormView(Screen):
         for row in (self.name, self.sex, self.born, self.age):
             column.addWidget(row)
         column.addSpacing(theme.px(4))
-        column.addWidget(text_label("Boleh dikosongkan dulu", "body", "muted_ink"))
+        column.addWidget(text_label(tr("Boleh dikosongkan dulu"), "body", "muted_ink"))
         about_birth = (self.birth_weight, self.gestation)
         for row in (self.mother, self.nik, self.book, *about_birth, self.kk, self.address):
             column.addWidget(row)

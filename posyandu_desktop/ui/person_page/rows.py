@@ -145,7 +145,7 @@ def _referral_rows(visits: Sequence[Visit], on: date) -> Iterator[TableRow]:
             words, tone = state_text(sent, days, is_overdue=False)
             cells = (
                 _day_cell(visit.visited_on),
-                Cell(text=REFERRAL_WORDS[sent.target]),
+                Cell(text=tr(REFERRAL_WORDS[sent.target])),
                 Cell(text=words, tone=tone),
                 Cell(text=" ".join(history_lines(sent))),
             )

@@ -135,7 +135,7 @@ class PersonPageView(Screen):
         table = self.tables.get(tab)
         if table is None:
             columns = tuple(
-                Column(title=tr(title), bold=place == 0, stretch=title == _WIDE[tab])
+                Column(title=tr(title), bold=place == 0, stretch=title == tr(_WIDE[tab]))
                 for place, title in enumerate(_COLUMNS[tab])
             )
             table = PlainTable(tr(_TABS[tab]), columns, tr(_EMPTY[tab]))

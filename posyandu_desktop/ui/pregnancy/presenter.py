@@ -17,6 +17,7 @@ from posyandu_desktop.domain.pregnancy import (
     starts_on,
 )
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.pregnancies import Refused, Saved, look_at, save_pregnancy
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
@@ -159,7 +160,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
         """Say whether the form may go; who has typed something is asked once."""
         if self._unsaved.may_go(self._state.typed):
             return True
-        self._show(replace(self._state, message=NOT_SAVED, message_tone=Tone.WATCH))
+        self._show(replace(self._state, message=tr(NOT_SAVED), message_tone=Tone.WATCH))
         return False
 
     def _write(self, found: ReadPregnancy) -> None:
@@ -185,16 +186,24 @@ class PregnancyEntry(Presenter[State, View[State]]):
     def _saved_words(self, saved: Saved) -> str:
         if saved.children:
             names = ", ".join(child.name for child in saved.children)
-            return f"Persalinan tersimpan. Terdaftar: {names}. Cari namanya untuk menimbang."
+            return tr(
+                "Persalinan tersimpan. Terdaftar: {names}. Cari namanya untuk menimbang."
+            ).format(names=names)
         if saved.pregnancy.outcome is not None:
-            words = f"Tersimpan: kehamilan berakhir {show_date(saved.pregnancy.outcome.on)}."
+            words = tr("Tersimpan: kehamilan berakhir {on}.").format(
+                on=show_date(saved.pregnancy.outcome.on)
+            )
             before = self._before.outcome
             has_moved = before is not None and before.on != saved.pregnancy.outcome.on
             return (
-                f"{words} {BIRTH_DATE_STAYS}" if self._state.has_children and has_moved else words
+                f"{words} {tr(BIRTH_DATE_STAYS)}"
+                if self._state.has_children and has_moved
+                else words
             )
         age = age_words(saved.pregnancy, self._desk.visited_on, self._desk.rules)
-        return f"Kehamilan tersimpan: {age}." if age else "Kehamilan tersimpan."
+        return (
+            tr("Kehamilan tersimpan: {age}.").format(age=age) if age else tr("Kehamilan tersimpan.")
+        )
 
     def _known(self) -> Pregnancy | None:
         known = self._desk.store.pregnancies.of_woman(self._woman.id)
@@ -216,7 +225,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
 
     def _opened(self) -> State:
         return State(
-            title=f"Kehamilan {self._woman.name}",
+            title=tr("Kehamilan {name}").format(name=self._woman.name),
             typed=TypedPregnancy.of(self._before),
             may_begin_new=self._before.outcome is not None,
             has_children=self._before.outcome is not None
@@ -238,7 +247,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
         outcome, before = found.pregnancy.outcome, self._before.outcome
         problems = {n: text for n, text in found.problems.items() if not n.startswith("child_")}
         if outcome is None or before is None or outcome.kind is not before.kind:
-            problems["outcome"] = "Bayinya sudah terdaftar. Ubah dulu data bayinya."
+            problems["outcome"] = tr("Bayinya sudah terdaftar. Ubah dulu data bayinya.")
             return replace(found, problems=problems)
         kept = replace(outcome, live_children=before.live_children)
         pregnancy = replace(found.pregnancy, outcome=kept)

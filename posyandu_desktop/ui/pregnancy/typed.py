@@ -11,6 +11,7 @@ from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.postpartum import Newborn
 from posyandu_desktop.domain.pregnancy import Dating, DatingMethod, Outcome, OutcomeKind, Pregnancy
 from posyandu_desktop.errors import InvalidInput
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import DateProblem, parse_date
 from posyandu_desktop.ui.numbers import parse_number, show_measure
 
@@ -146,7 +147,7 @@ def _dating(
         return None
     on = reader.day("dated_from", future=typed.dated_by is DatingMethod.ULTRASOUND_DUE_DATE)
     if on is None:
-        reader.problems.setdefault("dated_from", "Tanggalnya belum diisi.")
+        reader.problems.setdefault("dated_from", tr("Tanggalnya belum diisi."))
         return before.dating
     if before.dating and (before.dating.method, before.dating.on) == (typed.dated_by, on):
         return before.dating
@@ -160,7 +161,7 @@ def _outcome(
         return None, ()
     on = reader.day("ended_on")
     if on is None:
-        reader.problems.setdefault("ended_on", "Tanggal berakhirnya belum diisi.")
+        reader.problems.setdefault("ended_on", tr("Tanggal berakhirnya belum diisi."))
         return None, ()
     newborns: tuple[Newborn, ...] = ()
     if typed.outcome is OutcomeKind.LIVE_BIRTH:
@@ -195,7 +196,9 @@ class _Reader:
 
         def parse(text: str) -> int:
             if not text.isdigit() or not least <= int(text) <= most:
-                raise InvalidInput(f"Angka bulat {least} sampai {most}.")
+                raise InvalidInput(
+                    tr("Angka bulat {least} sampai {most}.").format(least=least, most=most)
+                )
             return int(text)
 
         return self._read(name, self._texts.get(name, ""), parse)
@@ -208,7 +211,7 @@ class _Reader:
         def parse(text: str) -> time:
             match = _CLOCK.fullmatch(text)
             if match is None:
-                raise InvalidInput("Tulis jam seperti 14.30, atau kosongkan.")
+                raise InvalidInput(tr("Tulis jam seperti 14.30, atau kosongkan."))
             return time(int(match[1]), int(match[2]))
 
         return self._read(name, self._texts.get(name, ""), parse)
@@ -225,7 +228,7 @@ class _Reader:
             _between(*_BIRTH_LENGTH_CM, "cm"),
         )
         if child.sex is None:
-            self.problems[f"child_{place}_sex"] = "Pilih laki-laki atau perempuan."
+            self.problems[f"child_{place}_sex"] = tr("Pilih laki-laki atau perempuan.")
             return None
         return Newborn(
             sex=child.sex,
@@ -249,7 +252,11 @@ def _between(least: float, most: float, unit: str) -> Callable[[str], float]:
     def parse(text: str) -> float:
         value = parse_number(text)
         if value is None or not least <= value <= most:
-            raise InvalidInput(f"{least:g} sampai {most:g} {unit}. Periksa lagi.")
+            raise InvalidInput(
+                tr("{least:g} sampai {most:g} {unit}. Periksa lagi.").format(
+                    least=least, most=most, unit=unit
+                )
+            )
         return value
 
     return parse

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.domain.pregnancy import DatingMethod, OutcomeKind
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.pregnancy.presenter import PregnancyEntry, State
 from posyandu_desktop.ui.pregnancy.typed import MOST_CHILDREN, TypedChild
@@ -49,13 +50,17 @@ class PregnancyView(FormScreen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._jumped_to = ""
         self.message = MessageBar()
-        self.dated_by = ChoiceRow("Dihitung dari", Segmented(_DATED_BY), label_width=LABEL_WIDTH)
-        self.outcome = ChoiceRow("Sekarang", Segmented(_OUTCOMES), label_width=LABEL_WIDTH)
+        self.dated_by = ChoiceRow(
+            tr("Dihitung dari"), Segmented(tr_options(_DATED_BY)), label_width=LABEL_WIDTH
+        )
+        self.outcome = ChoiceRow(
+            tr("Sekarang"), Segmented(tr_options(_OUTCOMES)), label_width=LABEL_WIDTH
+        )
         self.fields = self._make_fields()
         counts: tuple[tuple[object, str], ...] = tuple(
             (count, str(count)) for count in range(1, MOST_CHILDREN + 1)
         )
-        self.count = ChoiceRow("Bayi lahir hidup", Segmented(counts), label_width=LABEL_WIDTH)
+        self.count = ChoiceRow(tr("Bayi lahir hidup"), Segmented(counts), label_width=LABEL_WIDTH)
         self.children_rows = [_ChildRows(presenter, place) for place in range(MOST_CHILDREN)]
         self._meaning = text_label("", "body", wrap=True)
         self.foot = FootBar()
@@ -72,7 +77,7 @@ class PregnancyView(FormScreen):
         for name, field in self.fields.items():
             field.set_text(typed.texts.get(name, ""))
             field.set_problem(state.notes.get(name))
-        self.fields["dated_from"].set_label(_DATE_LABELS[typed.dated_by])
+        self.fields["dated_from"].set_label(tr(_DATE_LABELS[typed.dated_by]))
         self.fields["dated_from"].setVisible(typed.dated_by is not None)
         has_ended = typed.outcome is not None
         for name in ("ended_on", "ended_at"):
@@ -83,7 +88,7 @@ class PregnancyView(FormScreen):
         for place, rows in enumerate(self.children_rows):
             is_there = asks_children and place < len(typed.children)
             rows.show_child(typed.children[place] if is_there else None, state.notes)
-        lines = state.meaning or ("Isi tanggal: umur kehamilan dan HPL muncul di sini.",)
+        lines = state.meaning or (tr("Isi tanggal: umur kehamilan dan HPL muncul di sini."),)
         self._meaning.setText("\n\n".join(lines))
         self.new_button.setVisible(state.may_begin_new)
         if state.message:
@@ -100,26 +105,26 @@ class PregnancyView(FormScreen):
 
     def _make_fields(self) -> dict[str, Field]:
         today = self._presenter.today
-        ended_at = TextField("Jam", label_width=LABEL_WIDTH, longest=5)
+        ended_at = TextField(tr("Jam"), label_width=LABEL_WIDTH, longest=5)
         ended_at.set_placeholder("14.30")
-        ended_at.set_unit("boleh kosong")
+        ended_at.set_unit(tr("boleh kosong"))
         ended_at.input.setMaximumWidth(theme.px(112))
         return {
-            "dated_from": DateField("Tanggal", today, future=True, label_width=LABEL_WIDTH),
-            "gravida": NumberField("Hamil ke-", label_width=LABEL_WIDTH),
-            "para": NumberField("Sudah bersalin", "kali", label_width=LABEL_WIDTH),
-            "abortus": NumberField("Keguguran", "kali", label_width=LABEL_WIDTH),
+            "dated_from": DateField(tr("Tanggal"), today, future=True, label_width=LABEL_WIDTH),
+            "gravida": NumberField(tr("Hamil ke-"), label_width=LABEL_WIDTH),
+            "para": NumberField(tr("Sudah bersalin"), "kali", label_width=LABEL_WIDTH),
+            "abortus": NumberField(tr("Keguguran"), "kali", label_width=LABEL_WIDTH),
             "previous_birth_on": DateField(
-                "Bersalin terakhir tanggal", today, label_width=LABEL_WIDTH
+                tr("Bersalin terakhir tanggal"), today, label_width=LABEL_WIDTH
             ),
             "pre_pregnancy_weight_kg": NumberField(
-                "Berat sebelum hamil", "kg", label_width=LABEL_WIDTH
+                tr("Berat sebelum hamil"), "kg", label_width=LABEL_WIDTH
             ),
-            "height_cm": NumberField("Tinggi badan", "cm", label_width=LABEL_WIDTH),
+            "height_cm": NumberField(tr("Tinggi badan"), "cm", label_width=LABEL_WIDTH),
             "fetuses_expected": NumberField(
-                "Jumlah janin", "boleh kosong", label_width=LABEL_WIDTH
+                tr("Jumlah janin"), tr("boleh kosong"), label_width=LABEL_WIDTH
             ),
-            "ended_on": DateField("Tanggal", today, label_width=LABEL_WIDTH),
+            "ended_on": DateField(tr("Tanggal"), today, label_width=LABEL_WIDTH),
             "ended_at": ended_at,
         }
 
@@ -146,7 +151,7 @@ class PregnancyView(FormScreen):
     def _lay_out(self) -> None:
         form = Card(self._presenter.state.title, " ")
         form.body.addWidget(self._make_form())
-        meaning = Card("Artinya", " ")
+        meaning = Card(tr("Artinya"), " ")
         meaning.body.addWidget(self._meaning)
         meaning.body.addStretch(1)
         outer = QVBoxLayout(self)
@@ -155,15 +160,15 @@ class PregnancyView(FormScreen):
         outer.addWidget(self.message)
         outer.addWidget(Columns([(form, FREE), (meaning, 390)]), 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
-        self.new_button = self.foot.add_button(KeyButton("Kehamilan baru", "F7"))
+        self.new_button = self.foot.add_button(KeyButton(tr("Kehamilan baru"), "F7"))
         self.new_button.clicked.connect(self._presenter.begin_new)
         self.save_button = self.foot.add_button(
-            KeyButton("Simpan, kembali ke kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Simpan, kembali ke kunjungan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
-        self.foot.set_status("Enter: isian berikutnya. Panah: memilih.", icon="info")
+        self.foot.set_status(tr("Enter: isian berikutnya. Panah: memilih."), icon="info")
 
     def _make_form(self) -> QWidget:
         form = QWidget()
@@ -174,7 +179,9 @@ class PregnancyView(FormScreen):
         for name in ("dated_from", "gravida", "para", "abortus", "previous_birth_on"):
             column.addWidget(self.fields[name])
         column.addSpacing(theme.px(4))
-        column.addWidget(text_label("Dari Buku KIA, boleh dikosongkan dulu", "body", "muted_ink"))
+        column.addWidget(
+            text_label(tr("Dari Buku KIA, boleh dikosongkan dulu"), "body", "muted_ink")
+        )
         for name in ("pre_pregnancy_weight_kg", "height_cm", "fetuses_expected"):
             column.addWidget(self.fields[name])
         column.addSpacing(theme.px(8))
@@ -196,14 +203,16 @@ class _ChildRows(QWidget):
         self._place = place
         self._presenter = presenter
         self.sex = ChoiceRow(
-            f"Bayi {place + 1}", Segmented(_SEXES, keys=_SEX_KEYS), label_width=LABEL_WIDTH
+            tr("Bayi {place}").format(place=place + 1),
+            Segmented(tr_options(_SEXES), keys=_SEX_KEYS),
+            label_width=LABEL_WIDTH,
         )
-        name = TextField("Nama", label_width=LABEL_WIDTH, longest=120)
-        name.set_placeholder("kosongkan bila belum ada nama")
+        name = TextField(tr("Nama"), label_width=LABEL_WIDTH, longest=120)
+        name.set_placeholder(tr("kosongkan bila belum ada nama"))
         self.fields: dict[str, Field] = {
             "name": name,
-            "birth_weight_g": NumberField("Berat lahir", "gram", label_width=LABEL_WIDTH),
-            "birth_length_cm": NumberField("Panjang lahir", "cm", label_width=LABEL_WIDTH),
+            "birth_weight_g": NumberField(tr("Berat lahir"), "gram", label_width=LABEL_WIDTH),
+            "birth_length_cm": NumberField(tr("Panjang lahir"), "cm", label_width=LABEL_WIDTH),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(6), 0, 0)

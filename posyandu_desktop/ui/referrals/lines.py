@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from posyandu_desktop.domain.visit import Referral, ReferralState
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.referrals import Followed
 from posyandu_desktop.ui.texts.deliveries import short_day
 from posyandu_desktop.ui.texts.people import details_of
@@ -50,7 +51,7 @@ def row_of(one: Followed) -> TableRow:
             Cell(text=words, sort_by=order, tone=tone),
             Cell(text=one.person.name),
             Cell(text=short_day(made_on), sort_by=made_on.isoformat()),
-            Cell(text=REFERRAL_WORDS[one.referral.target]),
+            Cell(text=tr(REFERRAL_WORDS[one.referral.target])),
             Cell(text=", ".join(one.reasons)),
         ),
     )
@@ -59,7 +60,7 @@ def row_of(one: Followed) -> TableRow:
 def detail_of(one: Followed, today: date) -> Detail:
     """Return everything to be said about an open referral."""
     to_do, tone = next_text(one.referral, one.days, is_overdue=one.is_overdue)
-    phone = f"HP {one.person.phone}" if one.person.phone else ""
+    phone = tr("HP {phone}").format(phone=one.person.phone) if one.person.phone else ""
     return Detail(
         name=one.person.name,
         about=" · ".join(part for part in (details_of(one.person, today), phone) if part),
@@ -75,7 +76,7 @@ def detail_of(one: Followed, today: date) -> Detail:
 
 def _steps(referral: Referral) -> dict[ReferralState, str]:
     """Return the steps that can be taken now, with what their buttons say."""
-    steps = {state: STEP_TITLES[state] for state in _ORDER[_ORDER.index(referral.state) + 1 :]}
+    steps = {state: tr(STEP_TITLES[state]) for state in _ORDER[_ORDER.index(referral.state) + 1 :]}
     if referral.state is ReferralState.ANSWERED:
-        steps[ReferralState.ANSWERED] = "Ubah jawaban"
+        steps[ReferralState.ANSWERED] = tr("Ubah jawaban")
     return steps

@@ -10,6 +10,7 @@ from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.referrals import Followed, FollowUp
 from posyandu_desktop.ui.dates import DateProblem, parse_date
 from posyandu_desktop.ui.presenting import Presenter, View
@@ -102,9 +103,9 @@ class ReferralsScreen(Presenter[State, View[State]]):
         today = self.today()
         asks, text = "", ""
         if step is ReferralState.ANSWERED:
-            asks, text = "Jawaban", one.referral.answer or ""
+            asks, text = tr("Jawaban"), one.referral.answer or ""
         elif step is ReferralState.CLOSED and one.referral.answered_on is None:
-            asks = "Alasan"
+            asks = tr("Alasan")
         form = Form(step=step, asks=asks, day=f"{today.day}/{today.month}/{today.year}", text=text)
         self._show(replace(self._quiet(), form=form, jump_to="answer" if asks else "on"))
 
@@ -140,7 +141,9 @@ class ReferralsScreen(Presenter[State, View[State]]):
             self._do(partial(self._desk.follow_up.reopen, one.visit.id), one, undoable=None)
         elif chosen is not None and detail is not None and detail.can_undo:
             self._undoable = chosen
-            words = f"Batalkan langkah terakhir {chosen.person.name}? Tekan Ctrl+Z sekali lagi."
+            words = tr("Batalkan langkah terakhir {name}? Tekan Ctrl+Z sekali lagi.").format(
+                name=chosen.person.name
+            )
             self._show(replace(self._said(words, Tone.WATCH), undo=_TAKE_BACK_OLDER))
 
     def open_row(self, key: object) -> None:

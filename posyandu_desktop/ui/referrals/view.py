@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import ReferralState
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.referrals.lines import Detail
 from posyandu_desktop.ui.referrals.presenter import Form, ReferralsScreen, State
@@ -57,14 +58,14 @@ class ReferralsView(Screen):
         self._open_step: ReferralState | None = None
         self._jumped_to = ""
         self.message = MessageBar()
-        self.table = PlainTable("Rujukan terbuka", _COLUMNS, _EMPTY)
-        self.day = DateField("Tanggal", presenter.today, future=True, label_width=LABEL_WIDTH)
+        self.table = PlainTable(tr("Rujukan terbuka"), _COLUMNS, tr(_EMPTY))
+        self.day = DateField(tr("Tanggal"), presenter.today, future=True, label_width=LABEL_WIDTH)
         self.answer = TextField("", label_width=LABEL_WIDTH, longest=LONGEST_ANSWER)
         self.fields: dict[str, Field] = {"on": self.day, "answer": self.answer}
         self.step_buttons = {
-            step: KeyButton(STEP_TITLES[step], key) for step, key in _STEP_KEYS.items()
+            step: KeyButton(tr(STEP_TITLES[step]), key) for step, key in _STEP_KEYS.items()
         }
-        self.save_button = KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+        self.save_button = KeyButton(tr("Simpan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         self.foot = FootBar()
         self._about = _About()
         self._form_title = text_label("", "heading")
@@ -108,8 +109,12 @@ class ReferralsView(Screen):
 
     def _show_status(self, state: State) -> None:
         if state.form is not None:
-            words = "Enter: simpan. Panah bawah: tanggal." if state.form.asks else "Enter: simpan."
-            self.foot.set_status(f"{words} Esc: tidak jadi.", icon="info")
+            words = (
+                tr("Enter: simpan. Panah bawah: tanggal.")
+                if state.form.asks
+                else tr("Enter: simpan.")
+            )
+            self.foot.set_status(tr("{words} Esc: tidak jadi.").format(words=words), icon="info")
         else:
             tone = Tone.ACT if state.overdue else Tone.NEUTRAL
             self.foot.set_status(state.summary, tone, "warning" if state.overdue else "info")
@@ -119,7 +124,7 @@ class ReferralsView(Screen):
         for step, button in self.step_buttons.items():
             button.setVisible(state.form is None and bool(steps))
             button.setEnabled(step in steps)
-            button.set_text(steps.get(step, STEP_TITLES[step]))
+            button.set_text(steps.get(step, tr(STEP_TITLES[step])))
 
     def _show_form(self, state: State) -> None:
         form = state.form
@@ -140,7 +145,7 @@ class ReferralsView(Screen):
 
     def _show_fields(self, form: Form) -> None:
         if form.step is not self._open_step:
-            self._form_title.setText(STEP_TITLES[form.step])
+            self._form_title.setText(tr(STEP_TITLES[form.step]))
             self.day.set_day(self._presenter.today())
             self.answer.set_label(form.asks)
         self.answer.set_text(form.text)
@@ -178,7 +183,7 @@ class ReferralsView(Screen):
         self._presenter.begin(step)
 
     def _lay_out(self) -> None:
-        listed = Card("Rujukan yang belum selesai", " ")
+        listed = Card(tr("Rujukan yang belum selesai"), " ")
         listed.body.addWidget(self.table, 1)
         self.table.setMinimumHeight(theme.px(220))
         chosen = Card()
@@ -195,8 +200,10 @@ class ReferralsView(Screen):
         outer.addWidget(self.message)
         outer.addWidget(Columns([(listed, FREE), (chosen, DETAIL_WIDTH)]), 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
-        self.open_button = self.foot.add_button(KeyButton("Buka kunjungan", "Enter", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
+        self.open_button = self.foot.add_button(
+            KeyButton(tr("Buka kunjungan"), "Enter", shortcut="")
+        )
         self.foot.add_button(self.save_button)
         back.clicked.connect(self._presenter.back)
         self.open_button.clicked.connect(self._open_current)
@@ -229,8 +236,8 @@ class _About(QWidget):
     def show_detail(self, detail: Detail | None) -> None:
         """Show a referral, or that there is none."""
         if detail is None:
-            self._name.setText("Semua rujukan selesai")
-            self._to_do.say("Bila Anda merujuk seseorang, kabarnya dicatat di sini.", Tone.INFO)
+            self._name.setText(tr("Semua rujukan selesai"))
+            self._to_do.say(tr("Bila Anda merujuk seseorang, kabarnya dicatat di sini."), Tone.INFO)
         else:
             self._name.setText(detail.name)
             self._to_do.say(detail.to_do, detail.tone)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.register_import.presenter import RegisterImport
 from posyandu_desktop.ui.register_import.state import Page, Shown, State
@@ -61,17 +62,23 @@ class ChoosePage(CentredPage):
 
     def __init__(self) -> None:
         super().__init__(
-            "Impor data sasaran",
-            "Ambil daftar warga dari unduhan e-PPGBM atau dari templat kami. Semuanya ditampilkan "
-            "dulu; belum ada yang berubah sebelum Anda menekan Impor.",
+            tr("Impor data sasaran"),
+            tr(
+                "Ambil daftar warga dari unduhan e-PPGBM atau dari templat kami. "
+                "Semuanya ditampilkan dulu; belum ada yang berubah sebelum Anda "
+                "menekan Impor."
+            ),
             width=900,
         )
         self.pick = ChoiceTile(
-            "Pilih berkas", "Excel (.xlsx, .xls), LibreOffice (.ods), atau .csv.", "excel", "1"
+            tr("Pilih berkas"),
+            tr("Excel (.xlsx, .xls), LibreOffice (.ods), atau .csv."),
+            "excel",
+            "1",
         )
         self.template = ChoiceTile(
-            "Simpan templat kosong",
-            "Belum punya daftar? Isi templat ini.",
+            tr("Simpan templat kosong"),
+            tr("Belum punya daftar? Isi templat ini."),
             "download",
             "2",
         )
@@ -101,12 +108,12 @@ class BusyPage(CentredPage):
             self._show_reading(state)
 
     def _show_reading(self, state: State) -> None:
-        self.set_heading("Membaca berkas …", state.file_name)
+        self.set_heading(tr("Membaca berkas …"), state.file_name)
         self.progress.start("")
         self.progress.cancel.hide()
 
     def _show_importing(self, state: State) -> None:
-        self.set_heading("Mengimpor …", "Yang sudah masuk tetap ada walau dihentikan.")
+        self.set_heading(tr("Mengimpor …"), tr("Yang sudah masuk tetap ada walau dihentikan."))
         if state.progress is None:
             self.progress.start("")
         else:
@@ -124,15 +131,15 @@ class PreviewPage(QWidget):
         super().__init__()
         self._presenter = presenter
         self._rows: object = None
-        self.tiles = {shown: FigureTile("0", caption) for shown, (caption, _) in _TILES.items()}
-        self.people = PlainTable("Orang di berkas", _PEOPLE, "Tidak ada.")
-        self.fields = PlainTable("Isian yang berbeda", _FIELDS, "Tidak ada yang berbeda.")
-        self.refused = PlainTable("Baris yang ditolak", _REFUSED, "Semua baris terbaca.")
-        self.take_all = KeyButton("Ambil semua dari berkas", "F6")
-        self.keep_all = KeyButton("Pertahankan semua", "F7")
-        self.save_refused = KeyButton("Simpan daftar ini", "F8", icon="download")
+        self.tiles = {shown: FigureTile("0", tr(caption)) for shown, (caption, _) in _TILES.items()}
+        self.people = PlainTable(tr("Orang di berkas"), _PEOPLE, tr("Tidak ada."))
+        self.fields = PlainTable(tr("Isian yang berbeda"), _FIELDS, tr("Tidak ada yang berbeda."))
+        self.refused = PlainTable(tr("Baris yang ditolak"), _REFUSED, tr("Semua baris terbaca."))
+        self.take_all = KeyButton(tr("Ambil semua dari berkas"), "F6")
+        self.keep_all = KeyButton(tr("Pertahankan semua"), "F7")
+        self.save_refused = KeyButton(tr("Simpan daftar ini"), "F8", icon="download")
         self._hint = text_label("", "body", "muted_ink")
-        self._card = Card("Isi berkas", " ")
+        self._card = Card(tr("Isi berkas"), " ")
         self._tables = QStackedWidget()
         self._lay_out()
         for place, (shown, tile) in enumerate(self.tiles.items(), 1):
@@ -149,7 +156,7 @@ class PreviewPage(QWidget):
         """Show the state."""
         for shown, count in state.counts:
             caption, tone = _TILES[shown]
-            self.tiles[shown].set_figure(str(count), caption, tone if count else Tone.NEUTRAL)
+            self.tiles[shown].set_figure(str(count), tr(caption), tone if count else Tone.NEUTRAL)
         table = self.table(state.shown)
         if state.rows is not self._rows:
             self._rows = state.rows
@@ -158,12 +165,14 @@ class PreviewPage(QWidget):
             if 0 <= row < len(state.rows):
                 table.setCurrentIndex(table.model().index(row, 0))
         self._tables.setCurrentWidget(table)
-        self._card.set_heading(_TITLES[state.shown], state.file_name)
+        self._card.set_heading(tr(_TITLES[state.shown]), state.file_name)
         is_fields = state.shown is Shown.DIFFERENT
         self.take_all.setVisible(is_fields)
         self.keep_all.setVisible(is_fields)
         self.save_refused.setVisible(state.shown is Shown.REFUSED and state.refused_count > 0)
-        self._hint.setText("Enter memilih: di laptop ini atau dari berkas." if is_fields else "")
+        self._hint.setText(
+            tr("Enter memilih: di laptop ini atau dari berkas.") if is_fields else ""
+        )
 
     def table(self, shown: Shown) -> PlainTable:
         """Return the table of a part."""
@@ -205,7 +214,7 @@ class DonePage(CentredPage):
         self.lines = [ToneLine("body_bold", Tone.GOOD) for _ in range(MOST_LINES)]
         for line in self.lines:
             self.body.addWidget(line)
-        self.save_refused = KeyButton("Simpan daftar yang ditolak", "F8", icon="download")
+        self.save_refused = KeyButton(tr("Simpan daftar yang ditolak"), "F8", icon="download")
         self.body.addWidget(self.save_refused, 0, Qt.AlignmentFlag.AlignLeft)
         self.save_refused.clicked.connect(self.saving_refused)
 

@@ -10,6 +10,7 @@ from typing import cast
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.import_template import write_template
 from posyandu_desktop.services.importing import (
     ImportChoices,
@@ -89,13 +90,15 @@ class RegisterImport(Presenter[State, View[State]]):
 
     def save_template(self, path: Path) -> None:
         """Write the empty spreadsheet for a posyandu that has no file yet."""
-        words = f"Templat tersimpan: {path.name}. Isi, simpan, lalu pilih berkas itu di sini."
+        words = tr("Templat tersimpan: {name}. Isi, simpan, lalu pilih berkas itu di sini.").format(
+            name=path.name
+        )
         self._desk.run(lambda: write_template(path), self._then_say(words), self._not_done)
 
     def save_refused(self, path: Path) -> None:
         """Write the rows that cannot be taken over, with their reasons."""
         refused = self._refused
-        words = f"Daftar tersimpan: {path.name}"
+        words = tr("Daftar tersimpan: {name}").format(name=path.name)
         self._desk.run(lambda: save_refusals(refused, path), self._then_say(words), self._not_done)
 
     def show(self, shown: Shown) -> None:
@@ -198,7 +201,7 @@ class RegisterImport(Presenter[State, View[State]]):
             State(
                 page=Page.DONE,
                 file_name=self._state.file_name,
-                report_title="Impor dihentikan" if report.cancelled else "Impor selesai",
+                report_title=tr("Impor dihentikan") if report.cancelled else tr("Impor selesai"),
                 report=report_lines(report, self._desk.store.people.count()),
                 refused_count=len(report.refused),
             )

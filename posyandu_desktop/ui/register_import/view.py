@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.register_import.pages import BusyPage, ChoosePage, DonePage, PreviewPage
 from posyandu_desktop.ui.register_import.presenter import RegisterImport
 from posyandu_desktop.ui.register_import.state import Page, State
@@ -98,15 +99,15 @@ class RegisterImportView(Screen):
 
     def _show_foot(self, state: State) -> None:
         self.back.setVisible(state.page is not Page.IMPORTING)
-        self.back.set_text("Selesai" if state.page is Page.DONE else "Kembali")
+        self.back.set_text(tr("Selesai") if state.page is Page.DONE else tr("Kembali"))
         self.import_button.setVisible(state.page is Page.PREVIEW)
         self.import_button.setEnabled(state.can_import)
         words = {
-            Page.CHOOSE: "Berkas asli tidak diubah.",
-            Page.READING: "Daftar besar bisa perlu beberapa detik.",
+            Page.CHOOSE: tr("Berkas asli tidak diubah."),
+            Page.READING: tr("Daftar besar bisa perlu beberapa detik."),
             Page.PREVIEW: _promise(state),
-            Page.IMPORTING: "Jangan matikan laptop dulu.",
-            Page.DONE: "Impor berkas yang sama sekali lagi tidak menggandakan apa pun.",
+            Page.IMPORTING: tr("Jangan matikan laptop dulu."),
+            Page.DONE: tr("Impor berkas yang sama sekali lagi tidak menggandakan apa pun."),
         }
         self.foot.set_status(words[state.page], Tone.NEUTRAL, "info")
 
@@ -116,20 +117,20 @@ class RegisterImportView(Screen):
             self._presenter.choose(path)
 
     def _save_template(self) -> None:
-        path = self.ask_target(TEMPLATE_NAME)
+        path = self.ask_target(tr(TEMPLATE_NAME))
         if path is not None:
             self._presenter.save_template(path)
 
     def _save_refused(self) -> None:
-        path = self.ask_target(REFUSED_NAME)
+        path = self.ask_target(tr(REFUSED_NAME))
         if path is not None:
             self._presenter.save_refused(path)
 
     def _ask_file(self) -> Path | None:
-        return ask_which_file(self, "Pilih berkas", _FILES)
+        return ask_which_file(self, tr("Pilih berkas"), tr(_FILES))
 
     def _ask_target(self, name: str) -> Path | None:
-        return ask_where_to_save(self, "Simpan", name, "Excel (*.xlsx)")
+        return ask_where_to_save(self, tr("Simpan"), name, tr("Excel (*.xlsx)"))
 
     def _lay_out(self) -> None:
         for page in (self.choose, self.busy, self.preview, self.done):
@@ -140,15 +141,23 @@ class RegisterImportView(Screen):
         outer.addWidget(self.message)
         outer.addWidget(self._stack, 1)
         outer.addWidget(self.foot)
-        self.back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        self.back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.import_button = self.foot.add_button(
-            KeyButton("Impor", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Impor"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.back.clicked.connect(self._presenter.back)
         self.import_button.clicked.connect(self._presenter.start_import)
 
 
 def _promise(state: State) -> str:
-    measured = f"{state.measurements} pengukuran lama ikut masuk. " if state.measurements else ""
-    changed = f"{state.taken} isian diganti dari berkas." if state.taken else "Isian kami tetap."
+    measured = (
+        tr("{measurements} pengukuran lama ikut masuk. ").format(measurements=state.measurements)
+        if state.measurements
+        else ""
+    )
+    changed = (
+        tr("{taken} isian diganti dari berkas.").format(taken=state.taken)
+        if state.taken
+        else tr("Isian kami tetap.")
+    )
     return measured + changed

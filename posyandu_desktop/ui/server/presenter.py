@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import InvalidInput, PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.server_address import save_address
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.open import Store
@@ -112,8 +113,8 @@ class ServerScreen(Presenter[State, View[State]]):
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
             return
-        tried = "" if self._state.verdict else " Uji sambungan saat ada sinyal."
-        words = f"Tersimpan. Kiriman berikutnya memakai alamat ini.{tried}"
+        tried = "" if self._state.verdict else tr(" Uji sambungan saat ada sinyal.")
+        words = tr("Tersimpan. Kiriman berikutnya memakai alamat ini.{tried}").format(tried=tried)
         shown = replace(self._state, url=address.url, token=address.token or "")
         self._show(replace(shown, message=words, message_tone=Tone.GOOD))
 
@@ -128,7 +129,7 @@ class ServerScreen(Presenter[State, View[State]]):
         try:
             url = check_address(self._state.url)
             if self._desk.posyandu.is_demo and not is_loopback(url):
-                problems["url"] = _DEMO
+                problems["url"] = tr(_DEMO)
         except InvalidInput as error:
             problems["url"] = str(error)
         try:
@@ -154,7 +155,7 @@ class ServerScreen(Presenter[State, View[State]]):
             (sentence, Tone.ACT if at == last and not report.ready else Tone.GOOD)
             for at, sentence in enumerate(report.sentences)
         )
-        verdict = "Siap dipakai." if report.ready else "Belum bisa dipakai."
+        verdict = tr("Siap dipakai.") if report.ready else tr("Belum bisa dipakai.")
         self._show(
             replace(
                 self._state,
@@ -172,7 +173,7 @@ class ServerScreen(Presenter[State, View[State]]):
                 self._state,
                 checking=False,
                 report=lines,
-                verdict="Belum bisa dipakai.",
+                verdict=tr("Belum bisa dipakai."),
                 verdict_tone=Tone.ACT,
             )
         )

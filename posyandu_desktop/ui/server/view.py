@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.server.presenter import ServerScreen, State
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -30,18 +31,18 @@ class ServerView(Screen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self._jumped_to = ""
         self.message = MessageBar()
-        self.url = TextField("Alamat", label_width=LABEL_WIDTH)
+        self.url = TextField(tr("Alamat"), label_width=LABEL_WIDTH)
         self.url.set_placeholder("https://fhir.puskesmas.go.id/fhir")
-        self.token = PinField("Token", label_width=LABEL_WIDTH)
+        self.token = PinField(tr("Token"), label_width=LABEL_WIDTH)
         self.token.input.setFont(theme.current().font("body"))
         self.token.input.setMaxLength(4096)
-        self.eye = KeyButton("Lihat", "F8", icon="eye")
+        self.eye = KeyButton(tr("Lihat"), "F8", icon="eye")
         self.token.add_beside(self.eye)
         self.fields: dict[str, Field] = {"url": self.url, "token": self.token}
         self.report = _Report()
         self._page = CentredPage(
-            "Server Puskesmas",
-            "Alamat dan token diberikan Puskesmas. Token seperti kunci: jangan dibagikan.",
+            tr("Server Puskesmas"),
+            tr("Alamat dan token diberikan Puskesmas. Token seperti kunci: jangan dibagikan."),
             width=860,
         )
         self.foot = FootBar()
@@ -65,9 +66,11 @@ class ServerView(Screen):
             QTimer.singleShot(0, self._show_report)
         self.test_button.setEnabled(not state.checking)
         if state.checking:
-            self.foot.set_status("Menghubungi server … bisa sampai satu menit.", Tone.INFO, "clock")
+            self.foot.set_status(
+                tr("Menghubungi server … bisa sampai satu menit."), Tone.INFO, "clock"
+            )
         else:
-            self.foot.set_status(_HINT, icon="info")
+            self.foot.set_status(tr(_HINT), icon="info")
         if state.message:
             self.message.say(state.message, state.message_tone)
         else:
@@ -94,12 +97,12 @@ class ServerView(Screen):
         hidden = self.token.input.echoMode() is QLineEdit.EchoMode.Password
         modes = QLineEdit.EchoMode
         self.token.input.setEchoMode(modes.Normal if hidden else modes.Password)
-        self.eye.set_text("Sembunyikan" if hidden else "Lihat")
+        self.eye.set_text(tr("Sembunyikan") if hidden else tr("Lihat"))
 
     def _lay_out(self, state: State) -> None:
         page = self._page
         demo = ToneLine("body", Tone.INFO)
-        demo.say("Desa contoh: hanya server di laptop ini yang boleh dipakai.", Tone.INFO)
+        demo.say(tr("Desa contoh: hanya server di laptop ini yang boleh dipakai."), Tone.INFO)
         for widget in (demo, self.url, self.token, self.report):
             page.body.addWidget(widget)
         # Only now: shown before it has a parent it would be a window of its own.
@@ -110,10 +113,10 @@ class ServerView(Screen):
         outer.addWidget(self.message)
         outer.addWidget(page, 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
-        self.test_button = self.foot.add_button(KeyButton("Uji sambungan", "Ctrl+T"))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
+        self.test_button = self.foot.add_button(KeyButton(tr("Uji sambungan"), "Ctrl+T"))
         self.save_button = self.foot.add_button(
-            KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Simpan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         back.clicked.connect(self._presenter.leave)
         self.test_button.clicked.connect(self._presenter.test)

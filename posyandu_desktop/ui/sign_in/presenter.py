@@ -149,7 +149,7 @@ class SignIn(Presenter[State, View]):
         if operator is None or recover is None:
             return
         if not code.strip():
-            self._say("Ketik kode dari lembar pemulihan.")
+            self._say(tr("Ketik kode dari lembar pemulihan."))
             return
         try:
             check_pin(pin)
@@ -157,7 +157,7 @@ class SignIn(Presenter[State, View]):
             self._say(str(error))
             return
         if pin != pin_again:
-            self._say("PIN kedua tidak sama. Ketik ulang.")
+            self._say(tr("PIN kedua tidak sama. Ketik ulang."))
             return
         self._try(lambda: recover(code, operator, pin), operator)
 

@@ -45,7 +45,7 @@ class SignInView(Screen):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(TitleBar("Posyandu Desktop", "Masuk dengan PIN"))
+        outer.addWidget(TitleBar("Posyandu Desktop", tr("Masuk dengan PIN")))
         outer.addWidget(self._stack, 1)
         presenter.attach(self)
 
@@ -78,7 +78,7 @@ class _WhoPage(CentredPage):
     """A tile for each operator."""
 
     def __init__(self, presenter: SignIn) -> None:
-        super().__init__("Siapa yang bertugas?", tr(_HOW_TO_CHOOSE), width=900)
+        super().__init__(tr("Siapa yang bertugas?"), tr(_HOW_TO_CHOOSE), width=900)
         self._presenter = presenter
         self.tiles = TileGrid(
             [
@@ -114,9 +114,9 @@ class _PinPage(CentredPage):
         self.pin = PinField("PIN", label_width=60)
         self.message = ToneLine("body_bold", Tone.WATCH)
         self.hint = ToneLine("body", Tone.INFO)
-        self.enter = KeyButton("Masuk", "Enter", kind=ButtonKind.PRIMARY, shortcut="")
-        self.back = KeyButton("Bukan saya", "Esc", shortcut="")
-        self.forgot = KeyButton("Lupa PIN", "F4", kind=ButtonKind.LINK)
+        self.enter = KeyButton(tr("Masuk"), "Enter", kind=ButtonKind.PRIMARY, shortcut="")
+        self.back = KeyButton(tr("Bukan saya"), "Esc", shortcut="")
+        self.forgot = KeyButton(tr("Lupa PIN"), "F4", kind=ButtonKind.LINK)
         for widget in (self.pin, self.message, self.hint):
             self.body.addWidget(widget)
         self.body.addLayout(_buttons(self.forgot, self.back, self.enter))
@@ -134,7 +134,7 @@ class _PinPage(CentredPage):
         self.hint.say(state.hint, Tone.INFO)
         self.hint.setVisible(bool(state.hint))
         self.enter.setEnabled(not state.checking)
-        self.enter.set_text("Memeriksa …" if state.checking else "Masuk")
+        self.enter.set_text(tr("Memeriksa …") if state.checking else tr("Masuk"))
         self.pin.set_read_only(read_only=state.checking)
         self.back.setVisible(len(state.operators) > 1 or state.can_return)
         self.back.set_text(tr("Bukan saya") if len(state.operators) > 1 else tr("Kembali"))
@@ -154,19 +154,21 @@ class _RecoveryPage(CentredPage):
 
     def __init__(self, presenter: SignIn) -> None:
         super().__init__(
-            "Buka dengan kode pemulihan",
-            "Kodenya ada di lembar pemulihan yang disimpan di Puskesmas. Setelah itu PIN baru "
-            "langsung berlaku.",
+            tr("Buka dengan kode pemulihan"),
+            tr(
+                "Kodenya ada di lembar pemulihan yang disimpan di Puskesmas. "
+                "Setelah itu PIN baru langsung berlaku."
+            ),
             width=760,
         )
         self._presenter = presenter
-        self.code = TextField("Kode pemulihan", label_width=LABEL_WIDTH, longest=60)
+        self.code = TextField(tr("Kode pemulihan"), label_width=LABEL_WIDTH, longest=60)
         self.code.set_placeholder("MNRM-5BVY-…")
-        self.pin = PinField("PIN baru", label_width=LABEL_WIDTH)
-        self.again = PinField("PIN sekali lagi", label_width=LABEL_WIDTH)
+        self.pin = PinField(tr("PIN baru"), label_width=LABEL_WIDTH)
+        self.again = PinField(tr("PIN sekali lagi"), label_width=LABEL_WIDTH)
         self.message = ToneLine("body_bold", Tone.WATCH)
-        self.enter = KeyButton("Buka", "Enter", kind=ButtonKind.PRIMARY, shortcut="")
-        self.back = KeyButton("Kembali", "Esc", shortcut="")
+        self.enter = KeyButton(tr("Buka"), "Enter", kind=ButtonKind.PRIMARY, shortcut="")
+        self.back = KeyButton(tr("Kembali"), "Esc", shortcut="")
         for widget in (self.code, self.pin, self.again, self.message):
             self.body.addWidget(widget)
         self.body.addLayout(_buttons(None, self.back, self.enter))

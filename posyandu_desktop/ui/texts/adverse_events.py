@@ -12,6 +12,7 @@ from posyandu_desktop.domain.adverse_event import (
 )
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.immunization_schedule import AdverseEventRules
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date, show_day
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
@@ -69,16 +70,25 @@ def deadline_lines(event: AdverseEvent, rules: AdverseEventRules) -> tuple[str, 
     if not found:
         # The report of a month is there before the next one begins.
         last = report_by(event, rules) - timedelta(days=1)
-        return (f"Tidak berat: ikut laporan bulanan, paling lambat {show_date(last.date())}.",)
+        return (
+            tr("Tidak berat: ikut laporan bulanan, paling lambat {date}.").format(
+                date=show_date(last.date())
+            ),
+        )
     return (
-        "KIPI berat. Hubungi Puskesmas sekarang juga.",
-        *(f"{_WHO[each.to]} tahu sebelum {moment_words(each.until)}" for each in found),
+        tr("KIPI berat. Hubungi Puskesmas sekarang juga."),
+        *(
+            tr("{who} tahu sebelum {moment_words}").format(
+                who=tr(_WHO[each.to]), moment_words=moment_words(each.until)
+            )
+            for each in found
+        ),
     )
 
 
 def moment_words(at: datetime) -> str:
     """Return a day and an hour, as "Kamis, 21 Mei 2026 pukul 09.30"."""
-    return f"{show_day(at.date())} pukul {at:%H.%M}"
+    return tr("{date} pukul {at:%H.%M}").format(date=show_day(at.date()), at=at)
 
 
 def event_name(event: AdverseEvent, content: ClinicalContent) -> str:
@@ -90,24 +100,28 @@ def event_name(event: AdverseEvent, content: ClinicalContent) -> str:
 def event_chip(event: AdverseEvent, content: ClinicalContent, now: datetime) -> Badge:
     """Return the few words for the left column of a visit: how serious, and whether reported."""
     if not event.is_serious:
-        return Badge(tone=Tone.WATCH, word="Pernah KIPI")
+        return Badge(tone=Tone.WATCH, word=tr("Pernah KIPI"))
     if event.reported_at is not None:
-        return Badge(tone=Tone.ACT, word="KIPI berat, dilaporkan")
+        return Badge(tone=Tone.ACT, word=tr("KIPI berat, dilaporkan"))
     rules = content.immunization_schedule.adverse_events
-    late = "lewat waktunya" if is_overdue(event, rules, now) else "segera lapor"
-    return Badge(tone=Tone.ACT, word=f"KIPI berat: {late}")
+    late = tr("lewat waktunya") if is_overdue(event, rules, now) else tr("segera lapor")
+    return Badge(tone=Tone.ACT, word=tr("KIPI berat: {late}").format(late=late))
 
 
 def event_line(event: AdverseEvent, content: ClinicalContent) -> str:
     """Return one event for the left column of a visit: after what, when, which symptoms."""
     symptoms = ", ".join(event.symptoms).lower()
-    return f"KIPI {event_name(event, content)}, {show_date(event.onset_at.date())}: {symptoms}"
+    return tr("KIPI {event_name}, {date}: {symptoms}").format(
+        event_name=event_name(event, content),
+        date=show_date(event.onset_at.date()),
+        symptoms=symptoms,
+    )
 
 
 def event_row(event: AdverseEvent, content: ClinicalContent) -> PersonRow:
     """Return one event of a list: after what, since when, which symptoms."""
     symptoms = ", ".join(event.symptoms)
-    badge = Badge(tone=Tone.ACT, word="Berat") if event.is_serious else None
+    badge = Badge(tone=Tone.ACT, word=tr("Berat")) if event.is_serious else None
     return PersonRow(
         key=event.id,
         name=event_name(event, content),
@@ -120,6 +134,8 @@ def saved_words(event: AdverseEvent, rules: AdverseEventRules) -> str:
     """Return what is said once an event is on disk."""
     if event.is_serious and event.reported_at is None:
         first = deadlines(event, rules)[0]
-        told = f"{_WHO[first.to]} tahu sebelum {moment_words(first.until)}"
-        return f"KIPI berat tersimpan. Hubungi Puskesmas sekarang; {told}."
-    return "KIPI tersimpan."
+        told = tr("{who} tahu sebelum {moment_words}").format(
+            who=tr(_WHO[first.to]), moment_words=moment_words(first.until)
+        )
+        return tr("KIPI berat tersimpan. Hubungi Puskesmas sekarang; {told}.").format(told=told)
+    return tr("KIPI tersimpan.")

@@ -14,6 +14,6 @@ def confidential_sheet(content: ClinicalContent) -> Sheet:
         source=tr("Permenkes 24/2022 tentang rekam medis: isi rekam medis dirahasiakan"),
         limits=(
             tr("yang membaca: bidan, dan yang mencatat"),
-            f"{count}: TBC, {', '.join(hidden)}",
+            tr("{count}: TBC, {hidden}").format(count=count, hidden=", ".join(hidden)),
         ),
     )

@@ -87,8 +87,8 @@ def correction_words(code: str, before: Visit, after: Visit, content: ClinicalCo
     if code == "referral":
         sent = before.referral.target if before.referral else None
         to = after.referral.target if after.referral else None
-        was = REFERRAL_WORDS[sent] if sent else tr(NOTHING)
-        now = REFERRAL_WORDS[to] if to else tr(NOTHING)
+        was = tr(REFERRAL_WORDS[sent]) if sent else tr(NOTHING)
+        now = tr(REFERRAL_WORDS[to]) if to else tr(NOTHING)
         return f"{tr('Rujukan')}: {was} → {now}"
     return change_words(code, before.observations.get(code), after.observations.get(code), content)
 

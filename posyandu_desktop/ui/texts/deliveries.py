@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.outbox import DeliveryState, Rejection, UploadState
 from posyandu_desktop.ui.dates import MONTHS
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -50,7 +51,7 @@ class Sent(Protocol):
 
 def short_day(day: date) -> str:
     """Return a day as a table shows it: "21 Nov 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{day.day} {tr(MONTHS[day.month - 1])[:3]} {day.year}"
 
 
 def clock_time(at: datetime, today: date) -> str:
@@ -59,27 +60,27 @@ def clock_time(at: datetime, today: date) -> str:
     clock = f"{local:%H.%M}"
     if local.date() == today:
         return clock
-    return f"{local.day} {MONTHS[local.month - 1][:3]} {clock}"
+    return f"{local.day} {tr(MONTHS[local.month - 1])[:3]} {clock}"
 
 
 def status_cell(state: UploadState, today: date) -> Cell:
     """Return the state of one record as a word in its tone; problems sort first."""
     match state.state:
         case DeliveryState.NEEDS_FIX:
-            return Cell(text="Perlu diperbaiki", sort_by=0, tone=Tone.ACT)
+            return Cell(text=tr("Perlu diperbaiki"), sort_by=0, tone=Tone.ACT)
         case DeliveryState.WAITING:
-            return Cell(text="Menunggu sinyal", sort_by=1, tone=Tone.INFO)
+            return Cell(text=tr("Menunggu sinyal"), sort_by=1, tone=Tone.INFO)
         case DeliveryState.SAVED:
-            return Cell(text="Tersimpan di laptop", sort_by=2, tone=Tone.NEUTRAL)
+            return Cell(text=tr("Tersimpan di laptop"), sort_by=2, tone=Tone.NEUTRAL)
         case DeliveryState.RECEIVED:
             at = f" {clock_time(state.received_at, today)}" if state.received_at else ""
-            return Cell(text=f"Diterima{at}", sort_by=3, tone=Tone.GOOD)
+            return Cell(text=tr("Diterima{at}").format(at=at), sort_by=3, tone=Tone.GOOD)
 
 
 def field_label(code: str, content: ClinicalContent) -> str:
     """Return the words of a form's field, or '' when the server named none that we know."""
     if code in _PERSON_FIELDS:
-        return _PERSON_FIELDS[code]
+        return tr(_PERSON_FIELDS[code])
     found = (card.field(code) for card in content.cards)
     return next((field.label for field in found if field is not None), "")
 
@@ -87,7 +88,9 @@ def field_label(code: str, content: ClinicalContent) -> str:
 def refusal_text(rejection: Rejection, content: ClinicalContent) -> str:
     """Return what the server objected to: the field in our words, then its own words."""
     label = field_label(rejection.element, content)
-    words = rejection.reason.strip().rstrip(".") or f"kode {rejection.status}, tanpa alasan"
+    words = rejection.reason.strip().rstrip(".") or tr("kode {status}, tanpa alasan").format(
+        status=rejection.status
+    )
     return f"{label}: “{words}”" if label else f"“{words}”"
 
 
@@ -96,5 +99,9 @@ def sent_text(sent: Sent) -> tuple[str, Tone]:
     if sent.trouble:
         return sent.trouble, Tone.WATCH
     if sent.refused:
-        return f"{sent.received} diterima server, {sent.refused} perlu diperbaiki.", Tone.ACT
-    return f"{sent.received} diterima server. Tidak ada yang menunggu.", Tone.GOOD
+        return tr("{received} diterima server, {refused} perlu diperbaiki.").format(
+            received=sent.received, refused=sent.refused
+        ), Tone.ACT
+    return tr("{received} diterima server. Tidak ada yang menunggu.").format(
+        received=sent.received
+    ), Tone.GOOD

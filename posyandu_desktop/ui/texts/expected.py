@@ -54,8 +54,8 @@ def reason_text(reason: Reason) -> str:
     """Return one reason in two or three words."""
     if reason.code == "pregnancy" and not reason.words:
         return tr("Ibu hamil")
-    words, on = _WORDS.get(reason.code, "{words}"), reason.due_on
-    day = f"{on.day} {MONTHS[on.month - 1][:3]}" if on else ""
+    words, on = tr(_WORDS.get(reason.code, "{words}")), reason.due_on
+    day = f"{on.day} {tr(MONTHS[on.month - 1])[:3]}" if on else ""
     return tr(words).format(words=reason.words, day=day) if words != "{words}" else reason.words
 
 
@@ -64,7 +64,7 @@ def reason_badge(reasons: tuple[Reason, ...]) -> Badge | None:
     if not reasons:
         return None
     first = reasons[0]
-    icon = _ICONS.get(first.topic, "")
+    icon = tr(_ICONS.get(first.topic, ""))
     return Badge(tone=TONES[first.severity], word=reason_text(_counted(first)), icon=icon)
 
 

@@ -6,6 +6,7 @@ from posyandu_desktop.domain.card import CardField, Choice, DateQuestion
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.visit import Value
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date, show_date
 from posyandu_desktop.ui.numbers import MINUS, show_number
 from posyandu_desktop.ui.texts.findings import DAYS, finding_label, shown_day
@@ -98,32 +99,38 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     lines = [
         f"{name}: {finding_label(finding, content)}",
         "; ".join(number for number in numbers if number),
-        f"Batasnya: {limits}" if limits else "",
-        f"Sumber: {finding.source} (versi {finding.version})",
+        tr("Batasnya: {limits}").format(limits=limits) if limits else "",
+        tr("Sumber: {source} (versi {version})").format(
+            source=finding.source, version=finding.version
+        ),
     ]
     return tuple(line for line in lines if line)
 
 
 def _input(key: str, value: Value, finding: Finding, content: ClinicalContent) -> str:
     if key in _FLAGS:
-        return _FLAGS[key]
+        return tr(_FLAGS[key])
     if isinstance(value, bool):
-        return _answered(key, "Ya" if value else "Tidak", content)
+        return _answered(key, tr("Ya") if value else tr("Tidak"), content)
     if isinstance(value, str):
         return _text_input(key, value, content)
     if key == "z":
-        return f"Jarak dari tengah {_standard_deviations(value, finding)}"
+        return tr("Jarak dari tengah {standard_deviations}").format(
+            standard_deviations=_standard_deviations(value, finding)
+        )
     label, unit = _NUMBERS.get(key, (_label(key, content), ""))
-    return f"{label} {short_number(value)} {unit}".strip()
+    return f"{tr(label)} {short_number(value)} {tr(unit)}".strip()
 
 
 def _text_input(key: str, value: str, content: ClinicalContent) -> str:
     if key == "sex":
-        return f"Jenis kelamin {_SEXES[value]}"
+        return tr("Jenis kelamin {sex}").format(sex=tr(_SEXES[value]))
     if key in _TEXTS:
-        return f"{_TEXTS[key]}: {shown_day(value) if key in DAYS else value}"
+        return f"{tr(_TEXTS[key])}: {(shown_day(value) if key in DAYS else value)}"
     if key == "previous_on":
-        return f"Ditimbang {show_date(date.fromisoformat(value))}"
+        return tr("Ditimbang {fromisoformat}").format(
+            fromisoformat=show_date(date.fromisoformat(value))
+        )
     field = _field(key, content)
     if isinstance(field, DateQuestion):
         return f"{field.label}: {show_asked_date(value)}"
@@ -139,7 +146,7 @@ def _answered(key: str, answer: str, content: ClinicalContent) -> str:
 def _limits(finding: Finding, content: ClinicalContent) -> str:
     thresholds = finding.thresholds
     if "needed_g" in thresholds:
-        return f"naik paling sedikit {_number(thresholds['needed_g'])} g"
+        return tr("naik paling sedikit {number} g").format(number=_number(thresholds["needed_g"]))
     if finding.rule == "tbc":
         return _tuberculosis_limits(finding, content)
     if finding.rule == "blood_pressure":
@@ -147,9 +154,9 @@ def _limits(finding: Finding, content: ClinicalContent) -> str:
     parts = []
     for key, limit in thresholds.items():
         quantity, _, bound = key.rpartition("_")
-        unit = {"z": "SD", "cm": "cm"}.get(quantity, _RULE_UNITS.get(finding.rule, ""))
+        unit = {"z": "SD", "cm": "cm"}.get(quantity, tr(_RULE_UNITS.get(finding.rule, "")))
         shown = _signed(limit) if quantity == "z" else _number(limit)
-        parts.append(f"{_LIMITS[bound].format(shown)} {unit}".strip())
+        parts.append(f"{tr(_LIMITS[bound]).format(shown)} {unit}".strip())
     return ", ".join(parts)
 
 
@@ -157,29 +164,35 @@ def _tuberculosis_limits(finding: Finding, content: ClinicalContent) -> str:
     """Say the rule that was applied and, where that is the safer one, the card's behind it."""
     thresholds = finding.thresholds
     if finding.code == "tbc.contact":
-        return "kontak erat pasien TBC diperiksa walau tanpa gejala"
-    card = f"kartu merujuk mulai {_number(thresholds['card_positive_from'])} jawaban Ya"
+        return tr("kontak erat pasien TBC diperiksa walau tanpa gejala")
+    card = tr("kartu merujuk mulai {number} jawaban Ya").format(
+        number=_number(thresholds["card_positive_from"])
+    )
     if finding.code == "tbc.one_symptom":
-        return f"satu gejala disampaikan dulu kepada bidan; {card}"
+        return tr("satu gejala disampaikan dulu kepada bidan; {card}").format(card=card)
     if "show_child_from" in thresholds:
         years = _number((float(thresholds["child_to_month"]) + 1) / 12)
         number = _number(thresholds["show_child_from"])
-        return f"supaya aman, di bawah {years} tahun {number} gejala sudah dilihat bidan; {card}"
+        return tr(
+            "supaya aman, di bawah {years} tahun {number} gejala sudah dilihat bidan; {card}"
+        ).format(years=years, number=number, card=card)
     if "show_adult_items" in thresholds:
         items = str(thresholds["show_adult_items"]).split(",")
-        symptoms = " atau ".join(_label(item, content) for item in items)
-        return f"supaya aman, {symptoms} saja sudah dilihat bidan; {card}"
+        symptoms = tr(" atau ").join(_label(item, content) for item in items)
+        return tr("supaya aman, {symptoms} saja sudah dilihat bidan; {card}").format(
+            symptoms=symptoms, card=card
+        )
     return card
 
 
 def _pressure_limits(thresholds: dict[str, float | str]) -> str:
     parts = []
-    for bound, words in (("from", "mulai {}"), ("below", "di bawah {}")):
+    for bound, words in (("from", tr("mulai {}")), ("below", tr("di bawah {}"))):
         pair = [thresholds.get(f"{side}_{bound}") for side in ("systolic", "diastolic")]
         known = [_number(limit) for limit in pair if limit is not None]
         if known:
             parts.append(words.format("/".join(known)))
-    return f"{', '.join(parts)} mmHg"
+    return tr("{parts} mmHg").format(parts=", ".join(parts))
 
 
 def _standard_deviations(z: float, finding: Finding) -> str:
@@ -187,7 +200,7 @@ def _standard_deviations(z: float, finding: Finding) -> str:
     limits = [limit for limit in finding.thresholds.values() if isinstance(limit, int | float)]
     decimals = 3 if any(round(z, 2) == limit != z for limit in limits) else 2
     shown = show_number(z, decimals)
-    return f"{shown if shown.startswith(MINUS) else '+' + shown} SD"
+    return tr("{shown} SD").format(shown=shown if shown.startswith(MINUS) else "+" + shown)
 
 
 def _signed(limit: float | str) -> str:

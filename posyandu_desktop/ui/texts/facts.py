@@ -60,7 +60,11 @@ def _row(name: str, one: Any, other: Any) -> FactRow:
 
 def home_text(home: Household) -> str:
     """Return where a home is, in one line."""
-    parts = (home.address, home.rt and f"RT {home.rt}", home.rw and f"RW {home.rw}")
+    parts = (
+        home.address,
+        home.rt and tr("RT {rt}").format(rt=home.rt),
+        home.rw and tr("RW {rw}").format(rw=home.rw),
+    )
     words = " ".join(part for part in parts if part)
     number = tr("KK {number}").format(number=home.kk_number) if home.kk_number else ""
     return " · ".join(part for part in (words, number) if part)
@@ -78,7 +82,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     "sex": _sex,
     "born_on": _day,
     "home": home_text,
-    "birth_weight_g": lambda grams: f"{grams} gram",
+    "birth_weight_g": lambda grams: tr("{grams} gram").format(grams=grams),
     "birth_length_cm": lambda length: f"{show_measure(length, 1)} cm",
     "gestation_weeks": lambda weeks: tr("{weeks} minggu").format(weeks=weeks),
     "status": lambda status: tr(STATUS_WORDS[status]),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.feeding import FeedingEnd, FeedingEpisode
 from posyandu_desktop.domain.finding import Finding, Problem
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.numbers import show_number
 
@@ -38,17 +39,21 @@ def feeding_problem_text(problem: Problem) -> str:
         name: show_date(date.fromisoformat(str(value))) if name.endswith("_on") else value
         for name, value in problem.detail.items()
     }
-    return FEEDING_PROBLEMS[problem.code].format_map(words)
+    return tr(FEEDING_PROBLEMS[problem.code]).format_map(words)
 
 
 def running_line(finding: Finding, content: ClinicalContent) -> str:
     """Return day, portions and gain: "PMT hari ke-12 dari 56 · 38 porsi diberikan, 30 dimakan"."""
     inputs = finding.inputs
     given, eaten = inputs.get("given_portions"), inputs.get("eaten_portions")
-    counted = [f"{given} porsi diberikan"] if given is not None else []
+    counted = [tr("{given} porsi diberikan").format(given=given)] if given is not None else []
     if eaten is not None:
-        counted.append(f"{eaten} dimakan" if counted else f"{eaten} porsi dimakan")
-    parts = [content.label(finding), ", ".join(counted) or "porsi belum dicatat"]
+        counted.append(
+            tr("{eaten} dimakan").format(eaten=eaten)
+            if counted
+            else tr("{eaten} porsi dimakan").format(eaten=eaten)
+        )
+    parts = [content.label(finding), ", ".join(counted) or tr("porsi belum dicatat")]
     grams, rate = inputs.get("gain_since_start_g"), inputs.get("gain_g_per_kg_day")
     if isinstance(grams, int | float) and isinstance(rate, int | float):
         parts.append(_change(round(grams), rate))
@@ -60,20 +65,24 @@ def ended_line(episode: FeedingEpisode) -> str:
     if episode.ended_on is None or episode.end_reason is None:
         return ""
     days = episode.day_number(episode.ended_on) - 1
-    words = END_WORDS[episode.end_reason]
-    lasted = f", {days} hari" if days else ""
-    return f"PMT berakhir {show_date(episode.ended_on)}{lasted}: {words.lower()}"
+    words = tr(END_WORDS[episode.end_reason])
+    lasted = tr(", {days} hari").format(days=days) if days else ""
+    return tr("PMT berakhir {ended_on}{lasted}: {words}").format(
+        ended_on=show_date(episode.ended_on), lasted=lasted, words=words.lower()
+    )
 
 
 def begun_line(episode: FeedingEpisode) -> str:
     """Return what to say when it begins."""
     last = show_date(episode.started_on + timedelta(days=episode.planned_days - 1))
-    return f"PMT dimulai: {episode.planned_days} hari, sampai {last}."
+    return tr("PMT dimulai: {planned_days} hari, sampai {last}.").format(
+        planned_days=episode.planned_days, last=last
+    )
 
 
 def _change(grams: int, rate: float) -> str:
     if grams == 0:
-        return "berat tetap"
+        return tr("berat tetap")
     if grams < 0:
-        return f"turun {-grams} g"
-    return f"naik {grams} g ({show_number(rate, 1)} g/kg/hari)"
+        return tr("turun {value} g").format(value=-grams)
+    return tr("naik {grams} g ({rate} g/kg/hari)").format(grams=grams, rate=show_number(rate, 1))

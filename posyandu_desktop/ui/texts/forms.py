@@ -1,6 +1,7 @@
 """What a form says about one field: what is wrong and what to do, in one line."""
 
 from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.language import tr
 
 _TEXTS = {
     "required": "Belum diisi.",
@@ -27,7 +28,7 @@ _TEXTS = {
 
 def form_text(problem: Problem) -> str:
     """Return the sentence for one problem of a form."""
-    return _TEXTS[problem.code]
+    return tr(_TEXTS[problem.code])
 
 
 def by_field(problems: tuple[Problem, ...]) -> dict[str, str]:

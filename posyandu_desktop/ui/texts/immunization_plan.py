@@ -10,6 +10,7 @@ from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
 from posyandu_desktop.domain.immunization_states import TO_GIVE, DoseState, PlanState
 from posyandu_desktop.domain.tetanus import TetanusStatus
 from posyandu_desktop.domain.tetanus_files import TetanusRules
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import MONTHS, show_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
@@ -62,16 +63,25 @@ def set_line(found: Completeness, schedule: ImmunizationSchedule) -> Badge:
     """Return how far a named set is: "Imunisasi dasar lengkap: 9 dari 11, kurang BCG"."""
     lacking = (*found.missing, *found.unrecorded)
     if not lacking:
-        return Badge(tone=Tone.GOOD, word=f"{found.name}: lengkap")
+        return Badge(tone=Tone.GOOD, word=tr("{name}: lengkap").format(name=found.name))
     doses = [schedule.dose(vaccine, number) for vaccine, number in lacking]
     names = [dose.label for dose in doses if dose is not None]
-    more = f" dan {len(names) - MOST_NAMED} lagi" if len(names) > MOST_NAMED else ""
+    more = (
+        tr(" dan {names_count} lagi").format(names_count=len(names) - MOST_NAMED)
+        if len(names) > MOST_NAMED
+        else ""
+    )
     had = len(found.fulfilled)
     return Badge(
         tone=Tone.INFO,
         word=(
-            f"{found.name}: {had} dari {had + len(lacking)}, "
-            f"kurang {', '.join(names[:MOST_NAMED])}{more}"
+            tr("{name}: {had} dari {had_2}, kurang {name_2}{more}").format(
+                name=found.name,
+                had=had,
+                had_2=had + len(lacking),
+                name_2=", ".join(names[:MOST_NAMED]),
+                more=more,
+            )
         ),
     )
 
@@ -81,12 +91,18 @@ def tetanus_line(found: TetanusStatus, rules: TetanusRules, on: date) -> Badge:
     if not found.counted:
         return Badge(
             tone=Tone.INFO,
-            word="Status T belum diketahui: tanyakan suntikan bayi, SD, dan kartu TT.",
+            word=tr("Status T belum diketahui: tanyakan suntikan bayi, SD, dan kartu TT."),
         )
-    parts = (f"Status T{found.status}", *_protection(found, on), *_next(found, rules))
+    parts = (
+        tr("Status T{status}").format(status=found.status),
+        *_protection(found, on),
+        *_next(found, rules),
+    )
     words = ", ".join(parts)
     if found.too_close:
-        words += f". {len(found.too_close)} suntikan terlalu rapat, tidak dihitung"
+        words += tr(". {too_close_count} suntikan terlalu rapat, tidak dihitung").format(
+            too_close_count=len(found.too_close)
+        )
     return Badge(tone=Tone.GOOD if found.is_protected(on) else Tone.WATCH, word=words)
 
 
@@ -96,55 +112,59 @@ def tetanus_steps(found: TetanusStatus, rules: TetanusRules) -> Iterator[PlanLin
     for status in labels:
         if status <= found.status:
             dose = found.counted[status - 1]
-            word = "tanggal lupa" if dose.given_on is None else short_date(dose.given_on)
+            word = tr("tanggal lupa") if dose.given_on is None else short_date(dose.given_on)
             proof = next(p.name for p in rules.proofs if p.holds(dose.vaccine, dose.dose_number))
-            state = Badge(tone=Tone.GOOD, word="Sudah")
+            state = Badge(tone=Tone.GOOD, word=tr("Sudah"))
             yield PlanLine(label=f"T{status}", state=state, when=f"{word} · {proof}")
         elif status == found.status + 1 and found.is_due:
-            when = "" if found.interval_known else "lihat dulu kartunya"
-            state = Badge(tone=Tone.INFO, word="Waktunya")
+            when = "" if found.interval_known else tr("lihat dulu kartunya")
+            state = Badge(tone=Tone.INFO, word=tr("Waktunya"))
             yield PlanLine(label=f"T{status}", state=state, when=when)
         else:
             is_next = status == found.status + 1 and found.next_on is not None
-            when = f"mulai {short_date(found.next_on)}" if is_next and found.next_on else ""
-            state = Badge(tone=Tone.NEUTRAL, word="Belum waktunya")
+            when = (
+                tr("mulai {short_date}").format(short_date=short_date(found.next_on))
+                if is_next and found.next_on
+                else ""
+            )
+            state = Badge(tone=Tone.NEUTRAL, word=tr("Belum waktunya"))
             yield PlanLine(label=f"T{status}", state=state, when=when)
 
 
 def short_date(day: date) -> str:
     """Return a date where there is little room, as "4 Nov 2025"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{day.day} {tr(MONTHS[day.month - 1])[:3]} {day.year}"
 
 
 def month_words(day: date) -> str:
     """Return a month as "Mei 2031"."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return f"{tr(MONTHS[day.month - 1])} {day.year}"
 
 
 def _badge(dose: DoseState) -> Badge:
     if dose.reason is PlanReason.COVERED_BY_PRODUCT:
         if dose.is_fulfilled:
-            return Badge(tone=Tone.GOOD, word="Tercakup")
-        return Badge(tone=Tone.NEUTRAL, word="Diganti")
+            return Badge(tone=Tone.GOOD, word=tr("Tercakup"))
+        return Badge(tone=Tone.NEUTRAL, word=tr("Diganti"))
     if dose.reason is PlanReason.NEEDS_PREVIOUS and dose.state is PlanState.NOT_APPLICABLE:
-        return Badge(tone=Tone.NEUTRAL, word="Menunggu")
+        return Badge(tone=Tone.NEUTRAL, word=tr("Menunggu"))
     if dose.reason is PlanReason.LATER_DOSE_HAD:
-        return Badge(tone=Tone.WATCH, word="Tidak tercatat")
-    return _STATES[dose.state]
+        return Badge(tone=Tone.WATCH, word=tr("Tidak tercatat"))
+    return _STATES[dose.state].translated()
 
 
 def _when(dose: DoseState, schedule: ImmunizationSchedule) -> str:
     if dose.reason is PlanReason.COVERED_BY_PRODUCT:
         product = schedule.vaccine(dose.covered_by or "")
-        return f"dengan {product.name if product else dose.covered_by}"
+        return tr("dengan {name}").format(name=product.name if product else dose.covered_by)
     if dose.reason is PlanReason.NEEDS_PREVIOUS:
         return _after_previous(dose)
     if dose.reason is PlanReason.PREVIOUS_NO_LONGER_GIVEN:
-        return _REASONS[dose.reason]
+        return tr(_REASONS[dose.reason])
     day = _day(dose)
-    why = _REASONS[dose.reason] if dose.reason else ""
+    why = tr(_REASONS[dose.reason]) if dose.reason else ""
     if not dose.interval_known and dose.state in TO_GIVE | {PlanState.UPCOMING}:
-        why = "lihat Buku KIA"
+        why = tr("lihat Buku KIA")
     return ", ".join(part for part in (day, why) if part)
 
 
@@ -153,35 +173,41 @@ def _day(dose: DoseState) -> str:
         return short_date(dose.given_on)
     if dose.state in TO_GIVE and dose.due_on is not None:
         until = f" – {short_date(dose.latest_on)}" if dose.latest_on else ""
-        return f"{short_date(dose.due_on)}{until}" if until else f"sejak {short_date(dose.due_on)}"
+        return (
+            f"{short_date(dose.due_on)}{until}"
+            if until
+            else tr("sejak {short_date}").format(short_date=short_date(dose.due_on))
+        )
     if dose.state is PlanState.UPCOMING and dose.due_on is not None:
-        return f"mulai {short_date(dose.due_on)}"
+        return tr("mulai {short_date}").format(short_date=short_date(dose.due_on))
     if dose.state is PlanState.NO_LONGER_GIVEN and dose.latest_on is not None:
-        return f"sampai {short_date(dose.latest_on)}"
+        return tr("sampai {short_date}").format(short_date=short_date(dose.latest_on))
     return ""
 
 
 def _after_previous(dose: DoseState) -> str:
     if dose.state is PlanState.NO_LONGER_GIVEN or dose.due_on is None:
-        return "dosis sebelumnya belum ada"
-    return f"paling cepat {short_date(dose.due_on)}"
+        return tr("dosis sebelumnya belum ada")
+    return tr("paling cepat {short_date}").format(short_date=short_date(dose.due_on))
 
 
 def _protection(found: TetanusStatus, on: date) -> Iterator[str]:
     until = found.protected_until
     if until is not None:
         is_over = until < on
-        yield f"{'habis' if is_over else 'terlindung sampai'} {month_words(until)}"
+        yield f"{('habis' if is_over else tr('terlindung sampai'))} {month_words(until)}"
     elif found.status == 1:
-        yield "belum melindungi"
+        yield tr("belum melindungi")
     else:
-        yield "tanggal suntikan terakhir lupa"
+        yield tr("tanggal suntikan terakhir lupa")
 
 
 def _next(found: TetanusStatus, rules: TetanusRules) -> Iterator[str]:
     if rules.step(found.status + 1) is None:
         yield "lengkap"
     elif found.is_due:
-        yield f"T{found.status + 1} boleh hari ini"
+        yield tr("T{status} boleh hari ini").format(status=found.status + 1)
     elif found.next_on is not None:
-        yield f"T{found.status + 1} mulai {show_date(found.next_on)}"
+        yield tr("T{status} mulai {next_on}").format(
+            status=found.status + 1, next_on=show_date(found.next_on)
+        )

@@ -4,6 +4,7 @@ from datetime import date
 
 from posyandu_desktop.domain.age import age_days, completed_months, month_start
 from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.language import tr
 
 SEX_WORDS = {Sex.MALE: "Laki-laki", Sex.FEMALE: "Perempuan"}
 
@@ -14,8 +15,12 @@ def age_text(born_on: date, on: date) -> str:
         return ""
     months = completed_months(born_on, on)
     if months < 1:
-        return f"{age_days(born_on, on)} hari"
-    return f"{months} bulan" if months < 60 else f"{months // 12} tahun"
+        return tr("{age_days} hari").format(age_days=age_days(born_on, on))
+    return (
+        tr("{months} bulan").format(months=months)
+        if months < 60
+        else tr("{months} tahun").format(months=months // 12)
+    )
 
 
 def exact_age_text(born_on: date, on: date) -> str:
@@ -24,16 +29,20 @@ def exact_age_text(born_on: date, on: date) -> str:
     if months >= 60 or on < born_on:
         return age_text(born_on, on)
     days = (on - month_start(born_on, months)).days
-    return f"{months} bulan {days} hari" if months else f"{days} hari"
+    return (
+        tr("{months} bulan {days} hari").format(months=months, days=days)
+        if months
+        else tr("{days} hari").format(days=days)
+    )
 
 
 def details_of(person: Person, on: date) -> str:
     """Return the second line of a list: "14 bulan · Ibu Nurhayati · RT 03"."""
     parts = [age_text(person.born_on, on)]
     if person.mother_name and completed_months(person.born_on, on) < 19 * 12:
-        parts.append(f"Ibu {person.mother_name}")
+        parts.append(tr("Ibu {mother_name}").format(mother_name=person.mother_name))
     if person.home and person.home.rt:
-        parts.append(f"RT {person.home.rt}")
+        parts.append(tr("RT {rt}").format(rt=person.home.rt))
     return " · ".join(part for part in parts if part)
 
 
@@ -51,3 +60,11 @@ def home_lines(person: Person) -> tuple[str, ...]:
 def masked_nik(nik: str) -> str:
     """Return a NIK of which only the last four digits are shown to whoever looks on."""
     return f"{'•' * max(len(nik) - 4, 0)}{nik[-4:]}"
+
+
+def age_alone_words(from_years: int) -> str:
+    """Return from which age on an age is enough, where nobody knows the date of birth."""
+    words = tr(
+        "Umur {years} sampai 120 tahun. Anak yang lebih kecil perlu tanggal lahir: lihat Buku KIA."
+    )
+    return words.format(years=from_years)

@@ -128,5 +128,5 @@ def _shown(name: str, value: Any) -> str:
     if name == "born_on":
         return show_date(date.fromisoformat(value))
     if name == "sex":
-        return SEX_WORDS[Sex(value)].lower()
+        return tr(SEX_WORDS[Sex(value)]).lower()
     return str(value)

@@ -64,7 +64,7 @@ def head_lines(
     """Return who this is in a few parts, and below it where they live and how they are known."""
     named = [tr(GROUP_WORDS[group]) for group in groups if group in GROUP_WORDS]
     first = [
-        SEX_WORDS[person.sex],
+        tr(SEX_WORDS[person.sex]),
         exact_age_text(person.born_on, on),
         tr("lahir {day}").format(day=show_date(person.born_on)),
         *named,
@@ -73,8 +73,10 @@ def head_lines(
         tr("Ibu {name}").format(name=person.mother_name) if person.mother_name else "",
         tr("Ayah {name}").format(name=person.father_name) if person.father_name else "",
         *home_lines(person),
-        f"HP {person.phone}" if person.phone else "",
-        f"NIK {masked_nik(person.nik)}" if person.nik else tr("NIK belum ada"),
+        tr("HP {phone}").format(phone=person.phone) if person.phone else "",
+        tr("NIK {masked_nik}").format(masked_nik=masked_nik(person.nik))
+        if person.nik
+        else tr("NIK belum ada"),
     ]
     return tuple(part for part in first if part), tuple(part for part in second if part)
 

@@ -23,6 +23,7 @@ from posyandu_desktop.domain.pregnancy import (
     trimester,
 )
 from posyandu_desktop.domain.pregnancy_rules import high_risk, interval_months
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.numbers import show_number
 
@@ -79,27 +80,31 @@ def problem_field(note: Problem | Doubt) -> str:
 
 def problem_sentence(note: Problem | Doubt) -> str:
     """Return what is wrong and what to do."""
-    return _TEXTS[note.code].format(**note.detail)
+    return tr(_TEXTS[note.code]).format(**note.detail)
 
 
 def age_words(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> str:
     """Return "24 minggu 3 hari"; empty when undated or outside the pregnancy."""
     age = gestational_age(pregnancy, on, rules)
-    return "" if age is None else f"{age.weeks} minggu {age.days} hari"
+    return (
+        ""
+        if age is None
+        else tr("{weeks} minggu {days} hari").format(weeks=age.weeks, days=age.days)
+    )
 
 
 def standing(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> str:
     """Return in a few words what a woman is on a day because of a pregnancy, or nothing."""
     if is_open_on(pregnancy, on, rules):
         age = age_words(pregnancy, on, rules)
-        return f"Hamil {age}" if age else "Hamil, umur belum diketahui"
+        return tr("Hamil {age}").format(age=age) if age else tr("Hamil, umur belum diketahui")
     if must_ask_outcome(pregnancy, on, rules):
-        return "Sudah lewat HPL"
+        return tr("Sudah lewat HPL")
     delivery = delivery_of(pregnancy)
     phase = postpartum_phase(pregnancy, on, rules)
     if phase is PostpartumPhase.NIFAS and delivery is not None:
-        return f"Nifas hari ke-{(on - delivery.on).days}"
-    return "Menyusui" if phase is PostpartumPhase.BREASTFEEDING else ""
+        return tr("Nifas hari ke-{days}").format(days=(on - delivery.on).days)
+    return tr("Menyusui") if phase is PostpartumPhase.BREASTFEEDING else ""
 
 
 def counts_words(pregnancy: Pregnancy) -> str:
@@ -120,7 +125,10 @@ def meaning_lines(
     return (
         *_dating_lines(pregnancy, on, rules),
         *_gain_lines(pregnancy, on, rules),
-        *(f"Perlu perhatian: {word}" for word in _risks(pregnancy, born_on, on, rules)),
+        *(
+            tr("Perlu perhatian: {word}").format(word=word)
+            for word in _risks(pregnancy, born_on, on, rules)
+        ),
     )
 
 
@@ -128,14 +136,18 @@ def _dating_lines(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Itera
     due, age = due_date(pregnancy, rules), gestational_age(pregnancy, on, rules)
     if age is not None:
         number = _TRIMESTERS[trimester(age, rules)]
-        yield f"Umur kehamilan {age_words(pregnancy, on, rules)}, trimester {number}"
+        yield tr("Umur kehamilan {age_words}, trimester {number}").format(
+            age_words=age_words(pregnancy, on, rules), number=number
+        )
     if due is not None and pregnancy.outcome is None:
-        yield f"Hari perkiraan lahir {show_date(due)}"
+        yield tr("Hari perkiraan lahir {due}").format(due=show_date(due))
     if must_ask_outcome(pregnancy, on, rules):
-        yield "Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya."
+        yield tr("Sudah lewat HPL. Bila sudah bersalin, isi juga akhirnya.")
     months = interval_months(pregnancy, rules)
     if months is not None:
-        yield f"Jarak dari persalinan lalu {months // 12} tahun {months % 12} bulan"
+        yield tr("Jarak dari persalinan lalu {months} tahun {months_2} bulan").format(
+            months=months // 12, months_2=months % 12
+        )
     ended = standing(pregnancy, on, rules) if pregnancy.outcome else ""
     if ended:
         yield ended
@@ -145,18 +157,24 @@ def _gain_lines(pregnancy: Pregnancy, on: date, rules: MaternalRules) -> Iterato
     bmi, bmi_class = pre_pregnancy_bmi(pregnancy), pre_pregnancy_bmi_class(pregnancy, rules)
     if bmi is None or bmi_class is None:
         return
-    yield f"IMT sebelum hamil {show_number(bmi, 1)} ({BMI_CLASSES.get(bmi_class, bmi_class)})"
+    yield tr("IMT sebelum hamil {bmi} ({get})").format(
+        bmi=show_number(bmi, 1), get=BMI_CLASSES.get(bmi_class, bmi_class)
+    )
     if pregnancy.outcome is not None:
         return
     if is_multiple(pregnancy):
-        yield "Kembar: kenaikan berat dinilai bidan"
+        yield tr("Kembar: kenaikan berat dinilai bidan")
         return
     total = rules.weight_gain.gain_class(bmi).total_kg
-    yield (f"Naik {show_number(total.min, 1)} sampai {show_number(total.max, 1)} kg sampai lahir")
+    yield (
+        tr("Naik {min} sampai {max} kg sampai lahir").format(
+            min=show_number(total.min, 1), max=show_number(total.max, 1)
+        )
+    )
     corridor = expected_gain(pregnancy, on, rules).corridor
     if corridor is not None:
         least, most = show_number(corridor.min_gain_kg, 1), show_number(corridor.max_gain_kg, 1)
-        yield f"Hari ini seharusnya naik {least} sampai {most} kg"
+        yield tr("Hari ini seharusnya naik {least} sampai {most} kg").format(least=least, most=most)
 
 
 def _risks(pregnancy: Pregnancy, born_on: date, on: date, rules: MaternalRules) -> tuple[str, ...]:

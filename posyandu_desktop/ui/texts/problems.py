@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from posyandu_desktop.domain.finding import Doubt, Problem
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date
 from posyandu_desktop.ui.numbers import show_number
 
@@ -186,18 +187,25 @@ def problem_text(note: Problem | Doubt) -> str:
     words = {name: _word(name, value) for name, value in note.detail.items()}
     words.setdefault("unit", "")
     is_count = measured.instrument.startswith("catatan") and texts is PROBLEM_TEXTS
-    text = _OUTSIDE_COUNT if is_count and note.code == "outside_instrument" else texts[note.code]
-    sentence = text.format_map(measured._asdict() | words)
+    text = (
+        tr(_OUTSIDE_COUNT)
+        if is_count and note.code == "outside_instrument"
+        else tr(texts[note.code])
+    )
+    called = {part: tr(word) for part, word in measured._asdict().items()}
+    sentence = text.format_map(called | words)
     if note.code == "too_many_decimals" and note.detail["decimals"] == 0:
-        return f"{measured.subject} ditulis tanpa koma. Tulis seperti di {measured.instrument}."
+        return tr("{subject} ditulis tanpa koma. Tulis seperti di {instrument}.").format(
+            subject=measured.subject, instrument=measured.instrument
+        )
     if note.code == "pressure_swapped" and note.detail["systolic"] == note.detail["diastolic"]:
-        return "Tensi atas dan bawah tidak mungkin sama. Coba ukur lagi."
+        return tr("Tensi atas dan bawah tidak mungkin sama. Coba ukur lagi.")
     return sentence
 
 
 def field_words(field: str) -> str:
     """Return what a measured field is called in a sentence."""
-    return _FIELDS.get(field, _ANYTHING).subject
+    return tr(_FIELDS.get(field, _ANYTHING).subject)
 
 
 def short_number(value: float) -> str:
@@ -210,9 +218,9 @@ def _word(name: str, value: float | str) -> str:
     if not isinstance(value, str):
         return short_number(value)
     if name in _WORDS:
-        return _WORDS[name][value]
+        return tr(_WORDS[name][value])
     if name == "last_posture":
-        return f" {_POSTURES[value]}" if value else ""
+        return f" {tr(_POSTURES[value])}" if value else ""
     is_day = name == "on" or name.endswith("_on")
     return show_asked_date(value) if is_day else value
 
@@ -220,5 +228,11 @@ def _word(name: str, value: float | str) -> str:
 def doubts_in_words(doubts: Sequence[Doubt]) -> str:
     """Return all that has to be looked at twice, and how to say that it is right after all."""
     said = " ".join(dict.fromkeys(problem_text(doubt) for doubt in doubts))
-    head = f"{len(doubts)} hal perlu dilihat lagi. " if len(doubts) > 1 else ""
-    return f"{head}{said} Bila memang benar, pilih alasannya untuk menyimpan."
+    head = (
+        tr("{doubts_count} hal perlu dilihat lagi. ").format(doubts_count=len(doubts))
+        if len(doubts) > 1
+        else ""
+    )
+    return tr("{head}{said} Bila memang benar, pilih alasannya untuk menyimpan.").format(
+        head=head, said=said
+    )

@@ -6,6 +6,7 @@ from datetime import date
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.referral import is_open
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import MONTHS, show_date
 from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -50,46 +51,63 @@ PROBLEM_TEXTS = {
 def state_text(referral: Referral, days: int, *, is_overdue: bool) -> tuple[str, Tone]:
     """Return where a referral stands, as a list shows it; overdue is loud."""
     if is_overdue:
-        return f"Belum datang, {days} hari", Tone.ACT
-    return _STATES[referral.state]
+        return tr("Belum datang, {days} hari").format(days=days), Tone.ACT
+    words, tone = _STATES[referral.state]
+    return tr(words), tone
 
 
 def next_text(referral: Referral, days: int, *, is_overdue: bool) -> tuple[str, Tone]:
     """Return what to do about a referral now."""
     if is_overdue:
-        return f"Sudah {days} hari belum datang. Telepon atau kunjungi rumahnya.", Tone.ACT
-    return _NEXT[referral.state], _STATES[referral.state][1]
+        return tr("Sudah {days} hari belum datang. Telepon atau kunjungi rumahnya.").format(
+            days=days
+        ), Tone.ACT
+    return tr(_NEXT[referral.state]), _STATES[referral.state][1]
 
 
 def done_text(name: str, state: ReferralState, *, taken_back: bool) -> str:
     """Return what was just noted: "Siti: tercatat sudah datang."."""
     if taken_back:
-        return f"{name}: dibatalkan. Sekarang: {_STATES[state][0].lower()}."
-    return f"{name}: {_DONE[state]}"
+        return tr("{name}: dibatalkan. Sekarang: {state}.").format(
+            name=name, state=tr(_STATES[state][0]).lower()
+        )
+    return f"{name}: {tr(_DONE[state])}"
 
 
 def summary_text(count: int, overdue: int, after_days: int) -> str:
     """Return how many referrals are open, and how many of them nobody followed in time."""
     if not count:
-        return "Tidak ada rujukan yang terbuka."
-    late = f" · {overdue} belum datang, lebih dari {after_days} hari" if overdue else ""
-    return f"{count} rujukan terbuka{late}"
+        return tr("Tidak ada rujukan yang terbuka.")
+    late = (
+        tr(" · {overdue} belum datang, lebih dari {after_days} hari").format(
+            overdue=overdue, after_days=after_days
+        )
+        if overdue
+        else ""
+    )
+    return tr("{count} rujukan terbuka{late}").format(count=count, late=late)
 
 
 def history_lines(referral: Referral) -> tuple[str, ...]:
     """Return what was written along and what happened since, oldest first."""
-    lines = [f"Catatan: {referral.note}"] if referral.note else []
+    lines = [tr("Catatan: {note}").format(note=referral.note)] if referral.note else []
     if referral.arrived_on:
-        lines.append(f"Datang {show_date(referral.arrived_on)}")
+        lines.append(tr("Datang {arrived_on}").format(arrived_on=show_date(referral.arrived_on)))
     if referral.answered_on:
-        lines.append(f"Jawaban {show_date(referral.answered_on)}: {referral.answer}")
+        lines.append(
+            tr("Jawaban {answered_on}: {answer}").format(
+                answered_on=show_date(referral.answered_on), answer=referral.answer
+            )
+        )
     return tuple(lines)
 
 
 def when_text(made_on: date, referral: Referral, days: int) -> str:
     """Return "Dirujuk 12 Mei 2026 ke Puskesmas (8 hari lalu)"."""
-    ago = "hari ini" if days == 0 else f"{days} hari lalu"
-    return f"Dirujuk {show_date(made_on)} ke {REFERRAL_WORDS[referral.target]} ({ago})"
+    ago = tr("hari ini") if days == 0 else tr("{days} hari lalu").format(days=days)
+    return tr("Dirujuk {made_on} ke {referral_word} ({ago})").format(
+        made_on=show_date(made_on), referral_word=tr(REFERRAL_WORDS[referral.target]), ago=ago
+    )
 
 
 def open_lines(visits: Iterable[Visit], today: date) -> tuple[str, ...]:
@@ -99,17 +117,25 @@ def open_lines(visits: Iterable[Visit], today: date) -> tuple[str, ...]:
         for visit in visits
         if visit.referral is not None and is_open(visit.referral)
     )
-    return (*lines[:-1], f"{lines[-1]}. Catat kabarnya di menu Rujukan (Ctrl+R).") if lines else ()
+    return (
+        (*lines[:-1], tr("{line}. Catat kabarnya di menu Rujukan (Ctrl+R).").format(line=lines[-1]))
+        if lines
+        else ()
+    )
 
 
 def _open_line(made_on: date, referral: Referral, today: date) -> str:
-    sent = f"Dirujuk ke {REFERRAL_WORDS[referral.target]} {_day(made_on, today)}"
+    sent = tr("Dirujuk ke {referral_word} {day}").format(
+        referral_word=tr(REFERRAL_WORDS[referral.target]), day=_day(made_on, today)
+    )
     if referral.state is ReferralState.ANSWERED:
-        return f"{sent}. Jawaban: {(referral.answer or '').rstrip('.')}"
+        return tr("{sent}. Jawaban: {rstrip}").format(
+            sent=sent, rstrip=(referral.answer or "").rstrip(".")
+        )
     if referral.state is ReferralState.ARRIVED:
         when = f" {_day(referral.arrived_on, today)}" if referral.arrived_on else ""
-        return f"{sent}, sudah datang{when}, belum ada jawaban"
-    return f"{sent}, belum ada kabar"
+        return tr("{sent}, sudah datang{when}, belum ada jawaban").format(sent=sent, when=when)
+    return tr("{sent}, belum ada kabar").format(sent=sent)
 
 
 def problem_texts(problems: Sequence[Problem]) -> dict[str, str]:
@@ -125,11 +151,11 @@ def problem_texts(problems: Sequence[Problem]) -> dict[str, str]:
             for name, value in problem.detail.items()
             if isinstance(value, str)
         }
-        texts.setdefault(problem.field, PROBLEM_TEXTS[problem.code].format_map(words))
+        texts.setdefault(problem.field, tr(PROBLEM_TEXTS[problem.code]).format_map(words))
     return texts
 
 
 def _day(day: date, today: date) -> str:
     if day.year == today.year:
-        return f"{day.day} {MONTHS[day.month - 1]}"
+        return f"{day.day} {tr(MONTHS[day.month - 1])}"
     return show_date(day)

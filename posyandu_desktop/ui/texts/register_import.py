@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from posyandu_desktop.domain.person import PersonId, Sex
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.import_matching import Difference
 from posyandu_desktop.services.import_preview import ImportPreview, Match, PreviewPerson
 from posyandu_desktop.services.importing import ImportReport
@@ -39,7 +40,7 @@ _FILLED = Cell(text="Diisi dari berkas", sort_by=3, tone=Tone.GOOD)
 def value_text(value: object) -> str:
     """Return a value of a person as a table shows it."""
     if isinstance(value, Sex):
-        return SEX_WORDS[value]
+        return tr(SEX_WORDS[value])
     if isinstance(value, date):
         return f"{value:%d/%m/%Y}"
     if isinstance(value, float):
@@ -73,7 +74,9 @@ def refused_rows(refused: tuple[RefusedRow, ...]) -> tuple[TableRow, ...]:
             key=place,
             cells=(
                 Cell(text=str(row.row_number), sort_by=row.row_number),
-                Cell(text="Hanya pengukurannya" if row.only_measurement else "Seluruh baris"),
+                Cell(
+                    text=tr("Hanya pengukurannya") if row.only_measurement else tr("Seluruh baris")
+                ),
                 Cell(text=_sentence(row.reason)),
             ),
         )
@@ -84,16 +87,35 @@ def refused_rows(refused: tuple[RefusedRow, ...]) -> tuple[TableRow, ...]:
 def report_lines(report: ImportReport, people_count: int) -> tuple[tuple[str, Tone], ...]:
     """Return what an import did, a line and its tone each."""
     lines = [
-        (f"{report.created} orang baru masuk daftar", Tone.GOOD),
-        (f"{report.updated} orang dilengkapi atau diubah", Tone.GOOD),
-        (f"{report.unchanged} orang sudah sama", Tone.NEUTRAL),
-        (f"{report.measurements} pengukuran lama masuk riwayat", Tone.GOOD),
+        (tr("{created} orang baru masuk daftar").format(created=report.created), Tone.GOOD),
+        (tr("{updated} orang dilengkapi atau diubah").format(updated=report.updated), Tone.GOOD),
+        (tr("{unchanged} orang sudah sama").format(unchanged=report.unchanged), Tone.NEUTRAL),
+        (
+            tr("{measurements} pengukuran lama masuk riwayat").format(
+                measurements=report.measurements
+            ),
+            Tone.GOOD,
+        ),
     ]
     if report.refused:
-        lines.append((f"{len(report.refused)} baris tidak bisa diambil", Tone.WATCH))
+        lines.append(
+            (
+                tr("{refused_count} baris tidak bisa diambil").format(
+                    refused_count=len(report.refused)
+                ),
+                Tone.WATCH,
+            )
+        )
     if report.cancelled:
-        lines.append(("Dihentikan. Yang sudah masuk tetap ada; impor lagi kapan saja.", Tone.WATCH))
-    lines.append((f"Sekarang ada {people_count} orang di daftar", Tone.INFO))
+        lines.append(
+            (tr("Dihentikan. Yang sudah masuk tetap ada; impor lagi kapan saja."), Tone.WATCH)
+        )
+    lines.append(
+        (
+            tr("Sekarang ada {people_count} orang di daftar").format(people_count=people_count),
+            Tone.INFO,
+        )
+    )
     return tuple(lines)
 
 
@@ -101,7 +123,12 @@ def _person_row(person: PreviewPerson) -> TableRow:
     incoming = person.incoming
     notes = list(incoming.doubts)
     if person.measurements:
-        notes.insert(0, f"{len(person.measurements)} pengukuran")
+        notes.insert(
+            0,
+            tr("{measurements_count} pengukuran").format(
+                measurements_count=len(person.measurements)
+            ),
+        )
     return TableRow(
         key=person.person_id,
         cells=(
@@ -119,13 +146,13 @@ def _difference_row(person: PreviewPerson, each: Difference, *, is_taken: bool) 
         person,
         each.field,
         (value_text(each.ours), value_text(each.theirs)),
-        _THEIRS if is_taken else _OURS,
+        (_THEIRS if is_taken else _OURS).translated(),
     )
 
 
 def _fill_row(person: PreviewPerson, name: str) -> TableRow:
     theirs = value_text(person.incoming.values[name])
-    return _field_row(person, name, ("kosong", theirs), _FILLED)
+    return _field_row(person, name, ("kosong", theirs), _FILLED.translated())
 
 
 def _field_row(person: PreviewPerson, name: str, values: tuple[str, str], used: Cell) -> TableRow:
@@ -134,7 +161,7 @@ def _field_row(person: PreviewPerson, name: str, values: tuple[str, str], used: 
         key=(person.person_id, name),
         cells=(
             Cell(text=person.ours.name if person.ours else person.incoming.name),
-            Cell(text=_FIELDS[name]),
+            Cell(text=tr(_FIELDS[name])),
             Cell(text=ours),
             Cell(text=theirs),
             used,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.second_look import FirstReading, OverruleReason
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.problems import short_number
 
 _NO_NUMBERS = frozenset({"visit", "immunizations", "supplements"})
@@ -40,7 +41,7 @@ def reasons_for(doubts: Sequence[Doubt]) -> tuple[ReasonWords, ...]:
     """Return the reasons that fit what is doubted; an instrument has no part in a date."""
     is_measured = any(doubt.field not in _NO_NUMBERS for doubt in doubts)
     offered = _OF_NUMBERS if is_measured else _OF_OTHERS
-    return tuple(ReasonWords(reason, words, _KEYS[reason]) for reason, words in offered.items())
+    return tuple(ReasonWords(reason, tr(words), _KEYS[reason]) for reason, words in offered.items())
 
 
 def first_reading_words(readings: Sequence[FirstReading]) -> dict[str, str]:
@@ -48,4 +49,7 @@ def first_reading_words(readings: Sequence[FirstReading]) -> dict[str, str]:
     by_field: dict[str, list[str]] = {}
     for reading in readings:
         by_field.setdefault(reading.field, []).append(short_number(reading.value))
-    return {field: f"tadi {', '.join(values)}" for field, values in by_field.items()}
+    return {
+        field: tr("tadi {values}").format(values=", ".join(values))
+        for field, values in by_field.items()
+    }

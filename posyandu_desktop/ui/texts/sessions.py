@@ -61,7 +61,7 @@ def _served(summary: Summary) -> str:
     by_words: dict[str, int] = {}
     for group in LifeCycleGroup:
         if count := summary.served.get(group.value, 0):
-            by_words[GROUPS[group]] = by_words.get(GROUPS[group], 0) + count
+            by_words[tr(GROUPS[group])] = by_words.get(tr(GROUPS[group]), 0) + count
     parts = ", ".join(f"{tr(words)} {count}" for words, count in by_words.items())
     total = tr("{count} orang").format(count=summary.people)
     return f"{total}: {parts}" if parts else total
@@ -94,7 +94,7 @@ def _capsules(summary: Summary, content: ClinicalContent) -> str:
 
 def _referrals(summary: Summary) -> str:
     return _counted(
-        (REFERRAL_WORDS[ReferralTarget(target)], count)
+        (tr(REFERRAL_WORDS[ReferralTarget(target)]), count)
         for target, count in summary.referrals.items()
     )
 

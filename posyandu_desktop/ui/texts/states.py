@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, Urgency
 from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
 from posyandu_desktop.ui.texts.findings import finding_label
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -71,16 +72,18 @@ def finding_badge(finding: Finding | None, content: ClinicalContent) -> Badge | 
 
 def upload_badge(state: UploadState) -> Badge:
     """Return where a visit is: on this laptop, on its way, at the server, or refused."""
-    return _UPLOAD_BADGES[state.state]
+    return _UPLOAD_BADGES[state.state].translated()
 
 
 def advice_title(advice: Advice) -> str:
     """Return what to do, who sees them there, and when: "Rujuk ke Pustu · minggu ini"."""
     if advice.refer_to is None:
-        return _ADVICE_WORDS[advice.urgency]
-    target = REFERRAL_WORDS[ReferralTarget(advice.refer_to)]
-    where = CLUSTER_WORDS[advice.cluster] if advice.cluster else target
-    return f"Rujuk ke {where} · {URGENCY_WORDS[advice.urgency]}"
+        return tr(_ADVICE_WORDS[advice.urgency])
+    target = tr(REFERRAL_WORDS[ReferralTarget(advice.refer_to)])
+    where = tr(CLUSTER_WORDS[advice.cluster]) if advice.cluster else target
+    return tr("Rujuk ke {where} · {urgency_word}").format(
+        where=where, urgency_word=tr(URGENCY_WORDS[advice.urgency])
+    )
 
 
 def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]:
@@ -98,8 +101,10 @@ def _said(recorded: "Recorded", first: Advice, content: ClinicalContent) -> str:
     """Return where somebody was referred to, else where they should be, else why."""
     referral = recorded.visit.referral
     if referral is not None:
-        when = f" · {URGENCY_WORDS[first.urgency]}" if first.refer_to else ""
-        return f"Dirujuk ke {REFERRAL_WORDS[referral.target]}{when}"
+        when = f" · {tr(URGENCY_WORDS[first.urgency])}" if first.refer_to else ""
+        return tr("Dirujuk ke {referral_word}{when}").format(
+            referral_word=tr(REFERRAL_WORDS[referral.target]), when=when
+        )
     return advice_title(first) if first.refer_to else content.label(first.because[0])
 
 
@@ -107,4 +112,6 @@ def refused_cards_note(refused: Sequence[str]) -> str:
     """Return the quiet line that stays while card files of the posyandu are not used."""
     if not refused:
         return ""
-    return f"{len(refused)} berkas kartu tidak dipakai; sebabnya disebut setiap kali masuk."
+    return tr(
+        "{refused_count} berkas kartu tidak dipakai; sebabnya disebut setiap kali masuk."
+    ).format(refused_count=len(refused))

@@ -9,6 +9,7 @@ from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule, 
 from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.allowing import require
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.presenting import Presenter, View
@@ -83,7 +84,7 @@ class VaccinesScreen(Presenter[State, View[State]]):
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
             return
-        self._show(replace(self._state, message=_SAVED, message_tone=Tone.GOOD))
+        self._show(replace(self._state, message=tr(_SAVED), message_tone=Tone.GOOD))
 
     def leave(self) -> None:
         """Go back to the day; what was not saved is given up."""
@@ -101,7 +102,7 @@ def _of_province(schedule: ImmunizationSchedule, province: str | None) -> list[s
 
 def _product(vaccine: Vaccine, schedule: ImmunizationSchedule) -> Product:
     replaced = schedule.vaccine(vaccine.series)
-    without, within = _WORDS.get(vaccine.code, _OTHERS)
+    without, within = map(tr, _WORDS.get(vaccine.code, _OTHERS))
     return Product(
         code=vaccine.code,
         label=replaced.name if replaced else vaccine.name,
@@ -112,8 +113,12 @@ def _product(vaccine: Vaccine, schedule: ImmunizationSchedule) -> Product:
 
 def _place_words(posyandu: Posyandu, province: str | None, vaccines: list[str]) -> str:
     if province is None:
-        return "Kode wilayah desa belum lengkap, jadi vaksin khusus provinsi tidak dijadwalkan."
-    head = f"Kode wilayah desa {posyandu.village_code}, provinsi {province}: "
+        return tr("Kode wilayah desa belum lengkap, jadi vaksin khusus provinsi tidak dijadwalkan.")
+    head = tr("Kode wilayah desa {village_code}, provinsi {province}: ").format(
+        village_code=posyandu.village_code, province=province
+    )
     if not vaccines:
-        return f"{head}tidak ada vaksin khusus provinsi."
-    return f"{head}{', '.join(vaccines)} dijadwalkan di sini."
+        return tr("{head}tidak ada vaksin khusus provinsi.").format(head=head)
+    return tr("{head}{vaccines} dijadwalkan di sini.").format(
+        head=head, vaccines=", ".join(vaccines)
+    )

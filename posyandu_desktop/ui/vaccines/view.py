@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.vaccines.presenter import Product, State, VaccinesScreen
@@ -63,7 +64,7 @@ class VaccinesView(Screen):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        page = CentredPage("Vaksin yang dipakai", _NOTE, width=860)
+        page = CentredPage(tr("Vaksin yang dipakai"), tr(_NOTE), width=860)
         for row in self.rows.values():
             page.body.addWidget(row)
         page.body.addSpacing(theme.px(6))
@@ -74,13 +75,15 @@ class VaccinesView(Screen):
         outer.addWidget(self.message)
         outer.addWidget(page, 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.save_button = self.foot.add_button(
-            KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Simpan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         back.clicked.connect(self._presenter.leave)
         self.save_button.clicked.connect(self._presenter.save)
-        self.foot.set_status("Panah kiri dan kanan memilih. Enter: baris berikutnya.", icon="info")
+        self.foot.set_status(
+            tr("Panah kiri dan kanan memilih. Enter: baris berikutnya."), icon="info"
+        )
 
 
 def _row(product: Product) -> ChoiceRow:

@@ -93,7 +93,7 @@ def folded_beside(number: int, fields: Sequence[CardField]) -> Section:
     return Section(
         code=f"{NOT_NEEDED}_beside_{number}",
         title=words.format(count=len(names_of(fields))),
-        action="Buka",
+        action=tr("Buka"),
     )
 
 
@@ -115,8 +115,8 @@ def folded_away(number: int, fields: Sequence[CardField]) -> Section:
     """Return the section that holds what a step need not ask today."""
     return Section(
         code=f"{NOT_NEEDED}_{number}",
-        title=f"Tidak perlu hari ini ({len(names_of(fields))})",
-        action="Buka",
+        title=tr("Tidak perlu hari ini ({count})").format(count=len(names_of(fields))),
+        action=tr("Buka"),
     )
 
 
@@ -127,7 +127,9 @@ def folded_note(fields: Sequence[CardField], hints: Mapping[str, str]) -> str:
             return f"{each.label}: {hints[each.code]}"
     names = names_of(fields)
     more = len(names) - _NAMES_SHOWN
-    return ", ".join(names[:_NAMES_SHOWN]) + (f", dan {more} lagi" if more > 0 else "")
+    return ", ".join(names[:_NAMES_SHOWN]) + (
+        tr(", dan {more} lagi").format(more=more) if more > 0 else ""
+    )
 
 
 def names_of(fields: Iterable[CardField]) -> list[str]:
@@ -156,12 +158,20 @@ def hints(
     if not standing.needed and standing.again_on and standing.again_on > visit.visited_on:
         return {}
     if rules.by_age(months):
-        return {main: f"dianjurkan mulai umur {rules.from_month // 12} tahun"}
+        return {
+            main: tr("dianjurkan mulai umur {from_month} tahun").format(
+                from_month=rules.from_month // 12
+            )
+        }
     codes = (*(finding.code for finding in findings), *asked.findings)
     risks = rules.risks_at(months, codes)
     texts = content.advice_rules.findings
     words = [texts[code].short or texts[code].label for code in risks[:_RISKS_SHOWN]]
-    return {main: f"dianjurkan, ada risiko ({', '.join(words).lower()})"} if risks else {}
+    return (
+        {main: tr("dianjurkan, ada risiko ({words})").format(words=", ".join(words).lower())}
+        if risks
+        else {}
+    )
 
 
 def hidden_sections(asked: Asked, visit: Visit, content: ClinicalContent) -> frozenset[str]:
@@ -188,11 +198,14 @@ def _line(each: CardField, standing: Standing, case: Case, on: date) -> str:
         return ""
     last, again_on = standing.last, standing.again_on
     if last is None:
-        return _ONLY_AT_RISK
-    shown = f"terakhir {_value(each, last, case)}, {_month(last.on)}"
+        return tr(_ONLY_AT_RISK)
+    shown = tr("terakhir {value}, {month}").format(
+        value=_value(each, last, case), month=_month(last.on)
+    )
     if again_on is None:
         return shown
-    return f"{shown} · {_ONLY_AT_RISK if again_on <= on else f'ulang {_when(again_on, on)}'}"
+    again = tr("ulang {when}").format(when=_when(again_on, on))
+    return f"{shown} · {tr(_ONLY_AT_RISK) if again_on <= on else again}"
 
 
 def _value(each: CardField, last: Answered, case: Case) -> str:
@@ -204,7 +217,7 @@ def _value(each: CardField, last: Answered, case: Case) -> str:
 
 def _shown(answered: CardField, value: Value) -> str:
     if isinstance(value, bool):
-        return "Ya" if value else "Tidak"
+        return tr("Ya") if value else tr("Tidak")
     if isinstance(answered, Quantity) and isinstance(value, float):
         return f"{show_measure(value, answered.decimals)} {answered.unit}"
     if isinstance(answered, DateQuestion) and isinstance(value, str):
@@ -228,12 +241,14 @@ def _sections(
 def _section(line: Collection[CardField], standing: dict[str, Standing]) -> str:
     lasts = [(each, last) for each in line if (last := standing[each.code].last) is not None]
     if not lasts:
-        return "Belum pernah ditanyakan"
+        return tr("Belum pernah ditanyakan")
     yes = [each.label for each, last in lasts if last.value is True]
     again = ""
     if any(standing[each.code].needed for each in line):
-        again = " · waktunya diulang" if len(lasts) == len(line) else " · belum lengkap"
-    return f"{', '.join(yes) or 'Tidak ada'}, {_month(max(last.on for _, last in lasts))}{again}"
+        again = tr(" · waktunya diulang") if len(lasts) == len(line) else tr(" · belum lengkap")
+    return (
+        f"{', '.join(yes) or tr('Tidak ada')}, {_month(max((last.on for _, last in lasts)))}{again}"
+    )
 
 
 def _when(again_on: date, on: date) -> str:

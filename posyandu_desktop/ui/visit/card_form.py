@@ -20,6 +20,7 @@ from posyandu_desktop.domain.card import (
     YesNo,
 )
 from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.asked import NOT_NEEDED, folded_away, folded_beside
 from posyandu_desktop.ui.visit.choice_rows import choice_row, keys_of, needs_list
@@ -207,8 +208,7 @@ class CardForm(QWidget):
             self._fold(field, field.section)
 
     def _fold(self, field: CardField, section: Section) -> None:
-        folded = self.sections.get(section.code)
-        if folded is None:
+        if (folded := self.sections.get(section.code)) is None:
             folded = self.sections[section.code] = folded_section(section, self._presenter)
             folded.button.clicked.connect(partial(self._ask, folded))
             if folded.none_button is not None:
@@ -291,10 +291,10 @@ class CardForm(QWidget):
 
     def _add_referral(self) -> None:
         keys = keys_of([value for value, _ in _REFERRALS])
-        target = Segmented(_REFERRALS, "Rujuk ke", keys=keys, goes_on=True)
-        self.referral = QuestionRow("Rujuk ke", target)
+        target = Segmented(tr_options(_REFERRALS), tr("Rujuk ke"), keys=keys, goes_on=True)
+        self.referral = QuestionRow(tr("Rujuk ke"), target)
         self._keys.listen_to_referral(target)
-        self.referral_note = TextField("Catatan rujukan", longest=300)
+        self.referral_note = TextField(tr("Catatan rujukan"), longest=300)
         self.referral_note.edited.connect(self._presenter.referral_note_typed)
         self._into.addWidget(self.referral)
         self._into.addWidget(self.referral_note)

@@ -28,6 +28,7 @@ from posyandu_desktop.domain.permission import Act, may, may_fill
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import gestational_age
 from posyandu_desktop.domain.visit import Immunization, Setting, Visit
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date
@@ -175,7 +176,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     history = desk.recorder.readable(case.history)
     person = who.who(case.person, history, on, desk.content, case.episodes, has_come=has_come)
     if on != desk.recorder.today():
-        chip = Badge(tone=Tone.WATCH, word=f"Kunjungan {show_date(on)}")
+        chip = Badge(tone=Tone.WATCH, word=tr("Kunjungan {on}").format(on=show_date(on)))
         person = replace(person, chips=(chip, *person.chips))
     events = desk.recorder.adverse_events(case.person)
     chips = (event_chip(event, desk.content, desk.now()) for event in events)
@@ -190,7 +191,9 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     )
     known = sealed.known_before(known, hidden, sealed.sections_of(steps))
     if illnesses := asked.own_history(known, (f for step in steps for f in step.fields)):
-        person = replace(person, lines=(*person.lines, f"Riwayat: {illnesses}"))
+        person = replace(
+            person, lines=(*person.lines, tr("Riwayat: {illnesses}").format(illnesses=illnesses))
+        )
     return State(
         who=person,
         steps=steps,
@@ -208,7 +211,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         asked=known,
         all_doses=doses.all_doses(case.person, on, desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
-        draft_line=_OPENED_AGAIN if desk.recorder.is_saved(visit) else "",
+        draft_line=tr(_OPENED_AGAIN) if desk.recorder.is_saved(visit) else "",
         for_bidan=_for_bidan(steps, desk),
         signature=signature_of(typed, desk),
         may_sign=may(desk.operator, Act.VERIFY),

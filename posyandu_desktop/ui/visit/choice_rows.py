@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 
 from posyandu_desktop.domain.card import Choice
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 
@@ -31,7 +32,7 @@ def choice_row(choice: Choice, *, as_list: bool) -> QuestionRow | ChoiceField:
     options = tuple((option.code, option.label) for option in choice.options)
     keys = keys_of([code for code, _ in options])
     is_checked = choice.fhir is not None and choice.fhir.category == "exam"
-    empty = "Belum dicek" if is_checked else "Belum ditanya"
+    empty = tr("Belum dicek") if is_checked else tr("Belum ditanya")
     if as_list or needs_list(choice):
         return ChoiceField(choice.label, options, empty=empty, as_question=True)
     answers = Segmented((*options, (None, empty)), choice.label, keys=keys, goes_on=True)

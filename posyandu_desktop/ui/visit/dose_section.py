@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.visit import ImmunizationSource
+from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.plan_panel import PlanPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
@@ -92,16 +93,21 @@ class DoseSection(QWidget):
         if state.doses_before:
             self._lines.addWidget(text_label(state.doses_before, "body", "muted_ink", wrap=True))
         if state.lacks_dose_history:
-            self._lines.addWidget(text_label(_NO_HISTORY, "body", "muted_ink", wrap=True))
+            self._lines.addWidget(text_label(tr(_NO_HISTORY), "body", "muted_ink", wrap=True))
         for place, offer in enumerate(state.offers):
             if state.may_vaccinate_here:
                 self._lines.addWidget(self._offer(offer, first=place == 0))
             else:
-                self._lines.addWidget(text_label(f"{offer.label} {offer.note} oleh bidan", "body"))
+                self._lines.addWidget(
+                    text_label(
+                        tr("{label} {note} oleh bidan").format(label=offer.label, note=offer.note),
+                        "body",
+                    )
+                )
         self.history = ChoiceField(
-            "Catat dosis lain",
+            tr("Catat dosis lain"),
             [((dose.vaccine, dose.dose_number), dose.label) for dose in state.all_doses],
-            empty="Salin dari Buku KIA, atau diberikan hari ini",
+            empty=tr("Salin dari Buku KIA, atau diberikan hari ini"),
         )
         self.history.chosen.connect(self._copy)
         # Enter goes by, but for a child whose book has to be copied first.
@@ -109,10 +115,10 @@ class DoseSection(QWidget):
         self._lines.addWidget(self.history)
 
     def _offer(self, offer: DoseOffer, *, first: bool) -> QWidget:
-        button = KeyButton("Beri sekarang", "Ctrl+I" if first else "", kind=ButtonKind.INFO)
+        button = KeyButton(tr("Beri sekarang"), "Ctrl+I" if first else "", kind=ButtonKind.INFO)
         # Enter goes by: what was not given must never be written down on the way.
         button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
-        button.setAccessibleName(f"Beri sekarang: {offer.label}")
+        button.setAccessibleName(tr("Beri sekarang: {label}").format(label=offer.label))
         button.clicked.connect(partial(self._give, offer))
         self.first_offer = self.first_offer or button
         return ActionRow(offer.label, offer.note, button)
@@ -123,7 +129,7 @@ class DoseSection(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(text_label(line.text, "body_bold", wrap=True), 1)
         box.addWidget(StatusChip(line.chip.tone, line.chip.word))
-        remove = KeyButton("Hapus", kind=ButtonKind.LINK)
+        remove = KeyButton(tr("Hapus"), kind=ButtonKind.LINK)
         remove.clicked.connect(partial(self._remove, index))
         box.addWidget(remove)
         return row
@@ -149,21 +155,21 @@ class DoseSection(QWidget):
         card = Card(form.label)
         here = form.source is ImmunizationSource.GIVEN_HERE
         if self._presenter.state.may_vaccinate_here:
-            source = Segmented(_SOURCES, "Asal catatan", value=form.source)
+            source = Segmented(tr_options(_SOURCES), tr("Asal catatan"), value=form.source)
             source.chosen.connect(partial(self._change_source, form.vaccine, form.dose_number))
             card.body.addWidget(source)
         for name, label, example in _HERE_FIELDS if here else _BOOK_FIELDS:
-            field = TextField(label, longest=60)
-            field.set_placeholder(example)
+            field = TextField(tr(label), longest=60)
+            field.set_placeholder(tr(example))
             field.edited.connect(partial(self._presenter.dose_typed, name))
             self.form_fields[name] = field
             card.body.addWidget(field)
         buttons = QHBoxLayout()
         add = KeyButton(
-            "Catat dosis ini", "Ctrl+Enter", kind=ButtonKind.INFO, shortcut="Ctrl+Return"
+            tr("Catat dosis ini"), "Ctrl+Enter", kind=ButtonKind.INFO, shortcut=tr("Ctrl+Return")
         )
         add.clicked.connect(self._presenter.dose_added)
-        cancel = KeyButton("Batal")
+        cancel = KeyButton(tr("Batal"))
         cancel.clicked.connect(self._presenter.dose_closed)
         buttons.addStretch(1)
         buttons.addWidget(cancel)

@@ -58,8 +58,12 @@ def offers(record: DoseRecord) -> tuple[DoseOffer, ...]:
     ]
     td = next_tetanus(record)
     if td is not None:
-        sure = "boleh hari ini" if td.interval_known else "lihat dulu kartunya"
-        note = f"menjadi T{td.leads_to}, {sure}" if td.leads_to > 1 else "tanyakan dulu riwayatnya"
+        sure = tr("boleh hari ini") if td.interval_known else tr("lihat dulu kartunya")
+        note = (
+            tr("menjadi T{leads_to}, {sure}").format(leads_to=td.leads_to, sure=sure)
+            if td.leads_to > 1
+            else tr("tanyakan dulu riwayatnya")
+        )
         found.append(
             DoseOffer(vaccine=td.vaccine, dose_number=td.dose_number, label=td.label, note=note)
         )
@@ -99,7 +103,7 @@ def doses_before(history: Sequence[Visit], content: ClinicalContent) -> str:
         for dose in vaccine.doses
         if (vaccine.code, dose.number) in given
     ]
-    return f"Sudah: {', '.join(had)}" if had else ""
+    return tr("Sudah: {had}").format(had=", ".join(had)) if had else ""
 
 
 def lines(doses: Sequence[Immunization], content: ClinicalContent) -> tuple[DoseLine, ...]:
@@ -160,15 +164,15 @@ def read_form(
     expires_on = read_expiry(form.expires_on)
     problems: dict[str, str] = {}
     if not form.lot_number.strip():
-        problems["lot_number"] = "Tulis nomor batch dari botol vaksin."
+        problems["lot_number"] = tr("Tulis nomor batch dari botol vaksin.")
     if expires_on is None:
-        problems["expires_on"] = "Tulis bulan/tahun dari botol, misalnya 8/2027."
+        problems["expires_on"] = tr("Tulis bulan/tahun dari botol, misalnya 8/2027.")
     elif expires_on < visited_on:
-        problems["expires_on"] = "Vaksin sudah kedaluwarsa. Jangan dipakai; ambil botol lain."
+        problems["expires_on"] = tr("Vaksin sudah kedaluwarsa. Jangan dipakai; ambil botol lain.")
     if not form.vaccinator.strip():
-        problems["vaccinator"] = "Tulis nama bidan yang menyuntik."
+        problems["vaccinator"] = tr("Tulis nama bidan yang menyuntik.")
     elif _same_name(form.vaccinator) in {_same_name(name) for name in kader_names}:
-        problems["vaccinator"] = "Imunisasi diberikan bidan. Tulis nama bidannya."
+        problems["vaccinator"] = tr("Imunisasi diberikan bidan. Tulis nama bidannya.")
     if problems:
         return replace(form, problems=problems)
     return Immunization(
@@ -190,8 +194,8 @@ def label(vaccine: str, number: int, content: ClinicalContent) -> str:
 
 def _offer_note(due: NextDose) -> str:
     if due.at_school:
-        return "tanyakan dulu: sudah di sekolah?"
-    return "boleh diberikan hari ini" if due.interval_known else "lihat dulu Buku KIA"
+        return tr("tanyakan dulu: sudah di sekolah?")
+    return tr("boleh diberikan hari ini") if due.interval_known else tr("lihat dulu Buku KIA")
 
 
 def _same_name(name: str) -> str:
@@ -220,12 +224,14 @@ def _read_history(form: DoseForm, visited_on: date, born_on: date) -> Immunizati
 def _in_words(dose: Immunization, content: ClinicalContent) -> str:
     name = label(dose.vaccine, dose.dose_number, content)
     if dose.source is ImmunizationSource.GIVEN_HERE:
-        return f"{name} · batch {dose.lot_number} · {dose.vaccinator}"
-    when = show_date(dose.given_on) if dose.given_on else "tanggal lupa"
+        return tr("{name} · batch {lot_number} · {vaccinator}").format(
+            name=name, lot_number=dose.lot_number, vaccinator=dose.vaccinator
+        )
+    when = show_date(dose.given_on) if dose.given_on else tr("tanggal lupa")
     return f"{name} · {when}"
 
 
 def _chip(dose: Immunization) -> Badge:
     if dose.source is ImmunizationSource.GIVEN_HERE:
-        return Badge(tone=Tone.GOOD, word="Diberi hari ini")
-    return Badge(tone=Tone.INFO, word="Buku KIA")
+        return Badge(tone=Tone.GOOD, word=tr("Diberi hari ini"))
+    return Badge(tone=Tone.INFO, word=tr("Buku KIA"))

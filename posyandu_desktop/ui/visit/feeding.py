@@ -3,6 +3,7 @@
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.feeding_findings import is_for, may_begin
 from posyandu_desktop.domain.interpretation import Interpretation
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.feeding import ended_line, running_line
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm, FeedingShown
 
@@ -22,7 +23,7 @@ def feeding_shown(
     is_referred = bool(by_code.keys() & set(case.content.feeding.referred_instead))
     line = ended_line(case.episodes.feeding[-1]) if case.episodes.feeding else ""
     if is_referred:
-        line = _REFERRED
+        line = tr(_REFERRED)
     elif offered is not None:
         line = case.content.label(offered)
     return FeedingShown(

@@ -23,6 +23,7 @@ from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.plausibility import check_value
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.texts.feeding import END_WORDS, begun_line, feeding_problem_text
 from posyandu_desktop.ui.texts.problems import problem_text
@@ -85,7 +86,7 @@ class FeedingEntry:
         case, found = self._meaning()
         episode = self._open(case.visit)
         if episode is not None:
-            options = tuple((end.value, words) for end, words in END_WORDS.items())
+            options = tuple((end.value, tr(words)) for end, words in END_WORDS.items())
             self._visit_entry.show_feeding(
                 FeedingForm(
                     ending=True,
@@ -138,13 +139,15 @@ class FeedingEntry:
             return
         said = begun_line(read_form)
         if read_form.end_reason is not None:
-            said = f"PMT diakhiri: {END_WORDS[read_form.end_reason].lower()}."
+            said = tr("PMT diakhiri: {end_word}.").format(
+                end_word=tr(END_WORDS[read_form.end_reason]).lower()
+            )
         self._visit_entry.episodes_changed(said)
 
     def _begun(self, form: FeedingForm) -> FeedingEpisode | FeedingForm:
         days = parse_number(form.number)
         if days is None or days != int(days):
-            return replace(form, problems={"number": _NO_DAYS})
+            return replace(form, problems={"number": tr(_NO_DAYS)})
         visit = self._visit()
         return FeedingEpisode(
             id=FeedingId(uuid4()),
@@ -159,9 +162,9 @@ class FeedingEntry:
         visit = self._visit()
         episode = self._open(visit)
         weight_kg = parse_number(form.number) if form.number.strip() else None
-        problems = {} if form.choice else {"choice": _NO_REASON}
+        problems = {} if form.choice else {"choice": tr(_NO_REASON)}
         if form.number.strip() and weight_kg is None:
-            problems["number"] = _NO_WEIGHT
+            problems["number"] = tr(_NO_WEIGHT)
         field = field_of(self._visit_entry.case.cards, _WEIGHT)
         if weight_kg is not None and isinstance(field, Quantity):
             found = check_value(field, weight_kg)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from posyandu_desktop.domain.card import Section
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm, FeedingShown
@@ -37,8 +38,8 @@ class FeedingSection(FoldedSection):
         self._entry = entry
         self._shown = FeedingShown()
         self.form: FeedingCard | None = None
-        self.begin_button = KeyButton("Mulai PMT", "Ctrl+M", kind=ButtonKind.INFO)
-        self.end_button = KeyButton("Akhiri PMT")
+        self.begin_button = KeyButton(tr("Mulai PMT"), "Ctrl+M", kind=ButtonKind.INFO)
+        self.end_button = KeyButton(tr("Akhiri PMT"))
         self.begin_button.clicked.connect(entry.begin)
         self.end_button.clicked.connect(entry.end)
         for button in (self.begin_button, self.end_button):
@@ -107,23 +108,27 @@ class FeedingCard(Card):
     """The small form: why, how long or how heavy, and a button. Enter in the number presses it."""
 
     def __init__(self, form: FeedingForm, entry: FeedingEntry) -> None:
-        super().__init__("Akhiri PMT" if form.ending else "Mulai PMT")
+        super().__init__(tr("Akhiri PMT") if form.ending else tr("Mulai PMT"))
         self._options: tuple[tuple[str, str], ...] = ()
-        self.reason = ChoiceField("Alasan", form.options, empty=_CHOOSE if form.ending else None)
+        self.reason = ChoiceField(
+            tr("Alasan"), form.options, empty=tr(_CHOOSE) if form.ending else None
+        )
         self.number = (
-            _LastNumber("Berat hari ini", "kg") if form.ending else _LastNumber("Lama", "hari")
+            _LastNumber(tr("Berat hari ini"), "kg")
+            if form.ending
+            else _LastNumber(tr("Lama"), "hari")
         )
         self.reason.chosen.connect(entry.chosen)
         self.number.edited.connect(entry.number_typed)
         self.number.input.entered.connect(self._confirm)
         self.confirm = KeyButton(
-            "Akhiri PMT" if form.ending else "Mulai PMT",
+            tr("Akhiri PMT") if form.ending else tr("Mulai PMT"),
             "Enter",
             kind=ButtonKind.INFO,
             shortcut="",
         )
         self.confirm.clicked.connect(entry.confirm)
-        cancel = KeyButton("Batal", "Esc", shortcut="")
+        cancel = KeyButton(tr("Batal"), "Esc", shortcut="")
         cancel.clicked.connect(entry.close)
         self._entry = entry
         buttons = QHBoxLayout()

@@ -145,6 +145,14 @@ class FoldedSection(QWidget):
                 self.button.setFocus(Qt.FocusReason.TabFocusReason)
             self.none_button.setVisible(not denied)
         if denied:
-            self._note.setText(f"{self._none_words} ({count} ditanyakan)")
+            self._note.setText(
+                tr("{none_words} ({count} ditanyakan)").format(
+                    none_words=self._none_words, count=count
+                )
+            )
         else:
-            self._note.setText(f"{count} dari {len(codes)} terisi" if count else note)
+            self._note.setText(
+                tr("{count} dari {codes_count} terisi").format(count=count, codes_count=len(codes))
+                if count
+                else note
+            )

@@ -3,6 +3,7 @@
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.hand_out import HandOut, Turn, hand_outs
 from posyandu_desktop.domain.supplement_files import SupplementRule
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.visit.state import SupplementOffer
 
@@ -24,7 +25,7 @@ def offers(case: Case) -> tuple[SupplementOffer, ...]:
 def _offer(found: HandOut, given: float | None) -> SupplementOffer:
     rule = found.rule
     words = _CAMPAIGN_WORDS if rule.campaign_months else _DELIVERY_WORDS if rule.groups else {}
-    notes = (found.dose, words.get(found.turn, ""))
+    notes = (found.dose, tr(words.get(found.turn, "")))
     return SupplementOffer(
         kind=rule.kind,
         label=rule.name,
@@ -37,7 +38,7 @@ def _withdrawn(rule: SupplementRule, given: float) -> SupplementOffer:
     return SupplementOffer(
         kind=rule.kind,
         label=rule.name,
-        note="periksa lagi",
+        note=tr("periksa lagi"),
         amounts=_amounts(rule, given, given),
     )
 
@@ -53,9 +54,16 @@ def _amounts(
     usual = [one for one in rule.amounts if one <= quantity] or [quantity]
     possible = sorted({*usual, *(() if given is None else (given,))})
     if possible == [1]:
-        return ((1, "Diberi"),)
+        return ((1, tr("Diberi")),)
     if len(possible) == 1:
-        return ((possible[0], f"Diberi {short_number(possible[0])} {rule.unit}"),)
+        return (
+            (
+                possible[0],
+                tr("Diberi {short_number} {unit}").format(
+                    short_number=short_number(possible[0]), unit=rule.unit
+                ),
+            ),
+        )
     last = possible[-1]
     return tuple(
         (one, f"{short_number(one)} {rule.unit}" if one == last else short_number(one))

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from posyandu_desktop.domain.visit import Setting, Visit
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.case import Desk, VisitCase, opened
@@ -61,7 +62,12 @@ class HomeDay:
     def not_understood(self, text: str) -> None:
         """Say that the day stays as it was."""
         kept = show_date(self.shown())
-        self._visit.say(f"“{text}” bukan tanggal yang sudah lewat. Tetap {kept}.", Tone.WATCH)
+        self._visit.say(
+            tr("“{text}” bukan tanggal yang sudah lewat. Tetap {kept}.").format(
+                text=text, kept=kept
+            ),
+            Tone.WATCH,
+        )
 
 
 def on_another_day(typed: TypedVisit, day: date, case: VisitCase, desk: Desk) -> TypedVisit | str:
@@ -74,18 +80,22 @@ def on_another_day(typed: TypedVisit, day: date, case: VisitCase, desk: Desk) ->
     if day == typed.visited_on:
         return typed
     if day < person.born_on:
-        return f"{person.name} lahir {show_date(person.born_on)}. Periksa tanggal kunjungan."
+        return tr("{name} lahir {born_on}. Periksa tanggal kunjungan.").format(
+            name=person.name, born_on=show_date(person.born_on)
+        )
     if (desk.recorder.today() - day).days > OLDEST_DAYS:
-        return f"{show_date(day)} sudah lebih dari setahun lalu. Periksa tahunnya."
+        return tr("{day} sudah lebih dari setahun lalu. Periksa tahunnya.").format(
+            day=show_date(day)
+        )
     there = home_visit_on(case.history, day)
     if there is None:
         return replace(typed, visited_on=day)
     if typed.is_empty():
         return opened(there, None, typed, desk, person)
-    return (
-        f"Kunjungan rumah {show_date(day)} sudah tersimpan. Pilih tanggal lain, atau kosongkan "
-        "isian ini untuk membuka yang tersimpan."
-    )
+    return tr(
+        "Kunjungan rumah {day} sudah tersimpan. Pilih tanggal lain, atau "
+        "kosongkan isian ini untuk membuka yang tersimpan."
+    ).format(day=show_date(day))
 
 
 def home_visit_on(visits: Sequence[Visit], day: date) -> Visit | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.home_day import HomeDay
@@ -22,8 +23,8 @@ class HomeStrip(Panel):
         super().__init__(theme.tokens().card)
         self._presenter = presenter
         self._hears = True
-        self.chip = StatusChip(Tone.INFO, WORDS, "home")
-        self.day = DateField("Tanggal kunjungan", presenter.today, label_width=165)
+        self.chip = StatusChip(Tone.INFO, tr(WORDS), "home")
+        self.day = DateField(tr("Tanggal kunjungan"), presenter.today, label_width=165)
         self.day.left.connect(self._left)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), theme.px(6))

@@ -8,6 +8,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.pregnancy import Pregnancy, due_date
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.pregnancy import counts_words, standing
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -30,14 +31,14 @@ def shown(person: Person, episodes: Episodes, on: date, content: ClinicalContent
         return Maternity()
     current = _current(episodes, on, content)
     if current is None:
-        return Maternity(action="Catat kehamilan")
+        return Maternity(action=tr("Catat kehamilan"))
     due = due_date(current, content.maternal) if current.outcome is None else None
     counts = counts_words(current)
-    lines = (f"HPL {show_date(due)}" if due else "", counts)
+    lines = (tr("HPL {due}").format(due=show_date(due)) if due else "", counts)
     return Maternity(
         chips=(Badge(tone=Tone.INFO, word=standing(current, on, content.maternal)),),
         lines=tuple(line for line in lines if line),
-        action="Data kehamilan" if current.outcome is None else "Data persalinan",
+        action=tr("Data kehamilan") if current.outcome is None else tr("Data persalinan"),
     )
 
 

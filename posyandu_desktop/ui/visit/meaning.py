@@ -206,14 +206,16 @@ def _verdict(
 
 def _gain_sentence(trend: TrendResult) -> str:
     if trend.gained_g is None or trend.needed_g is None:
-        return "Timbang lagi bulan depan supaya kenaikannya terlihat."
+        return tr("Timbang lagi bulan depan supaya kenaikannya terlihat.")
     if trend.gained_g < 0:
-        change = f"Turun {-trend.gained_g} g"
+        change = tr("Turun {value} g").format(value=-trend.gained_g)
     elif trend.gained_g == 0:
-        change = "Tetap"
+        change = tr("Tetap")
     else:
-        change = f"Naik {trend.gained_g} g"
-    return f"{change}, perlu paling sedikit {trend.needed_g} g"
+        change = tr("Naik {gained_g} g").format(gained_g=trend.gained_g)
+    return tr("{change}, perlu paling sedikit {needed_g} g").format(
+        change=change, needed_g=trend.needed_g
+    )
 
 
 def _value(finding: Finding) -> str:

@@ -58,7 +58,7 @@ class WhoPanel(QWidget):
         self.history.clicked.connect(presenter.show_history)
         self.history.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
         before = QHBoxLayout()
-        before.addWidget(text_label("Bulan-bulan lalu", "body_bold"), 1)
+        before.addWidget(text_label(tr("Bulan-bulan lalu"), "body_bold"), 1)
         before.addWidget(self.history)
         self.body.addLayout(before)
         if who.past:
@@ -66,7 +66,9 @@ class WhoPanel(QWidget):
             history.set_rows(who.past)
             self.body.addWidget(history)
         else:
-            self.body.addWidget(text_label("Belum pernah dicatat.", "body", "muted_ink", wrap=True))
+            self.body.addWidget(
+                text_label(tr("Belum pernah dicatat."), "body", "muted_ink", wrap=True)
+            )
         self.body.addStretch(1)
 
     def show_state(self, state: State) -> None:
@@ -88,7 +90,7 @@ class MeaningPanel(QWidget):
         super().__init__()
         self._verdict = VerdictCard()
         self._empty = text_label(
-            "Isi angka di tengah. Artinya muncul di sini.", "body", "muted_ink"
+            tr("Isi angka di tengah. Artinya muncul di sini."), "body", "muted_ink"
         )
         self._empty.setWordWrap(True)
         self._classes = QVBoxLayout()

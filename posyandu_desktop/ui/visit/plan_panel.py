@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.texts.immunization_plan import PlanLine
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -28,9 +29,9 @@ class PlanPanel(QWidget):
         super().__init__()
         self.table: PlainTable | None = None
         self._shown: PlanShown | None = None
-        self.button = KeyButton("Lihat")
-        self.button.setAccessibleName("Lihat rencana imunisasi")
-        self.event_button = KeyButton("Laporkan KIPI")
+        self.button = KeyButton(tr("Lihat"))
+        self.button.setAccessibleName(tr("Lihat rencana imunisasi"))
+        self.event_button = KeyButton(tr("Laporkan KIPI"))
         for button, act in (
             (self.button, presenter.plan_turned),
             (self.event_button, presenter.show_adverse_event),
@@ -40,7 +41,7 @@ class PlanPanel(QWidget):
             button.clicked.connect(act)
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
-        line.addWidget(text_label("Rencana imunisasi", "body_bold"), 1)
+        line.addWidget(text_label(tr("Rencana imunisasi"), "body_bold"), 1)
         line.addWidget(self.button)
         line.addWidget(self.event_button)
         self._words = QVBoxLayout()
@@ -56,7 +57,7 @@ class PlanPanel(QWidget):
         if plan == self._shown:
             return
         self._shown = plan
-        self.button.set_text("Lihat" if plan is None else "Tutup")
+        self.button.set_text(tr("Lihat") if plan is None else tr("Tutup"))
         while (item := self._words.takeAt(0)) is not None:
             _drop(item.widget())
         if plan is not None:
@@ -83,7 +84,9 @@ class PlanPanel(QWidget):
             table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_table(self) -> PlainTable:
-        self.table = PlainTable("Rencana imunisasi", _COLUMNS, "Belum ada dosis yang tercatat.")
+        self.table = PlainTable(
+            tr("Rencana imunisasi"), _COLUMNS, tr("Belum ada dosis yang tercatat.")
+        )
         self._outer.addWidget(self.table)
         # Widgets made later would otherwise come last.
         QWidget.setTabOrder(self.event_button, self.table)

@@ -121,7 +121,7 @@ class VisitEntry(AnswerEntry[View]):
             self._say(error.sentence, Tone.ACT)
         else:
             at = now.astimezone().strftime("%H.%M")
-            self._show(replace(self._state, draft_line=f"Draf tersimpan {at}"))
+            self._show(replace(self._state, draft_line=tr("Draf tersimpan {at}").format(at=at)))
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""
@@ -149,7 +149,7 @@ class VisitEntry(AnswerEntry[View]):
             return
         match outcome:
             case Recorded():
-                self._show(replace(self._state, saved=True, message="Kunjungan tersimpan."))
+                self._show(replace(self._state, saved=True, message=tr("Kunjungan tersimpan.")))
                 self.handing_over.note_served()
                 self._desk.saved(outcome)
             case Refused(found_problems, found_doubts):
@@ -163,7 +163,7 @@ class VisitEntry(AnswerEntry[View]):
             self._show(replace(self._state, jump_to="feeding"))
             return True
         if self._state.typed.is_empty():
-            self._say("Belum ada yang diisi. Isi satu saja, lalu simpan.", Tone.INFO)
+            self._say(tr("Belum ada yang diisi. Isi satu saja, lalu simpan."), Tone.INFO)
             return True
         return False
 
@@ -275,7 +275,9 @@ class VisitEntry(AnswerEntry[View]):
         """Ask for a referral that is advised, or why saved values are replaced; say if so."""
         if not (asked := self._unasked_referral()):
             return self.correction.has_to_ask(visit)
-        words = f"{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
+        words = tr(
+            "{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
+        ).format(asked=asked)
         self._show(replace(self._state, message=words, message_tone=Tone.ACT, jump_to="referral"))
         return True
 

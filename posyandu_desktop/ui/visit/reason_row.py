@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout
 
 from posyandu_desktop.domain.second_look import OverruleReason
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.texts.second_look import ReasonWords
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -41,7 +42,7 @@ class ReasonRow(TonePanel):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._row.addWidget(text_label("Alasan:", "body_bold"))
+        self._row.addWidget(text_label(tr("Alasan:"), "body_bold"))
         for reason, words, key in self._offered:
             button = KeyButton(words, key)
             button.clicked.connect(partial(self._choose, reason))

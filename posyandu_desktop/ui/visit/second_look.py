@@ -6,6 +6,7 @@ from dataclasses import replace
 from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import doubt_key
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.texts.problems import doubts_in_words, problem_text
@@ -43,7 +44,9 @@ def pointed_out(
     else:
         message, tone, first = doubts_in_words(doubts), Tone.WATCH, doubts[0].field
     if referral:
-        message = f"{message} Disarankan juga: {referral}."
+        message = tr("{message} Disarankan juga: {referral}.").format(
+            message=message, referral=referral
+        )
     return replace(
         state, asks_reason=not problems, message=message, message_tone=tone, jump_to=first
     )

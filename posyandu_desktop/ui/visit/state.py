@@ -6,6 +6,7 @@ from datetime import date
 from posyandu_desktop.domain.card import Step
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.visit import ImmunizationSource, SupplementKind
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.asked import Asked
 from posyandu_desktop.ui.visit.feeding_state import FeedingShown
@@ -123,7 +124,7 @@ class TopicLine:
     @property
     def words(self) -> str:
         """The topic with why it is offered, or that it was taught lately."""
-        marks = (" · disarankan" * self.suggested, " · bulan lalu" * self.taught_lately)
+        marks = (tr(" · disarankan") * self.suggested, tr(" · bulan lalu") * self.taught_lately)
         return self.label + "".join(marks)
 
 

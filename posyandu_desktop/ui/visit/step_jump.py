@@ -30,7 +30,7 @@ def step_keys(view: QWidget, go: Callable[[int], None]) -> list[QShortcut]:
 
 def step_note(step: Step) -> str:
     """Return the keys of a step, and over the numbers of last time what they are."""
-    keys = f"Ctrl+{step.number}"
+    keys = tr("Ctrl+{number}").format(number=step.number)
     if any(field.code.startswith(ASKED_TOGETHER) for field in step.fields):
         return tr("N: gejala TBC tidak ada · {keys}").format(keys=keys)
     if any(isinstance(field, Quantity) and field.section is None for field in step.fields):

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.visit import SupplementKind
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.choice_rows import keys_of
 from posyandu_desktop.ui.visit.presenter import VisitEntry
@@ -49,7 +50,7 @@ class SupplementSection(QWidget):
     def _row(self, offer: SupplementOffer) -> QuestionRow:
         words = f"{offer.label} · {offer.note}" if offer.note else offer.label
         keys = keys_of([amount for amount, _ in offer.amounts])
-        options = (*offer.amounts, (None, "Belum"))
+        options = (*offer.amounts, (None, tr("Belum")))
         row = QuestionRow(words, Segmented(options, offer.label, keys=keys, goes_on=True))
         row.choice.chosen.connect(partial(self._hand_out, offer.kind))
         self._lines.addWidget(row)

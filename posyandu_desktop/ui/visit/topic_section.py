@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State, TopicLine
@@ -52,5 +53,8 @@ class TopicSection(QWidget):
 
 
 def _words(topic: TopicLine) -> str:
-    marks = (" · disarankan" if topic.suggested else "", " · bulan lalu" * topic.taught_lately)
+    marks = (
+        tr(" · disarankan") if topic.suggested else "",
+        tr(" · bulan lalu") * topic.taught_lately,
+    )
     return topic.label + "".join(marks)

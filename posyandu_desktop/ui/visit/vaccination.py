@@ -8,6 +8,7 @@ from posyandu_desktop.domain.immunization_context import DoseRecord, last_school
 from posyandu_desktop.domain.immunization_states import HAD, TO_GIVE, DoseState, PlanState
 from posyandu_desktop.domain.life_cycle import BEFORE_SCHOOL, LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.tetanus_next import next_tetanus, tetanus_of
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.immunization_plan import (
     PlanLine,
@@ -63,11 +64,16 @@ def _notes(record: DoseRecord) -> Iterator[Badge]:
     if _group(record) is LifeCycleGroup.SCHOOL_AGE:
         school_class = record.context.school_class
         if school_class is not None:
-            yield Badge(tone=Tone.NEUTRAL, word=f"Kelas {school_class} pada tahun ajaran ini")
+            yield Badge(
+                tone=Tone.NEUTRAL,
+                word=tr("Kelas {school_class} pada tahun ajaran ini").format(
+                    school_class=school_class
+                ),
+            )
         elif last_school_answer(record.visits, record.on) is None:
-            yield _ASK_CLASS
+            yield _ASK_CLASS.translated()
         else:
-            yield _NO_SCHOOL
+            yield _NO_SCHOOL.translated()
 
 
 def _plan(record: DoseRecord) -> PlanShown:
@@ -120,7 +126,7 @@ def _next_words(record: DoseRecord, states: tuple[DoseState, ...]) -> str:
     if td is not None:
         due.append(td.label)
     if due:
-        return f"Boleh hari ini: {', '.join(due)}"
+        return tr("Boleh hari ini: {due}").format(due=", ".join(due))
     coming = [
         (state.due_on, state.label)
         for state in states
@@ -128,11 +134,11 @@ def _next_words(record: DoseRecord, states: tuple[DoseState, ...]) -> str:
     ]
     status = tetanus_of(record)
     if status is not None and status.next_on is not None and status.next_on > record.on:
-        coming.append((status.next_on, f"Td ke T{status.status + 1}"))
+        coming.append((status.next_on, tr("Td ke T{status}").format(status=status.status + 1)))
     if not coming:
         return ""
     day, label = min(coming)
-    return f"Berikutnya: {label}, mulai {show_date(day)}"
+    return tr("Berikutnya: {label}, mulai {day}").format(label=label, day=show_date(day))
 
 
 def _group(record: DoseRecord) -> LifeCycleGroup:

@@ -260,14 +260,14 @@ class VisitView(Screen):
             outer.addWidget(self.home)
         outer.addWidget(columns, 1)
         outer.addWidget(self.foot)
-        back = self.foot.add_button(KeyButton("Kembali", "Esc", shortcut=""))
+        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._leave)
-        show = self.foot.add_button(KeyButton("Tunjukkan", "F9"))
+        show = self.foot.add_button(KeyButton(tr("Tunjukkan"), "F9"))
         show.clicked.connect(self._presenter.show_to_mother)
         # F9 shows from everywhere; a button that takes the cursor would not give it back.
         show.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.save_button = self.foot.add_button(
-            KeyButton("Simpan kunjungan", "Ctrl+S", kind=ButtonKind.PRIMARY)
+            KeyButton(tr("Simpan kunjungan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._save)
-        self.foot.set_status("Belum ada yang diketik", Tone.NEUTRAL, "dot")
+        self.foot.set_status(tr("Belum ada yang diketik"), Tone.NEUTRAL, "dot")

@@ -52,13 +52,17 @@ def who(
     birth = _birth_chips(person, completed_months(person.born_on, on), content)
     is_child = completed_months(person.born_on, on) < CHILD_MONTHS
     lines = [
-        f"{SEX_WORDS[person.sex]} · {exact_age_text(person.born_on, on)}",
-        f"Lahir {show_date(person.born_on)}",
+        f"{tr(SEX_WORDS[person.sex])} · {exact_age_text(person.born_on, on)}",
+        tr("Lahir {born_on}").format(born_on=show_date(person.born_on)),
     ]
     if is_child and person.mother_name:
-        lines.append(f"Ibu {person.mother_name}")
+        lines.append(tr("Ibu {mother_name}").format(mother_name=person.mother_name))
     if is_child and person.gestation_weeks is not None and person.gestation_weeks < TERM_WEEKS:
-        lines.append(f"Lahir {person.gestation_weeks} minggu; umur dihitung dari hari lahir")
+        lines.append(
+            tr("Lahir {gestation_weeks} minggu; umur dihitung dari hari lahir").format(
+                gestation_weeks=person.gestation_weeks
+            )
+        )
     lines.extend(home_lines(person))
     lines.extend(maternal.lines)
     return Who(
@@ -66,7 +70,7 @@ def who(
         lines=tuple(lines),
         chips=(*maternal.chips, *birth, *_chips(_before(history, on), on, has_come=has_come)),
         pregnancy_action=maternal.action,
-        past_titles=("BB kg", "TB cm") if is_child else ("BB kg", "Tensi"),
+        past_titles=(tr("BB kg"), tr("TB cm")) if is_child else (tr("BB kg"), tr("Tensi")),
         past=_past(person, history, on, content) if is_child else _past_adult(history, on),
         referrals=open_lines(_before(history, on), on),
     )
@@ -102,12 +106,12 @@ def section_notes(
         last = max(days, default=None)
         due = due_on(screening, last, person.born_on, on)
         if last is None:
-            notes[code] = "Belum pernah ditanyakan"
+            notes[code] = tr("Belum pernah ditanyakan")
         elif due is not None and due <= on:
-            notes[code] = f"Terakhir {show_date(last)}, waktunya diulang"
+            notes[code] = tr("Terakhir {last}, waktunya diulang").format(last=show_date(last))
         else:
-            again = f", ulang {show_date(due)}" if due else ""
-            notes[code] = f"Terakhir {show_date(last)}{again}"
+            again = tr(", ulang {due}").format(due=show_date(due)) if due else ""
+            notes[code] = tr("Terakhir {last}{again}").format(last=show_date(last), again=again)
     return notes
 
 
@@ -121,15 +125,15 @@ def _birth_chips(person: Person, months: int, content: ClinicalContent) -> tuple
 
 def _chips(before: Sequence[Visit], on: date, *, has_come: bool) -> tuple[Badge, ...]:
     if not before:
-        return (Badge(tone=Tone.INFO, word="Kunjungan pertama"),)
+        return (Badge(tone=Tone.INFO, word=tr("Kunjungan pertama")),)
     if has_come:
         return ()
     came = next((v for v in before if v.setting is Setting.POSYANDU), None)
     if came is None:
-        return (Badge(tone=Tone.WATCH, word="Belum pernah ke posyandu"),)
+        return (Badge(tone=Tone.WATCH, word=tr("Belum pernah ke posyandu")),)
     gap = Period.of(on).months_since(Period.of(came.visited_on))
     if gap > 1:
-        return (Badge(tone=Tone.WATCH, word=f"Absen {gap - 1} bulan"),)
+        return (Badge(tone=Tone.WATCH, word=tr("Absen {gap} bulan").format(gap=gap - 1)),)
     return ()
 
 
@@ -182,7 +186,7 @@ def _shown(value: float | None, decimals: int) -> str:
 
 
 def _label(visit: Visit, today: date) -> str:
-    at_home = " · rumah" if visit.setting is Setting.HOME else ""
+    at_home = tr(" · rumah") if visit.setting is Setting.HOME else ""
     return f"{_month(visit.visited_on, today)}{at_home}"
 
 

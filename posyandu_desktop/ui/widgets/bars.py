@@ -45,7 +45,7 @@ class ReceiptsChip(QAbstractButton):
         """Show how many visits are where."""
         parts = [("check", accepted, "diterima")]
         if waiting or not refused:
-            parts.append(("clock", waiting, "menunggu sinyal" if waiting else "menunggu"))
+            parts.append(("clock", waiting, tr("menunggu sinyal") if waiting else "menunggu"))
         if refused:
             parts.append(("warning", refused, "ditolak"))
         self._parts = parts

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.painting import (
@@ -247,7 +248,7 @@ class TriState(Segmented):
     none_of_all = Signal()
 
     def __init__(self, name: str = "", *, value: bool | None = None, goes_on: bool = False) -> None:
-        options = ((True, "Ya"), (False, "Tidak"), (None, "Belum ditanya"))
+        options = ((True, tr("Ya")), (False, tr("Tidak")), (None, tr("Belum ditanya")))
         keys: dict[Qt.Key, object] = {Qt.Key.Key_Y: True, Qt.Key.Key_T: False}
         super().__init__(options, name, value=value, keys=keys, goes_on=goes_on)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.going_on import go_on
@@ -204,7 +205,11 @@ class Field(QWidget):
         return 1
 
     def _describe(self) -> None:
-        previous = f"terakhir {self._previous.text()}" if self._previous.text() else ""
+        previous = (
+            tr("terakhir {text}").format(text=self._previous.text())
+            if self._previous.text()
+            else ""
+        )
         said = (self.problem(), self.earlier(), previous, self._hint.text())
         words = [part for part in said if part]
         self.input.setAccessibleDescription(". ".join(words))

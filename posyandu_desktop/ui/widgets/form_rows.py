@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
@@ -190,7 +191,7 @@ class ChoiceField(_Row):
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other values; the choice falls back to the first line."""
-        first: list[tuple[object, str]] = [] if self._empty is None else [(None, self._empty)]
+        first: list[tuple[object, str]] = [] if self._empty is None else [(None, tr(self._empty))]
         self._values = [value for value, _ in [*first, *options]]
         self.box.clear()
         self.box.addItems([word for _, word in [*first, *options]])

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_style import CARD_RADIUS
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
@@ -52,7 +53,7 @@ class StepBand(Panel):
 
     def __init__(self, number: int, title: str, note: str = "") -> None:
         super().__init__(theme.tokens().langkah[number - 1])
-        self.setAccessibleName(f"Langkah {number}. {title}")
+        self.setAccessibleName(tr("Langkah {number}. {title}").format(number=number, title=title))
         self._note = text_label(note, "body", "on_langkah")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(5), theme.px(12), theme.px(5))

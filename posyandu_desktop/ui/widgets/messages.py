@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -30,7 +31,7 @@ class MessageBar(TonePanel):
         super().__init__()
         self._words = ToneLine("body_bold", Tone.INFO)
         self._remedy = KeyButton("", shortcut="")
-        self._close = KeyButton("Tutup", close_key, kind=ButtonKind.LINK, shortcut="")
+        self._close = KeyButton(tr("Tutup"), close_key, kind=ButtonKind.LINK, shortcut="")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         row = QHBoxLayout(self)
@@ -91,7 +92,7 @@ class ProgressLine(QWidget):
         self._bar.setTextVisible(False)
         theme.dress(self._bar, "progress")
         self._count = text_label(role="body", ink="muted_ink")
-        self.cancel = KeyButton("Hentikan")
+        self.cancel = KeyButton(tr("Hentikan"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
@@ -115,7 +116,7 @@ class ProgressLine(QWidget):
         """Show how much is done."""
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        self._count.setText(f"{done} dari {total}")
+        self._count.setText(tr("{done} dari {total}").format(done=done, total=total))
 
     def finish(self) -> None:
         """Show nothing again."""

@@ -1,8 +1,10 @@
 """What lists and cards show, as frozen values a presenter can make. No Qt in here."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.theme_tokens import Tone
 
 
@@ -16,6 +18,11 @@ class Badge:
     tone: Tone
     word: str
     icon: str = ""
+
+    def translated(self) -> Self:
+        """Return the badge in the chosen language; for those that stand in a table of texts."""
+        return replace(self, word=tr(self.word))
+
     step: int = 0
 
 
@@ -50,6 +57,10 @@ class Cell:
     text: str
     sort_by: float | str | None = None
     tone: Tone | None = None
+
+    def translated(self) -> Self:
+        """Return the cell in the chosen language; for those that stand in a table of texts."""
+        return replace(self, text=tr(self.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

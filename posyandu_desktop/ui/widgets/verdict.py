@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import LetterChip
@@ -128,7 +129,7 @@ class AdviceCard(TonePanel):
         self._title = text_label(role="body_bold", wrap=True)
         self._cluster = text_label(role="caption", wrap=True)
         self._sentence = text_label(role="body", wrap=True)
-        self._why = KeyButton("Mengapa?", key_hint, kind=ButtonKind.LINK, shortcut="")
+        self._why = KeyButton(tr("Mengapa?"), key_hint, kind=ButtonKind.LINK, shortcut="")
         # F2 asks from everywhere; Enter on the last field must not land here.
         self._why.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why.clicked.connect(self.why_asked)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import MONTHS
 from posyandu_desktop.ui.widgets.charts.values import Axis, Mark, Point, Steps
 
@@ -54,7 +55,7 @@ def ticks(axis: Axis, most: int) -> tuple[tuple[float, str], ...]:
 
 def _tick_label(axis: Axis, place: float) -> str:
     if axis.steps is Steps.CALENDAR:
-        return MONTHS[round(place) % 12][:3]
+        return tr(MONTHS[round(place) % 12])[:3]
     shown = place / 12 if axis.steps is Steps.YEARS else place
     return f"{shown:g}".replace(".", ",")
 
