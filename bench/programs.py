@@ -148,6 +148,8 @@ def open_person(register: Register, dice: random.Random) -> list[Figure]:
             leave=_nothing,
             show_pregnancy=_nothing_shown,
             show_adverse_event=_nothing_shown,
+            show_to_mother=_nothing_shown,
+            print_for_mother=_nothing_printed,
             saved=_nothing_saved,
             show_again=_nothing_shown,
         )
@@ -261,6 +263,10 @@ def _nothing() -> None:
 
 def _nothing_shown(*_who: object) -> None:
     """No other page opens here."""
+
+
+def _nothing_printed(_case: object) -> str:
+    return ""
 
 
 def _nothing_saved(_recorded: Recorded) -> None:
