@@ -9,38 +9,28 @@ from pathlib import Path
 from posyandu_desktop.domain.operator import Operator, OperatorId
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import AlreadyInitialised, NotInitialised, StoreDamaged
-from posyandu_desktop.store.adverse_events import AdverseEvents
 from posyandu_desktop.store.arrivals import Arrivals
 from posyandu_desktop.store.backup import backup
 from posyandu_desktop.store.cipher import CipherDatabase, connect
-from posyandu_desktop.store.corrections import Corrections
 from posyandu_desktop.store.drafts import Drafts
-from posyandu_desktop.store.drill_results import DrillResults
 from posyandu_desktop.store.durable import move, remove
 from posyandu_desktop.store.expectations import Expectations
 from posyandu_desktop.store.failures import explained
-from posyandu_desktop.store.feeding import FeedingEpisodes
 from posyandu_desktop.store.files import StoreFiles
-from posyandu_desktop.store.group_education import GroupEducations
 from posyandu_desktop.store.instants import utc_now
 from posyandu_desktop.store.integrity import faults
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.keys import DataKey
+from posyandu_desktop.store.later_parts import LaterParts
 from posyandu_desktop.store.locks import hold_upload, hold_window
-from posyandu_desktop.store.merges import Merges
 from posyandu_desktop.store.migrations import migrate, pending
 from posyandu_desktop.store.outbox import Outbox
 from posyandu_desktop.store.people import People
-from posyandu_desktop.store.person_journal import PersonJournal
 from posyandu_desktop.store.posyandu import Operators, PosyanduRecord
-from posyandu_desktop.store.pregnancies import Pregnancies
-from posyandu_desktop.store.referrals import Referrals
 from posyandu_desktop.store.roster import Roster
 from posyandu_desktop.store.server import ServerRecord
-from posyandu_desktop.store.session_counts import SessionCounts
 from posyandu_desktop.store.session_days import SessionDays
 from posyandu_desktop.store.sessions import Sessions
-from posyandu_desktop.store.signatures import Signatures
 from posyandu_desktop.store.told import Told
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.vaccines_in_use import VaccinesInUse
@@ -56,11 +46,12 @@ class Author:
     operator_id: OperatorId | None
 
 
-class Store:
+class Store(LaterParts):
     """One open connection to the file, for one thread."""
 
     def __init__(self, db: CipherDatabase, author: Author, now: Callable[[], datetime]) -> None:
         self._db = db
+        self._now = now
         self.author = author
         self.journal = Journal(db, author.operator_id, now)
         self.outbox = Outbox(db)
@@ -68,26 +59,15 @@ class Store:
         self.posyandu = PosyanduRecord(db, self.journal)
         self.operators = Operators(db, self.journal)
         self.people = People(db, self.journal, self.outbox)
-        self.merges = Merges(db, self.journal, self.outbox, self.people, now)
         self.sessions = Sessions(db, self.journal)
         self.session_days = SessionDays(db, self.journal)
-        self.session_counts = SessionCounts(db)
         self.visits = Visits(db, self.journal, self.outbox, self.drafts, now)
         self.arrivals = Arrivals(db, self.journal)
         self.expectations = Expectations(db)
         self.roster = Roster(db, self.expectations)
-        self.referrals = Referrals(db, self.journal, self.outbox, self.people)
-        self.pregnancies = Pregnancies(db, self.journal)
-        self.adverse_events = AdverseEvents(db, self.journal)
         self.vaccines_in_use = VaccinesInUse(db, self.journal)
-        self.feeding = FeedingEpisodes(db, self.journal)
-        self.corrections = Corrections(db, self.journal, self.outbox, self.drafts)
-        self.person_journal = PersonJournal(db)
-        self.classes = GroupEducations(db, self.journal)
-        self.signatures = Signatures(db, self.journal, self.people)
         self.server = ServerRecord(db, self.journal)
         self.told = Told(db)
-        self.drill_results = DrillResults(db)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Make every write in the block happen, or none; inside another one, a part of it."""

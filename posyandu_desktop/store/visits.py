@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from posyandu_desktop.domain.correction import Reason
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import SessionId
@@ -29,6 +29,9 @@ from posyandu_desktop.store.visit_rows import (
     visits_of,
 )
 
+if TYPE_CHECKING:
+    from posyandu_desktop.domain.correction import Reason
+
 _LOOKED_OVER = "UPDATE visits SET awaits_bidan = 0 WHERE id = ? AND awaits_bidan = 1"
 
 
@@ -50,7 +53,7 @@ class Visits:
         self._now = now
 
     def save(
-        self, visit: Visit, findings: Sequence[Finding] = (), why: Reason | None = None
+        self, visit: Visit, findings: Sequence[Finding] = (), why: "Reason | None" = None
     ) -> None:
         """Save the visit with its findings, queue it for upload, drop its draft: all, or nothing.
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from posyandu_desktop.domain.group_education import GroupEducation, GroupEducationId
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from posyandu_desktop.domain.group_education import GroupEducation
     from posyandu_desktop.ui.office import Office
 
 CLASSES_KEY = "Ctrl+G"
@@ -26,9 +26,11 @@ class ClassPages:
 
     def show_class(self, class_id: UUID) -> None:
         """Show one class, to be corrected."""
+        from posyandu_desktop.domain.group_education import GroupEducationId
+
         self._open(self._office.workplace.store.classes.find(GroupEducationId(class_id)))
 
-    def _open(self, group: GroupEducation | None) -> None:
+    def _open(self, group: "GroupEducation | None") -> None:
         from posyandu_desktop.ui.classes.presenter import ClassesScreen
         from posyandu_desktop.ui.classes.state import Desk
         from posyandu_desktop.ui.classes.view import ClassesView

@@ -10,7 +10,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Setting, Visit, VisitId
 from posyandu_desktop.language import tr
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
 
 PERSON_KEY = "F3"
-_WRONG_PERSON = Reason(Mistake.WRONG_PERSON)
 
 
 class HistoryPages(QObject):
@@ -97,6 +95,7 @@ class HistoryPages(QObject):
 
     def _copy(self, visit: Visit, right: Person) -> None:
         from posyandu_desktop.domain.asked_fields import known_fields
+        from posyandu_desktop.domain.correction import Mistake, Reason
         from posyandu_desktop.ui.visit.typed import TypedVisit
 
         workplace = self._office.workplace
@@ -110,7 +109,7 @@ class HistoryPages(QObject):
         draft = copied.draft(workplace.now(), on_screen=False)
         with workplace.store.transaction():
             workplace.store.drafts.save(draft)
-            workplace.store.corrections.take_back_visit(visit.id, _WRONG_PERSON)
+            workplace.store.corrections.take_back_visit(visit.id, Reason(Mistake.WRONG_PERSON))
         words = tr("Disalin dari kunjungan orang lain. Periksa, lalu simpan untuk {name}.")
         day = visit.visited_on if visit.setting is Setting.HOME else None
         message = words.format(name=right.name)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from posyandu_desktop.domain.person import Household, Person
 from posyandu_desktop.domain.visit import Immunization
 from posyandu_desktop.language import tr
-from posyandu_desktop.services.registering import PersonForm
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from posyandu_desktop.services.registering import PersonForm
     from posyandu_desktop.ui.office import Office
 
 
@@ -26,7 +26,7 @@ class PersonPages:
         """Show the short form of a new person."""
         self._show_person(self._office.open_visit, searched=name)
 
-    def register_with(self, form: PersonForm) -> None:
+    def register_with(self, form: "PersonForm") -> None:
         """Show the form of a new person of whom something is known, such as what a NIK tells."""
         self._show_person(self._office.open_visit, form=form)
 
@@ -95,7 +95,7 @@ class PersonPages:
         searched: str = "",
         person: Person | None = None,
         why: str = "",
-        form: PersonForm | None = None,
+        form: "PersonForm | None" = None,
         home: Household | None = None,
     ) -> None:
         from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry

@@ -5,7 +5,6 @@ from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from posyandu_desktop.domain.drill import DrillRun, result_of
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.language import tr
@@ -14,6 +13,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
+    from posyandu_desktop.domain.drill import DrillRun
     from posyandu_desktop.ui.office import Office
 
 
@@ -67,6 +67,8 @@ class PracticePages:
         self._say_in_strip()
         if not self.run.is_finished:
             return False
+        from posyandu_desktop.domain.drill import result_of
+
         workplace = self._office.workplace
         workplace.store.drill_results.add(
             workplace.operator.id, result_of(self.run), workplace.now()

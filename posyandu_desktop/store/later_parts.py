@@ -1,0 +1,116 @@
+"""The parts of an open store that the session day does not show: each is imported when asked for.
+
+An old laptop feels every import, and the day is what somebody waits for after the PIN.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from posyandu_desktop.store.cipher import CipherDatabase
+from posyandu_desktop.store.drafts import Drafts
+from posyandu_desktop.store.journal import Journal
+from posyandu_desktop.store.outbox import Outbox
+from posyandu_desktop.store.people import People
+
+if TYPE_CHECKING:
+    from posyandu_desktop.store.adverse_events import AdverseEvents
+    from posyandu_desktop.store.corrections import Corrections
+    from posyandu_desktop.store.drill_results import DrillResults
+    from posyandu_desktop.store.feeding import FeedingEpisodes
+    from posyandu_desktop.store.group_education import GroupEducations
+    from posyandu_desktop.store.merges import Merges
+    from posyandu_desktop.store.person_journal import PersonJournal
+    from posyandu_desktop.store.pregnancies import Pregnancies
+    from posyandu_desktop.store.referrals import Referrals
+    from posyandu_desktop.store.session_counts import SessionCounts
+    from posyandu_desktop.store.signatures import Signatures
+
+
+class LaterParts:
+    """Base of `Store`, which sets what the parts are made of."""
+
+    _db: CipherDatabase
+    _now: Callable[[], datetime]
+    journal: Journal
+    outbox: Outbox
+    drafts: Drafts
+    people: People
+
+    @cached_property
+    def merges(self) -> "Merges":
+        """Which records are one person's."""
+        from posyandu_desktop.store.merges import Merges
+
+        return Merges(self._db, self.journal, self.outbox, self.people, self._now)
+
+    @cached_property
+    def session_counts(self) -> "SessionCounts":
+        """What is counted when a session day is closed."""
+        from posyandu_desktop.store.session_counts import SessionCounts
+
+        return SessionCounts(self._db)
+
+    @cached_property
+    def referrals(self) -> "Referrals":
+        """What became of referrals."""
+        from posyandu_desktop.store.referrals import Referrals
+
+        return Referrals(self._db, self.journal, self.outbox, self.people)
+
+    @cached_property
+    def pregnancies(self) -> "Pregnancies":
+        """Pregnancies."""
+        from posyandu_desktop.store.pregnancies import Pregnancies
+
+        return Pregnancies(self._db, self.journal)
+
+    @cached_property
+    def adverse_events(self) -> "AdverseEvents":
+        """What happened to people after a dose."""
+        from posyandu_desktop.store.adverse_events import AdverseEvents
+
+        return AdverseEvents(self._db, self.journal)
+
+    @cached_property
+    def feeding(self) -> "FeedingEpisodes":
+        """Courses of recovery food."""
+        from posyandu_desktop.store.feeding import FeedingEpisodes
+
+        return FeedingEpisodes(self._db, self.journal)
+
+    @cached_property
+    def corrections(self) -> "Corrections":
+        """What is taken back, and judged again."""
+        from posyandu_desktop.store.corrections import Corrections
+
+        return Corrections(self._db, self.journal, self.outbox, self.drafts)
+
+    @cached_property
+    def person_journal(self) -> "PersonJournal":
+        """Who changed what of one person."""
+        from posyandu_desktop.store.person_journal import PersonJournal
+
+        return PersonJournal(self._db)
+
+    @cached_property
+    def classes(self) -> "GroupEducations":
+        """Classes and group education."""
+        from posyandu_desktop.store.group_education import GroupEducations
+
+        return GroupEducations(self._db, self.journal)
+
+    @cached_property
+    def signatures(self) -> "Signatures":
+        """What a midwife signed."""
+        from posyandu_desktop.store.signatures import Signatures
+
+        return Signatures(self._db, self.journal, self.people)
+
+    @cached_property
+    def drill_results(self) -> "DrillResults":
+        """How fast operators were in the drills."""
+        from posyandu_desktop.store.drill_results import DrillResults
+
+        return DrillResults(self._db)
