@@ -10,9 +10,9 @@ from posyandu_desktop.store.people_index import INITIAL
 from posyandu_desktop.store.spelling import beginnings, keys
 from posyandu_desktop.store.words import name_words, typed_words, word_term
 
-_AGE = re.compile(r"\b([0-9]{1,3})\s*(th|thn|tahun|bl|bln|bulan)\b", re.IGNORECASE)
+_AGE = r"(?i)\b([0-9]{1,3})\s*(th|thn|tahun|bl|bln|bulan)\b"
 _YEARS = frozenset({"th", "thn", "tahun"})
-_PREGNANT = re.compile(r"\b(ibu\s+hamil|bumil|hamil)\b", re.IGNORECASE)
+_PREGNANT = r"(?i)\b(ibu\s+hamil|bumil|hamil)\b"
 _NEWBORN_TITLES = frozenset({"by", "bayi", "bbl", "anak", "an"})
 _MOTHER_TITLES = frozenset({"ny", "nyonya", "ibu", "bu", "dari"})
 _SHORTEST_KEY = 3
@@ -45,12 +45,12 @@ class AskedFor:
 def asked_for(text: str, today: date | None) -> AskedFor:
     """Return what a typed text asks for; ages are understood only where the day is known."""
     only = Filter()
-    if today is not None and (found := _AGE.search(text)):
+    if today is not None and (found := re.search(_AGE, text)):
         only = _born(int(found[1]), found[2].casefold(), today)
-        text = _AGE.sub(" ", text, count=1)
-    if _PREGNANT.search(text):
+        text = re.sub(_AGE, " ", text, count=1)
+    if re.search(_PREGNANT, text):
         only = Filter(born_from=only.born_from, born_to=only.born_to, pregnant=True)
-        text = _PREGNANT.sub(" ", text)
+        text = re.sub(_PREGNANT, " ", text)
     return AskedFor(
         words=text.strip(),
         only=only,

@@ -17,10 +17,11 @@ ENGLISH_MONTHS = (
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 OLDEST_YEAR = 1900
 
-_YEAR = re.compile(r"[12][0-9]{3}")
-_MONTH_OF_YEAR = re.compile(r"([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([12][0-9]{3})")
-_RUN_TOGETHER = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
-_APART = re.compile(r"([0-9]{1,2})[\s/.,-]+([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([0-9]{4}|[0-9]{2})")
+# Compiled when first used: the session day shows dates, and reads none.
+_YEAR = r"[12][0-9]{3}"
+_MONTH_OF_YEAR = r"([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([12][0-9]{3})"
+_RUN_TOGETHER = r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})"
+_APART = r"([0-9]{1,2})[\s/.,-]+([0-9]{1,2}|[a-z]{3,9})[\s/.,-]+([0-9]{4}|[0-9]{2})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def parse_date(text: str, *, today: date, future: bool = False) -> date | DatePr
     `future`, the one of this century. Without `future` a day after `today` is a problem.
     """
     typed = text.strip().lower()
-    match = _RUN_TOGETHER.fullmatch(typed) or _APART.fullmatch(typed)
+    match = re.fullmatch(_RUN_TOGETHER, typed) or re.fullmatch(_APART, typed)
     if match is None:
         return DateProblem(tr("Tulis tanggal/bulan/tahun, misalnya 1/2/2025"))
     month = _month(match[2])
@@ -55,13 +56,13 @@ def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
     people often know no more.
     """
     typed = text.strip().lower()
-    if _YEAR.fullmatch(typed):
+    if re.fullmatch(_YEAR, typed):
         return (
             typed
             if int(typed) <= today.year
             else DateProblem(tr("Tahun {typed} belum tiba").format(typed=typed))
         )
-    if match := _MONTH_OF_YEAR.fullmatch(typed):
+    if match := re.fullmatch(_MONTH_OF_YEAR, typed):
         month = _month(match[1])
         if month is None:
             return DateProblem(
