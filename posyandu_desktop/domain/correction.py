@@ -6,8 +6,6 @@ from typing import Any, Self
 
 from posyandu_desktop.domain.visit import Visit
 
-WHOLE = "visit"
-
 
 class Mistake(StrEnum):
     """What went wrong when it was written down."""

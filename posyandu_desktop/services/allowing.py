@@ -1,6 +1,5 @@
 """Whether whoever signed in may do what changes the posyandu itself."""
 
-from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.permission import Act, may
 from posyandu_desktop.errors import NotAllowed
 from posyandu_desktop.language import tr
@@ -19,14 +18,5 @@ def require(store: Store, act: Act) -> None:
     """
     operator = store.operators.find(store.author.operator_id) if store.author.operator_id else None
     if operator is not None and not may(operator, act):
-        raise NotAllowed(tr(_ASK).format(name=admin_names(store) or tr("admin posyandu")))
-
-
-def admins(store: Store) -> tuple[Operator, ...]:
-    """Return who looks after the posyandu, by name; somebody without a PIN may be among them."""
-    return tuple(one for one in store.operators.all() if one.is_admin)
-
-
-def admin_names(store: Store) -> str:
-    """Return "Siti atau Bidan Ratna"."""
-    return tr(" atau ").join(one.name for one in admins(store))
+        admins = tr(" atau ").join(one.name for one in store.operators.all() if one.is_admin)
+        raise NotAllowed(tr(_ASK).format(name=admins or tr("admin posyandu")))

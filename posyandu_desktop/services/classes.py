@@ -20,6 +20,7 @@ from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Setting, Visit, VisitStatus
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.store.open import Store
 
 _A_MONTH = timedelta(days=31)
@@ -140,7 +141,7 @@ class ClassBook:
 
     def _asked(self, person_id: PersonId, visit: Visit) -> frozenset[str]:
         person = self._store.people.get(person_id)
-        episodes = Episodes(pregnancies=self._store.pregnancies.of_woman(person_id))
+        episodes = episodes_of(self._store, person_id)
         return asked_codes(self._content, person, visit, episodes)
 
 

@@ -6,13 +6,13 @@ from datetime import datetime
 from posyandu_desktop.domain.adverse_event import AdverseEventId
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Reason
-from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.immunization_context import place_of
 from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import PregnancyId
 from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 
@@ -91,11 +91,7 @@ class Correcting:
         """
         visits = self._store.visits.of_person(person.id)
         place = place_of(self._store.posyandu.get(), self._store.vaccines_in_use.get())
-        episodes = Episodes(
-            pregnancies=self._store.pregnancies.of_woman(person.id),
-            feeding=self._store.feeding.of_person(person.id),
-            classes=self._store.classes.of_person(person.id),
-        )
+        episodes = episodes_of(self._store, person.id)
         changed = 0
         with self._store.transaction():
             for visit in (one for one in visits if one.id in visit_ids):

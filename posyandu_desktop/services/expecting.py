@@ -11,11 +11,12 @@ from threading import Event
 from time import monotonic
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
+from posyandu_desktop.domain.episodes import NO_EPISODES
 from posyandu_desktop.domain.expected import Reason
 from posyandu_desktop.domain.expected_reasons import Known, reasons
 from posyandu_desktop.domain.immunization_context import place_of
 from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.store.open import Store
 
 SLICE_PEOPLE = 6
@@ -69,7 +70,9 @@ class Expecting:
         findings = store.visits.findings_of_many(
             visit.id for theirs in visits.values() for visit in theirs
         )
-        episodes = {each: self._episodes(each) for each in store.expectations.with_episodes(ids)}
+        episodes = {
+            each: episodes_of(store, each) for each in store.expectations.with_episodes(ids)
+        }
         place = place_of(store.posyandu.get(), store.vaccines_in_use.get())
         sessions = store.sessions.held_before(on, content.expected.missed_sessions)
         return {
@@ -87,9 +90,3 @@ class Expecting:
             )
             for person in people.values()
         }
-
-    def _episodes(self, person_id: PersonId) -> Episodes:
-        return Episodes(
-            pregnancies=self._store.pregnancies.of_woman(person_id),
-            feeding=self._store.feeding.of_person(person_id),
-        )

@@ -7,10 +7,10 @@ from random import Random
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.drill import DrillRun, Paper
 from posyandu_desktop.domain.drill_files import Drill
-from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.store.open import Store
 
 
@@ -45,7 +45,7 @@ def _papers(
     for person in people:
         if person.born_on > on or store.drafts.of(person.id) is not None:
             continue
-        episodes = Episodes(pregnancies=store.pregnancies.of_woman(person.id))
+        episodes = episodes_of(store, person.id)
         if not wanted & set(content.groups(person, on, episodes)):
             continue
         visits = store.visits.of_person(person.id, limit=1)

@@ -24,6 +24,7 @@ from posyandu_desktop.domain.signing import saved_by, unsigned
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Referral, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.classes import with_classes
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.services.expecting import Expecting
 from posyandu_desktop.services.signing import Signing
 from posyandu_desktop.store.drafts import Draft
@@ -92,11 +93,7 @@ class Recorder:
 
     def episodes(self, person: Person) -> Episodes:
         """Return what of the person lasts longer than a visit."""
-        return Episodes(
-            pregnancies=self._store.pregnancies.of_woman(person.id),
-            feeding=self._store.feeding.of_person(person.id),
-            classes=self._store.classes.of_person(person.id),
-        )
+        return episodes_of(self._store, person.id)
 
     def save_feeding(self, person: Person, episode: FeedingEpisode) -> tuple[Problem, ...]:
         """Begin or end a course of recovery food; return what is wrong, and then save nothing.

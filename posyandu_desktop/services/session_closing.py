@@ -8,14 +8,15 @@ from datetime import date, datetime
 from posyandu_desktop.domain.advice import advise
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.session_day import BandCounts, Closing, Summary
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Setting, Supplement
 from posyandu_desktop.services.day import Day, Served, look_at
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.services.session_opening import late_visits, lots_of
 from posyandu_desktop.store.open import Store
 
@@ -170,7 +171,9 @@ def _summary(
     return Summary(
         people=len({one.person.id for one in day.served}),
         bands=_bands(store, day),
-        served=dict(Counter(_groups(day, store, content))),
+        served=dict(
+            Counter(group.value for one in day.served for group in _groups_of(one, store, content))
+        ),
         doses=dict(Counter(f"{dose.vaccine} {dose.dose_number}" for dose in doses)),
         capsules=dict(Counter(had.kind.value for had in _capsules(day, content))),
         referrals=dict(Counter(v.referral.target.value for v in visits if v.referral)),
@@ -207,7 +210,7 @@ def _should_be_referred(one: Served, store: Store, content: ClinicalContent) -> 
         key=lambda finding: -finding.severity,
     )
     months = completed_months(one.person.born_on, one.visit.visited_on)
-    groups = content.groups(one.person, one.visit.visited_on, _episodes(store, one.person))
+    groups = _groups_of(one, store, content)
     by_age = rules.referral.cluster_by_age(groups, months)
     return any(step.refer_to is not None for step in advise(known, rules, by_age, months))
 
@@ -247,15 +250,9 @@ def _letter(one: Served) -> str:
     return _TREND_LETTERS.get(trend.code, "") if trend else ""
 
 
-def _groups(day: Day, store: Store, content: ClinicalContent) -> Iterable[str]:
-    for one in day.served:
-        episodes = _episodes(store, one.person)
-        for group in content.groups(one.person, one.visit.visited_on, episodes):
-            yield group.value
-
-
-def _episodes(store: Store, person: Person) -> Episodes:
-    return Episodes(pregnancies=store.pregnancies.of_woman(person.id))
+def _groups_of(one: Served, store: Store, content: ClinicalContent) -> tuple[LifeCycleGroup, ...]:
+    episodes = episodes_of(store, one.person.id)
+    return content.groups(one.person, one.visit.visited_on, episodes)
 
 
 def _names(people: Iterable[Person]) -> tuple[str, ...]:

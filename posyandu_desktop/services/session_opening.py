@@ -1,7 +1,6 @@
 """Open a session day (hari buka), today's or an earlier one, and know its vials."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from posyandu_desktop.domain.operator import Operator
@@ -56,14 +55,6 @@ def lots_of(store: Store, session: Session) -> tuple[Lot, ...]:
         if (lot.vaccine, lot.lot_number) not in known:
             used.setdefault((lot.vaccine, lot.lot_number), lot)
     return (*brought, *used.values())
-
-
-def with_lots(opening: Opening, lots: Sequence[Lot]) -> Opening:
-    """Return the opening with these vials, the first of each lot."""
-    by_lot: dict[tuple[str, str], Lot] = {}
-    for lot in lots:
-        by_lot.setdefault((lot.vaccine, lot.lot_number), lot)
-    return replace(opening, lots=tuple(by_lot.values()))
 
 
 def past_sessions(store: Store, today: date) -> list[PastSession]:

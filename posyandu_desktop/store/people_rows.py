@@ -20,7 +20,6 @@ COLUMNS = """
     p.id, p.name, p.sex, p.born_on, p.nik, p.mother_name, p.father_name, p.phone,
     p.birth_weight_g, p.birth_length_cm, p.mother_id, p.gestation_weeks, p.status, p.status_on,
     p.book_number, p.merged_into, h.id, h.kk_number, h.address, h.rt, h.rw, h.village"""
-COLUMN_COUNT = 22
 HOME_COLUMNS = "id, kk_number, address, rt, rw, village"
 FROM = "FROM people AS p LEFT JOIN households AS h ON h.id = p.household_id"
 SELECT = f"SELECT {COLUMNS} {FROM}"

@@ -1,20 +1,18 @@
 """What the bar above every screen says: facts from disk and from the server's receipts."""
 
-from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.dates import show_day
+from posyandu_desktop.ui.texts.roles import operator_line
 from posyandu_desktop.ui.widgets.bars import TopBar
 from posyandu_desktop.ui.workplace import Workplace
-
-ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
 
 
 def show_facts(bar: TopBar, workplace: Workplace, session: Session) -> None:
     """Show the session, how many came, what the server has, and who is at the keyboard."""
     operator = workplace.operator
-    bar.set_operator(f"{operator.name} · {tr(ROLE_WORDS[operator.role])}")
+    bar.set_operator(operator_line(operator))
     came = workplace.store.roster.count_came(session)
     words = tr("Hari buka · {day} · {count} datang")
     bar.set_session(

@@ -96,6 +96,21 @@ def month_name(month: int) -> str:
     return tr(MONTHS[month - 1])
 
 
+def short_month(month: int) -> str:
+    """Return the name of a month, 1 to 12, where there is little room: "Nov"."""
+    return month_name(month)[:3]
+
+
+def short_date(day: date) -> str:
+    """Return a date where there is little room, as "4 Nov 2025"."""
+    return f"{day.day} {short_month(day.month)} {day.year}"
+
+
+def type_date(day: date) -> str:
+    """Return a date as people type it: "4/11/2025"."""
+    return f"{day.day}/{day.month}/{day.year}"
+
+
 def show_date(day: date) -> str:
     """Return a date in full, as "1 Februari 2025"."""
     return f"{day.day} {month_name(day.month)} {day.year}"

@@ -47,13 +47,13 @@ class LookPages(QObject):
         window.common = [
             self._add(words, (key,), act)
             for words, key, act in (
-                (tr("Pengaturan"), SETTINGS_KEY, self.show_settings),
-                (tr("Bantuan"), HELP_KEY, self.show_help),
+                ("Pengaturan", SETTINGS_KEY, self.show_settings),
+                ("Bantuan", HELP_KEY, self.show_help),
             )
         ]
         for keys, act in (
-            (("Ctrl++", tr("Ctrl+=")), partial(self.resize_text, 1)),
-            ((tr("Ctrl+-"),), partial(self.resize_text, -1)),
+            (("Ctrl++", "Ctrl+="), partial(self.resize_text, 1)),
+            (("Ctrl+-",), partial(self.resize_text, -1)),
             (("Ctrl+0",), self.usual_text),
         ):
             self._add("", keys, act)

@@ -51,13 +51,9 @@ class MotherPages:
 
     def show_person(self, person: Person) -> None:
         """Show somebody as they stand today, from their page: today's visit or the last ones."""
-        self.show(self.case_of_today(person))
+        self.show(self._case_of_today(person))
 
-    def print_person(self, person: Person) -> str:
-        """Print the strip of somebody as they stand today; return what to say of it."""
-        return self.print_strip(self.case_of_today(person))
-
-    def case_of_today(self, person: Person) -> "Case":
+    def _case_of_today(self, person: Person) -> "Case":
         """Return what the rules look at for somebody today; the visit is empty if none is saved."""
         from posyandu_desktop.domain.case import case_of
         from posyandu_desktop.services.recording import Recorder

@@ -34,7 +34,7 @@ from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from posyandu_desktop.ui.handing_over import Resume
+    from posyandu_desktop.ui.left_open import Resume
     from posyandu_desktop.ui.lock import Lock
 
 _GOES_ON = "Melanjutkan kunjungan yang terhenti. Semua yang diketik masih ada."

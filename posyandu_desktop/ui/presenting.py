@@ -1,6 +1,9 @@
 """What every presenter does: keep a frozen state, and show it in a view while there is one."""
 
+from dataclasses import replace
 from typing import Any, Generic, Protocol, TypeVar
+
+from posyandu_desktop.ui.theme_tokens import Tone
 
 StateT = TypeVar("StateT")
 ShownT_contra = TypeVar("ShownT_contra", contravariant=True)
@@ -39,3 +42,10 @@ class Presenter(Generic[StateT, ViewT]):
         self._state = state
         if self._view is not None:
             self._view.show_state(state)
+
+
+class TellingPresenter(Presenter[StateT, ViewT]):
+    """A presenter whose state has a `message` and its `message_tone`."""
+
+    def _say(self, words: str, tone: Tone) -> None:
+        self._show(replace(self._state, message=words, message_tone=tone))  # type: ignore[type-var]  # each state is a dataclass

@@ -17,12 +17,12 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.session_opening import open_day, usual_opening
 from posyandu_desktop.store.keys import KeyRing
-from posyandu_desktop.ui import session_strips as strips
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.main_window import MainWindow
-from posyandu_desktop.ui.session_strip import Strip
+from posyandu_desktop.ui.texts import session_strip as strips
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Strip
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ from posyandu_desktop.ui.widgets.screen import Screen
 if TYPE_CHECKING:
     from posyandu_desktop.domain.clinical_content import ClinicalContent
     from posyandu_desktop.store.open import Store
-    from posyandu_desktop.ui.handing_over import Resume
+    from posyandu_desktop.ui.left_open import Resume
     from posyandu_desktop.ui.office import Office
 
 AFTER_FIRST_PAINT_MS = 40
@@ -174,7 +174,7 @@ class Shell(QObject):
 
     def _hand_over(self, key: DataKey, operator: Operator) -> None:
         """Open the office for another operator, who goes on where the last one stopped."""
-        from posyandu_desktop.ui.handing_over import left_open
+        from posyandu_desktop.ui.left_open import left_open
 
         if self.office is not None:
             self._left = (self.office.workplace.files, left_open(self.office))

@@ -1,7 +1,7 @@
 """Times of the day as people type and read them. No Qt in here."""
 
 import re
-from datetime import time
+from datetime import datetime, time
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])(?:[.:]?([0-5][0-9]))?")
 
@@ -15,3 +15,8 @@ def parse_time(text: str) -> time | None:
 def show_time(at: time) -> str:
     """Return a time as "09.30"."""
     return f"{at:%H.%M}"
+
+
+def show_clock(at: datetime) -> str:
+    """Return the local time of an instant as "09.30"."""
+    return show_time(at.astimezone().time())

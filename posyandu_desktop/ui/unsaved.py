@@ -1,6 +1,11 @@
 """Ask once before what is typed on a form is lost. No Qt in here."""
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from typing import Any, Generic, Protocol, TypeVar
+
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui.presenting import StateT, TellingPresenter, ViewT
+from posyandu_desktop.ui.theme_tokens import Tone
 
 NOT_SAVED = "Belum disimpan. Ctrl+S menyimpan; Esc sekali lagi keluar tanpa menyimpan."
 
@@ -29,3 +34,35 @@ class Unsaved(Generic[TypedT]):
             return True
         self._was_asked = True
         return False
+
+
+class LeavingDesk(Protocol):
+    """What a form needs to be left."""
+
+    @property
+    def leave(self) -> Callable[[], None]:
+        """Goes back; what was typed is given up."""
+        ...
+
+
+class FormPresenter(TellingPresenter[StateT, ViewT]):
+    """A form that is no draft: it asks once before what is typed is lost.
+
+    Each sets `_desk` and `_unsaved`, and its state has what is `typed`.
+    """
+
+    _desk: LeavingDesk
+    _unsaved: Unsaved[Any]
+
+    def put_aside(self) -> bool:
+        """Say whether the form may go; who has typed something is asked once."""
+        typed = self._state.typed  # type: ignore[attr-defined]  # each form's state has it
+        if self._unsaved.may_go(typed):
+            return True
+        self._say(tr(NOT_SAVED), Tone.WATCH)
+        return False
+
+    def leave(self) -> None:
+        """Go back, or ask first."""
+        if self.put_aside():
+            self._desk.leave()

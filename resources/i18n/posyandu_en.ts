@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Anak prasekolah</source>
-        <translation>Preschool children</translation>
+        <translation type="vanished">Preschool children</translation>
     </message>
     <message>
         <source>Anak sakit dan tanda bahaya</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
+        <translation type="vanished">Ctrl+-</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation>Ctrl+=</translation>
+        <translation type="vanished">Ctrl+=</translation>
     </message>
     <message>
         <source>Ctrl+D tanda tangan</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation type="vanished">Ctrl+Return</translation>
     </message>
     <message>
         <source>Ctrl+S sekali lagi bila memang begitu.</source>
@@ -10331,7 +10331,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>apras</source>
-        <translation>preschool</translation>
+        <translation type="vanished">preschool</translation>
     </message>
     <message>
         <source>bOPV</source>
@@ -10339,7 +10339,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>balita</source>
-        <translation>under-five</translation>
+        <translation type="vanished">under-five</translation>
     </message>
     <message>
         <source>balita ditimbang · D/S {share}</source>
@@ -10355,7 +10355,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>bayi</source>
-        <translation>baby</translation>
+        <translation type="vanished">baby</translation>
     </message>
     <message>
         <source>belum</source>
@@ -10451,7 +10451,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>book</source>
-        <translation>book</translation>
+        <translation type="vanished">book</translation>
     </message>
     <message>
         <source>bukan angka</source>
@@ -10531,7 +10531,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>dewasa</source>
-        <translation>adult</translation>
+        <translation type="vanished">adult</translation>
     </message>
     <message>
         <source>di bawah {}</source>
@@ -10659,7 +10659,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>heart</source>
-        <translation>heart</translation>
+        <translation type="vanished">heart</translation>
     </message>
     <message>
         <source>ibu di atas {too_old_above_years} tahun</source>
@@ -10671,7 +10671,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>ibu hamil</source>
-        <translation>pregnant women</translation>
+        <translation type="vanished">pregnant women</translation>
     </message>
     <message>
         <source>ibu hamil KEK</source>
@@ -10679,11 +10679,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>ibu menyusui</source>
-        <translation>breastfeeding</translation>
+        <translation type="vanished">breastfeeding</translation>
     </message>
     <message>
         <source>ibu nifas</source>
-        <translation>women after birth</translation>
+        <translation type="vanished">women after birth</translation>
     </message>
     <message>
         <source>jarak kurang</source>
@@ -10703,7 +10703,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>kader</source>
-        <translation>kader</translation>
+        <translation type="vanished">kader</translation>
     </message>
     <message>
         <source>kali ukur</source>
@@ -10783,7 +10783,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>lansia</source>
-        <translation>elderly</translation>
+        <translation type="vanished">elderly</translation>
     </message>
     <message>
         <source>lebih dari {}</source>
@@ -10815,7 +10815,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>menunggu bidan</source>
-        <translation>waiting for the midwife</translation>
+        <translation type="vanished">waiting for the midwife</translation>
     </message>
     <message>
         <source>menunggu sinyal</source>
@@ -10927,7 +10927,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>pencil</source>
-        <translation>pencil</translation>
+        <translation type="vanished">pencil</translation>
     </message>
     <message>
         <source>pengukuran tidak diambil: {trouble}</source>
@@ -10947,11 +10947,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>person</source>
-        <translation>person</translation>
+        <translation type="vanished">person</translation>
     </message>
     <message>
         <source>pill</source>
-        <translation>pill</translation>
+        <translation type="vanished">pill</translation>
     </message>
     <message>
         <source>pita LILA</source>
@@ -10971,7 +10971,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>pregnant</source>
-        <translation>pregnant</translation>
+        <translation type="vanished">pregnant</translation>
     </message>
     <message>
         <source>provinsi belum diketahui</source>
@@ -10979,7 +10979,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>remaja</source>
-        <translation>adolescent</translation>
+        <translation type="vanished">adolescent</translation>
     </message>
     <message>
         <source>reported_on</source>
@@ -11023,7 +11023,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>scale</source>
-        <translation>scale</translation>
+        <translation type="vanished">scale</translation>
     </message>
     <message>
         <source>segera lapor</source>
@@ -11071,7 +11071,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>syringe</source>
-        <translation>syringe</translation>
+        <translation type="vanished">syringe</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -11231,7 +11231,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>usia sekolah</source>
-        <translation>school age</translation>
+        <translation type="vanished">school age</translation>
     </message>
     <message>
         <source>waktunya bulan ini</source>
@@ -11903,7 +11903,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{words}</source>
-        <translation>{words}</translation>
+        <translation type="vanished">{words}</translation>
     </message>
     <message>
         <source>{words} Esc: tidak jadi.</source>

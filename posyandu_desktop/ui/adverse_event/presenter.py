@@ -21,7 +21,7 @@ from posyandu_desktop.services.adverse_events import EventRefused, EventSaved, r
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.adverse_event.typed import DoseKey, ReadEvent, TypedEvent, read
 from posyandu_desktop.ui.dates import show_date
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.adverse_events import (
     EVENT_PROBLEMS,
     deadline_lines,
@@ -29,7 +29,7 @@ from posyandu_desktop.ui.texts.adverse_events import (
     saved_words,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 from posyandu_desktop.ui.widgets.rows import PersonRow
 
 _FIELDS = {
@@ -78,8 +78,10 @@ class Desk:
     leave: Callable[[], None]
 
 
-class AdverseEventEntry(Presenter[State, View[State]]):
+class AdverseEventEntry(FormPresenter[State, View[State]]):
     """The form of one event of one person."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk, person: Person, had: tuple[Immunization, ...]) -> None:
         """Begin a new event after one of the doses somebody had."""
@@ -168,7 +170,7 @@ class AdverseEventEntry(Presenter[State, View[State]]):
                 desk.store, desk.content, desk.operator, found.event, self._now()
             )
         except PosyanduError as error:
-            self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
+            self._say(error.sentence, Tone.ACT)
             return
         match outcome:
             case EventSaved(event):
@@ -182,18 +184,6 @@ class AdverseEventEntry(Presenter[State, View[State]]):
                         for p in problems
                     }
                 )
-
-    def leave(self) -> None:
-        """Go back; who has typed something is asked once."""
-        if self.put_aside():
-            self._desk.leave()
-
-    def put_aside(self) -> bool:
-        """Say whether the form may go; who has typed something is asked once."""
-        if self._unsaved.may_go(self._state.typed):
-            return True
-        self._show(replace(self._state, message=tr(NOT_SAVED), message_tone=Tone.WATCH))
-        return False
 
     def _now(self) -> datetime:
         return self._desk.now().astimezone()

@@ -13,7 +13,7 @@ from posyandu_desktop.domain.adverse_event import (
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import Immunization
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import DateProblem, parse_date
+from posyandu_desktop.ui.dates import DateProblem, parse_date, type_date
 from posyandu_desktop.ui.texts.adverse_events import EVENT_PROBLEMS, SYMPTOMS
 from posyandu_desktop.ui.times import parse_time, show_time
 
@@ -48,8 +48,8 @@ class TypedEvent:
         texts = {
             "lot_number": event.lot_number or "",
             "vaccinator": event.vaccinator or "",
-            "given_on": _day(event.given_at.date()),
-            "onset_on": _day(event.onset_at.date()),
+            "given_on": type_date(event.given_at.date()),
+            "onset_on": type_date(event.onset_at.date()),
             "other_symptoms": ", ".join(others),
             "action": event.action or "",
             "reported_to": event.reported_to or "",
@@ -59,7 +59,7 @@ class TypedEvent:
         if event.onset_time_known:
             texts["onset_time"] = show_time(event.onset_at.time())
         if event.reported_at is not None:
-            texts["reported_on"] = _day(event.reported_at.date())
+            texts["reported_on"] = type_date(event.reported_at.date())
             if event.reported_time_known:
                 texts["reported_time"] = show_time(event.reported_at.time())
         return cls(
@@ -78,7 +78,7 @@ class TypedEvent:
     def with_dose(self, key: DoseKey | None, dose: Immunization | None) -> Self:
         """Return the form of another dose, with what is known of it."""
         known = {
-            "given_on": _day(dose.given_on) if dose and dose.given_on else "",
+            "given_on": type_date(dose.given_on) if dose and dose.given_on else "",
             "lot_number": (dose.lot_number or "") if dose else "",
             "vaccinator": (dose.vaccinator or "") if dose else "",
         }
@@ -214,7 +214,3 @@ def _symptoms(typed: TypedEvent) -> tuple[str, ...]:
     ticked = [symptom for symptom in SYMPTOMS if symptom in typed.symptoms]
     typed_ones = typed.texts.get("other_symptoms", "").split(",")
     return (*ticked, *(text for one in typed_ones if (text := one.strip())))
-
-
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"

@@ -92,10 +92,7 @@ class AdverseEventView(FormScreen):
         self.outcome.set_problem(notes.get("outcome"))
         self.to_do.show_state(state)
         self.known.set_rows(state.rows)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.jump_to and state.jump_to != self._jumped_to:
             self._row(state.jump_to).setFocus(_TAB)
         self._jumped_to = state.jump_to
@@ -162,12 +159,11 @@ class AdverseEventView(FormScreen):
         beside.body.addWidget(text_label(tr("KIPI yang sudah dicatat"), "heading"))
         self.known.setMinimumHeight(theme.px(120))
         beside.body.addWidget(self.known, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(ScrollCard(self._make_form()), FREE), (beside, 390)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(
+            self.message,
+            middle=Columns([(ScrollCard(self._make_form()), FREE), (beside, 390)]),
+            foot=self.foot,
+        )
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.save_button = self.foot.add_button(

@@ -15,14 +15,13 @@ from posyandu_desktop.services.classes import ClassBook, ClassRefused, came_on
 from posyandu_desktop.services.day import SEARCH_LIMIT
 from posyandu_desktop.ui.classes.state import Desk, State
 from posyandu_desktop.ui.classes.typed import TypedClass, Unreadable, problem_words, read
-from posyandu_desktop.ui.dates import DateProblem
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.dates import DateProblem, short_date, type_date
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.corrections import offered
-from posyandu_desktop.ui.texts.deliveries import short_day
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.texts.person_page import CLASS_WORDS, class_words
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
 MOST_PAST = 12
@@ -33,8 +32,10 @@ _GROUPS = {GroupKind.ANTENATAL_CLASS: _OF_MOTHERS, GroupKind.TODDLER_CLASS: BEFO
 _REASONS = (Mistake.MISTYPED, Mistake.WRONG_PERSON, Mistake.TWICE)
 
 
-class ClassesScreen(Presenter[State, View[State]]):
+class ClassesScreen(FormPresenter[State, View[State]]):
     """The page of classes."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk, opened: GroupEducation | None = None) -> None:
         self._desk = desk
@@ -133,13 +134,6 @@ class ClassesScreen(Presenter[State, View[State]]):
         words = tr("{what} dihitung lagi.").format(what=tr(CLASS_WORDS[group.kind]))
         self._done(TypedClass.of(group), words)
 
-    def put_aside(self) -> bool:
-        """Say whether the form may go; asks once where something is not saved."""
-        if self._unsaved.may_go(self._state.typed):
-            return True
-        self._say(tr(NOT_SAVED), Tone.WATCH)
-        return False
-
     def leave(self) -> None:
         """Ask no more, or go back."""
         if self._state.question:
@@ -202,7 +196,7 @@ class ClassesScreen(Presenter[State, View[State]]):
 
     def _blank(self) -> TypedClass:
         on = self._desk.session.held_on
-        day = f"{on.day}/{on.month}/{on.year}"
+        day = type_date(on)
         return TypedClass(day=day, speaker=self._desk.operator.name)
 
     def _type(self, typed: TypedClass, name: str) -> None:
@@ -268,7 +262,7 @@ class ClassesScreen(Presenter[State, View[State]]):
         count = tr("{count} hadir").format(count=len(group.present))
         return PersonRow(
             key=group.id,
-            name=f"{tr(CLASS_WORDS[group.kind])} · {short_day(group.held_on)}",
+            name=f"{tr(CLASS_WORDS[group.kind])} · {short_date(group.held_on)}",
             details=f"{count} · {topics}",
         )
 

@@ -9,7 +9,7 @@ from posyandu_desktop.domain.group_education import GroupEducation, GroupEducati
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import DateProblem, parse_date
+from posyandu_desktop.ui.dates import DateProblem, parse_date, type_date
 
 PROBLEM_WORDS = {
     "in_future": "Tanggal ini belum tiba. Periksa tanggalnya.",
@@ -36,7 +36,7 @@ class TypedClass:
         on = group.held_on
         return cls(
             kind=group.kind,
-            day=f"{on.day}/{on.month}/{on.year}",
+            day=type_date(on),
             speaker=group.speaker,
             topics=group.topics,
             present=group.present,

@@ -77,10 +77,7 @@ class ClassesView(FormScreen):
         elif self.why.question():
             self.why.dismiss()
             self.start()
-        if state.message:
-            self.message.say(state.message, state.message_tone, remedy=state.undo)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone, remedy=state.undo)
         if state.jump_to and state.jump_to != self._jumped_to:
             self._go_to(state.jump_to)
         self._jumped_to = state.jump_to
@@ -165,14 +162,8 @@ class ClassesView(FormScreen):
         past.body.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         for listed in (self.people, self.past):
             listed.setMinimumHeight(theme.px(LIST_HEIGHT))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(self.why)
         columns = [(ScrollCard(form), FREE), (self._there, FREE), (past, PAST_WIDTH)]
-        outer.addWidget(Columns(columns), 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, self.why, middle=Columns(columns), foot=self.foot)
         self._add_buttons()
 
     def _add_buttons(self) -> None:

@@ -1,7 +1,6 @@
 """The column of those who are here: at which step, since when, who has them. No Qt in here."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.visit import Setting
@@ -9,6 +8,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import Day, InProgress
 from posyandu_desktop.ui.texts.people import age_text, details_of
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
 STEP_WORDS = {
@@ -46,26 +46,20 @@ def _details(one: InProgress, day: Day, names: Mapping[OperatorId, str]) -> str:
         return details_of(one.person, day.session.held_on)
     said = [
         age_text(one.person.born_on, day.session.held_on),
-        tr("sejak {clock}").format(clock=_clock(arrival.changed_at)),
+        tr("sejak {clock}").format(clock=show_clock(arrival.changed_at)),
     ]
     if arrival.taken_by is not None and arrival.taken_by in names:
         said.append(tr("oleh {name}").format(name=names[arrival.taken_by]))
     elif one.saved_at is not None:
-        said.append(tr("draf {clock}").format(clock=_clock(one.saved_at)))
+        said.append(tr("draf {clock}").format(clock=show_clock(one.saved_at)))
     return " · ".join(part for part in said if part)
 
 
 def _badge(one: InProgress) -> Badge:
     if one.arrival is not None:
         step = one.arrival.step
-        return Badge(
-            tone=Tone.NEUTRAL, word=step_words(step), icon=tr(_STEP_ICONS[step]), step=step
-        )
-    at = tr("Draf {clock}").format(clock=_clock(one.saved_at) if one.saved_at else "")
+        return Badge(tone=Tone.NEUTRAL, word=step_words(step), icon=_STEP_ICONS[step], step=step)
+    at = tr("Draf {clock}").format(clock=show_clock(one.saved_at) if one.saved_at else "")
     if one.setting is Setting.HOME:
         return Badge(tone=Tone.INFO, word=f"{at} · {tr('rumah')}", icon="home")
     return Badge(tone=Tone.INFO, word=at, icon="clock")
-
-
-def _clock(at: datetime) -> str:
-    return at.astimezone().strftime("%H.%M")

@@ -7,6 +7,7 @@ from posyandu_desktop.services.day import Served, gravest
 from posyandu_desktop.ui.texts.people import age_text
 from posyandu_desktop.ui.texts.states import REFERRAL_WORDS, finding_badge, upload_badge
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
 
@@ -15,7 +16,7 @@ def served_row(one: Served, content: ClinicalContent) -> PersonRow:
     at = one.visit.recorded_at
     said = [
         age_text(one.person.born_on, one.visit.visited_on),
-        at.astimezone().strftime("%H.%M") if at else "",
+        show_clock(at) if at else "",
         upload_badge(one.upload).word,
     ]
     return PersonRow(

@@ -66,9 +66,7 @@ class DayView(Screen):
         self.awaited.turned.connect(presenter.turn)
         self.filters.chosen.connect(presenter.narrow)
         self.filters.accepted.connect(self.awaited.setFocus)
-        self._keys = [
-            QShortcut(QKeySequence(keys), self) for keys in (tr("Ctrl+Return"), "Ctrl+Enter")
-        ]
+        self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         for key in self._keys:
             key.activated.connect(self._arrival_wanted)
         presenter.attach(self)
@@ -90,10 +88,7 @@ class DayView(Screen):
         self._show_results(state)
         self._show_sending(state)
         if state.message != self.message.text() or not self.message.isVisible():
-            if state.message:
-                self.message.say(state.message, state.message_tone)
-            else:
-                self.message.dismiss()
+            self.message.say(state.message, state.message_tone)
 
     def person_in_hand(self) -> PersonId | None:
         """Return who is marked in the list that is shown or has the cursor."""

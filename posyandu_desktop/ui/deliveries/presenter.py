@@ -13,13 +13,13 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
+from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.deliveries import (
     Sent,
     refusal_text,
     sent_text,
-    short_day,
     status_cell,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -209,7 +209,7 @@ def _table_row(
     key: Key, status: Cell, person: Person, record: tuple[str, date | None], reason: str
 ) -> TableRow:
     what, day = record
-    words = f"{what} {short_day(day)}" if day else what
+    words = f"{what} {short_date(day)}" if day else what
     return TableRow(
         key=key,
         cells=(

@@ -1,8 +1,7 @@
 """The page of deliveries: the list, and below it the reason of the row in hand."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -34,6 +33,7 @@ class DeliveriesView(Screen):
     def __init__(self, presenter: Deliveries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self._rows: object = None
         self.message = MessageBar()
         self.table = PlainTable(tr("Kiriman"), _COLUMNS, tr(_EMPTY))
@@ -54,21 +54,11 @@ class DeliveriesView(Screen):
         self._card.set_heading(tr("Kiriman ke server Puskesmas"), state.note)
         self.send_button.setEnabled(not state.sending)
         self._show_status(state)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the focus into the list."""
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _show_status(self, state: State) -> None:
         if state.sending and state.send_progress:
@@ -107,12 +97,7 @@ class DeliveriesView(Screen):
 
     def _lay_out(self) -> None:
         self._card.body.addWidget(self.table, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(self._card, FREE)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=Columns([(self._card, FREE)]), foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.open_button = self.foot.add_button(KeyButton(tr("Buka"), "Enter", shortcut=""))
         self.send_button = self.foot.add_button(

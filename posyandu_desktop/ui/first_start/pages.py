@@ -10,6 +10,7 @@ from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.first_start.presenter import FirstStart, State
 from posyandu_desktop.ui.first_start.recovery_sheet import groups_of
+from posyandu_desktop.ui.texts.roles import ROLE_WORDS
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
@@ -21,7 +22,6 @@ from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 LABEL_WIDTH = 180
-ROLES = ((Role.KADER, "Kader"), (Role.BIDAN, "Bidan"))
 _ROLE_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_K: Role.KADER, Qt.Key.Key_B: Role.BIDAN}
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
@@ -120,7 +120,7 @@ class OperatorPage(CentredPage):
             ),
         )
         self.name = TextField(tr("Nama petugas"), label_width=LABEL_WIDTH, longest=120)
-        choice = Segmented(tr_options(ROLES), keys=_ROLE_KEYS)
+        choice = Segmented(tr_options(ROLE_WORDS.items()), keys=_ROLE_KEYS)
         self.role = ChoiceRow(tr("Bertugas sebagai"), choice, label_width=LABEL_WIDTH)
         self.pin = PinField("PIN", label_width=LABEL_WIDTH)
         self.again = PinField(tr("PIN sekali lagi"), label_width=LABEL_WIDTH)

@@ -16,7 +16,7 @@ from posyandu_desktop.services.starting import (
     check_posyandu,
 )
 from posyandu_desktop.store.keys import DataKey
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import TellingPresenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.forms import by_field
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -72,7 +72,7 @@ class Jobs:
     print_sheet: Callable[[PosyanduForm, str], bool] | None = None
 
 
-class FirstStart(Presenter[State, View[State]]):
+class FirstStart(TellingPresenter[State, View[State]]):
     """The wizard of the first start."""
 
     def __init__(
@@ -225,9 +225,6 @@ class FirstStart(Presenter[State, View[State]]):
     def _kept(self, message: str) -> None:
         self._state = replace(self._state, sheet_saved=True)
         self._say(message, Tone.GOOD)
-
-    def _say(self, message: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=message, message_tone=tone))
 
     def _point_out(self, problems: dict[str, str]) -> None:
         self._show(replace(self._state, problems=problems, jump_to=next(iter(problems))))

@@ -84,10 +84,7 @@ class FirstStartView(Screen):
         self.back.setVisible(state.page in (Page.POSYANDU, Page.OPERATOR))
         self.forward.setVisible(state.page in (Page.POSYANDU, Page.OPERATOR, Page.RECOVERY))
         self.forward.set_text(tr("Mulai") if state.page is Page.RECOVERY else tr("Lanjut"))
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.page is not self._shown:
             self._shown = state.page
             self.start()

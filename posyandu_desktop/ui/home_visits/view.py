@@ -4,7 +4,6 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
@@ -41,6 +40,7 @@ class HomeVisitsView(Screen):
     def __init__(self, presenter: HomeVisits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
         self.day = DateField(tr("Tanggal kunjungan"), presenter.today)
         self.search = SearchField(tr("Cari nama yang dikunjungi …"), key_hint="")
@@ -89,13 +89,6 @@ class HomeVisitsView(Screen):
         """Put the cursor where a name is typed."""
         self._presenter.refresh()
         self.search.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         presenter = self._presenter

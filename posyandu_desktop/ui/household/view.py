@@ -3,8 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
@@ -29,6 +28,7 @@ class HouseholdView(Screen):
     def __init__(self, presenter: HouseholdScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self._was_moving = False
         self.message = MessageBar()
         self.members = PersonList(tr("Yang tinggal di sini"), tr("Belum ada orang di rumah ini."))
@@ -60,10 +60,7 @@ class HouseholdView(Screen):
             self._was_moving = is_moving
             self.search.clear()
             (self.search if is_moving else self.members).setFocus(_TAB)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the cursor on the first of the family."""
@@ -72,13 +69,6 @@ class HouseholdView(Screen):
     def person_in_hand(self) -> PersonId | None:
         """Return whose row is marked."""
         return cast("PersonId | None", self.members.current_key())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up a move, or goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -103,12 +93,9 @@ class HouseholdView(Screen):
             self._move.body.addWidget(widget)
         self._move.body.addWidget(self.results, 1)
         self._move.body.addWidget(self.own)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(self._home, FREE), (self._move, 460)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(
+            self.message, middle=Columns([(self._home, FREE), (self._move, 460)]), foot=self.foot
+        )
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.back)
         self.leave_home = self.foot.add_button(KeyButton(tr("Pindah rumah"), "F7"))

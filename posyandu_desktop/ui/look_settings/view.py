@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -29,6 +28,7 @@ class LookSettingsView(Screen):
     def __init__(self, presenter: LookSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self.message = MessageBar()
         self.rows = {
             row.name: ChoiceRow(
@@ -46,10 +46,7 @@ class LookSettingsView(Screen):
         """Show the state."""
         for name, row in self.rows.items():
             row.choice.set_value(state.chosen[name])
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the cursor on the first choice."""
@@ -62,13 +59,6 @@ class LookSettingsView(Screen):
     def show_scale(self) -> None:
         """Show the size of letters that was taken by key."""
         self._presenter.renew()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         note = tr(
@@ -84,13 +74,7 @@ class LookSettingsView(Screen):
             "kembali ke ukuran biasa."
         )
         page.body.addWidget(text_label(keys, "body", "muted_ink", wrap=True))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(TitleBar(tr("Pengaturan")))
-        outer.addWidget(self.message)
-        outer.addWidget(page, 1)
-        outer.addWidget(self.foot)
+        self.stack(TitleBar(tr("Pengaturan")), self.message, middle=page, foot=self.foot)
         back = self.foot.add_button(
             KeyButton(tr("Kembali"), "Esc", kind=ButtonKind.PRIMARY, shortcut="")
         )

@@ -20,7 +20,7 @@ from posyandu_desktop.services.merging import (
 from posyandu_desktop.store.merges import Merge
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import TellingPresenter, View
 from posyandu_desktop.ui.texts.facts import LABELS, fact_text
 from posyandu_desktop.ui.texts.merging import fault_sentence
 from posyandu_desktop.ui.texts.people import details_of
@@ -63,7 +63,7 @@ class Desk:
     leave: Callable[[], None]
 
 
-class MergingScreen(Presenter[State, View[State]]):
+class MergingScreen(TellingPresenter[State, View[State]]):
     """Make one record of two."""
 
     def __init__(self, desk: Desk) -> None:
@@ -147,9 +147,6 @@ class MergingScreen(Presenter[State, View[State]]):
     def _start_again(self, message: str) -> None:
         self._picked = ()
         self._show(self._listed(State(message=message, message_tone=Tone.GOOD)))
-
-    def _say(self, words: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=words, message_tone=tone))
 
     def _compare(self) -> None:
         state = replace(self._state, searching="", message="", facts=(), chosen={}, second="")

@@ -5,7 +5,6 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
@@ -39,6 +38,7 @@ class MergingView(Screen):
     def __init__(self, presenter: MergingScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self._facts: tuple[FactRow, ...] = ()
         self.message = MessageBar()
         self.search = SearchField(tr("Cari nama, NIK, ibu …"), key_hint="")
@@ -72,10 +72,7 @@ class MergingView(Screen):
             self.results.setCurrentIndex(self.results.people.index(0))
         self.done.set_rows(state.done)
         self._show_pair(state)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the cursor where a name is typed."""
@@ -84,13 +81,6 @@ class MergingView(Screen):
     def person_in_hand(self) -> PersonId | None:
         """Return whose row is marked."""
         return cast("PersonId | None", self.results.current_key())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up who was picked, or goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_pair(self, state: State) -> None:
         both = bool(state.facts)
@@ -172,13 +162,8 @@ class MergingView(Screen):
         middle.addStretch(1)
         done = Card(tr("Sudah digabung"), " ")
         done.body.addWidget(self.done, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
         columns = Columns([(self._found, 340), (ScrollCard(inside), FREE), (done, 300)])
-        outer.addWidget(columns, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=columns, foot=self.foot)
         self._add_buttons()
 
     def _add_buttons(self) -> None:

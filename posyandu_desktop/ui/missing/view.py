@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
@@ -34,6 +34,7 @@ class MissingView(Screen):
     def __init__(self, presenter: MissingScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self.on_escape = presenter.back
         self._rows: object = None
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self.message = MessageBar()
@@ -61,21 +62,11 @@ class MissingView(Screen):
         self._card.set_heading(tr("Belum datang"), state.summary)
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(state.rows))
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the focus into the list."""
         self.people.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the day."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_filters(self, state: State) -> None:
         options = [FilterOption(value=v, word=word, count=n) for v, word, n in state.filters]
@@ -105,12 +96,9 @@ class MissingView(Screen):
     def _lay_out(self) -> None:
         self._card.body.addWidget(self.people, 1)
         self.people.setMinimumHeight(theme.px(220))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(self._card, FREE)], above=self.filters), 1)
-        outer.addWidget(self.foot)
+        self.stack(
+            self.message, middle=Columns([(self._card, FREE)], above=self.filters), foot=self.foot
+        )
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.back)
         self.copy_button = self.foot.add_button(KeyButton(tr("Salin daftar"), "Ctrl+C"))

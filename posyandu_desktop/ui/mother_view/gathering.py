@@ -11,7 +11,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.pregnancy import due_date, gestational_age
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import MONTHS, show_date, show_day
+from posyandu_desktop.ui.dates import month_name, show_date, show_day
 from posyandu_desktop.ui.mother_view.pictures import OF_THE_PREGNANT, PICTURES
 from posyandu_desktop.ui.mother_view.shown import NextTime, Page, Picture, Shown
 from posyandu_desktop.ui.mother_view.verdicts import step_of, urgent_of, verdict_of
@@ -106,7 +106,7 @@ def _next_time(case: Case, next_session: date | None) -> NextTime:
     if next_session is not None and next_session > on:
         return NextTime(words=show_day(next_session), lines=tuple(lines))
     month, year = on.month % 12, on.year + on.month // 12
-    words = tr("{month} {year}").format(month=tr(MONTHS[month]), year=year)
+    words = tr("{month} {year}").format(month=month_name(month + 1), year=year)
     return NextTime(words=words, lines=tuple(lines))
 
 
@@ -130,5 +130,5 @@ def _next_dose(case: Case) -> str:
         return ""
     day = min(soon)[0]
     names = ", ".join(dict.fromkeys(label for due, label in soon if due == day))
-    begins = f"{day.day} {tr(MONTHS[day.month - 1])}"
+    begins = f"{day.day} {month_name(day.month)}"
     return tr("Imunisasi {names}: mulai {day}").format(names=names, day=begins)

@@ -7,6 +7,7 @@ from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.mother_view.pictures import PUBLIC_RULES
 from posyandu_desktop.ui.mother_view.shown import Face, Verdict
+from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.charts.growth import GROWTH, band_of
 from posyandu_desktop.ui.widgets.charts.values import ChartKind, ChartValues
@@ -16,11 +17,6 @@ _KIND_WORDS = {
     Tone.GOOD: "Baik",
     Tone.WATCH: "Perlu perhatian",
     Tone.ACT: "Periksakan",
-}
-_TARGETS = {
-    ReferralTarget.PUSTU: "Pustu",
-    ReferralTarget.PUSKESMAS: "Puskesmas",
-    ReferralTarget.HOSPITAL: "rumah sakit",
 }
 _STEPS = {
     Urgency.NOW: "Periksa ke {place} sekarang juga",
@@ -44,7 +40,7 @@ def step_of(found: Interpretation) -> str:
     """Return where to go for an examination, the gravest first; "" where nobody has to."""
     for advice in found.advice:
         if advice.refer_to is not None and may_be_seen(advice):
-            place = tr(_TARGETS[ReferralTarget(advice.refer_to)])
+            place = tr(REFERRAL_WORDS[ReferralTarget(advice.refer_to)])
             return tr(_STEPS[advice.urgency]).format(place=place)
     return ""
 

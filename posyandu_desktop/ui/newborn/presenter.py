@@ -13,11 +13,11 @@ from posyandu_desktop.services.newborns import father_of, register_birth
 from posyandu_desktop.services.pregnancies import Refused
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.newborn.typed import MOST_CHILDREN, TypedBirth, read
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.people import SEX_WORDS, home_lines
 from posyandu_desktop.ui.texts.pregnancy import problem_sentence
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 SHARED = ("born_on", "gestation_weeks", "father_name")
 """What is typed once for all children of the birth."""
@@ -55,8 +55,10 @@ class Desk:
     leave: Callable[[], None]
 
 
-class NewbornEntry(Presenter[State, View[State]]):
+class NewbornEntry(FormPresenter[State, View[State]]):
     """The form of one birth; one child is in front at a time."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk, mother: Person) -> None:
         self._desk = desk
@@ -128,18 +130,6 @@ class NewbornEntry(Presenter[State, View[State]]):
             self._unsaved.keep(self._state.typed)
             desk.saved(outcome)
 
-    def leave(self) -> None:
-        """Go back; who has typed something is asked once."""
-        if self.put_aside():
-            self._desk.leave()
-
-    def put_aside(self) -> bool:
-        """Say whether the form may go; who has typed something is asked once."""
-        if self._unsaved.may_go(self._state.typed):
-            return True
-        self._say(tr(NOT_SAVED), Tone.WATCH)
-        return False
-
     def _refused(self, outcome: Refused) -> None:
         notes: tuple[Problem | Doubt, ...] = (*outcome.problems, *outcome.doubts)
         words = _sentence(notes[0])
@@ -173,9 +163,6 @@ class NewbornEntry(Presenter[State, View[State]]):
         self._left |= {name for at, name in found.problems if at in {-1, place}}
         state = replace(self._state, message=found.problems[where], message_tone=Tone.ACT)
         self._show(replace(self._understood(state), jump_to=name))
-
-    def _say(self, words: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=words, message_tone=tone))
 
     def _understood(self, state: State) -> State:
         typed = state.typed

@@ -66,10 +66,7 @@ class NewbornView(FormScreen):
         self.sex.set_problem(state.notes.get("sex"))
         self.siblings.setText("\n".join(state.siblings))
         self.earlier.setVisible(typed.place > 0)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.jump_to and state.jump_to != self._jumped_to:
             row = self.sex.choice if state.jump_to == "sex" else self.fields[state.jump_to]
             row.setFocus(_TAB)
@@ -125,12 +122,9 @@ class NewbornView(FormScreen):
         for button in (self.next, self.earlier):
             self._birth.body.addWidget(button)
         self._birth.body.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(self._card, FREE), (self._birth, 390)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(
+            self.message, middle=Columns([(self._card, FREE), (self._birth, 390)]), foot=self.foot
+        )
         self._add_buttons()
 
     def _add_buttons(self) -> None:

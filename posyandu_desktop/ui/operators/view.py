@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.language import tr
@@ -48,6 +47,7 @@ class OperatorsView(Screen):
     def __init__(self, presenter: OperatorsScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self._mode: Mode | None = None
         self._jumped_to = ""
         self.message = MessageBar()
@@ -107,13 +107,6 @@ class OperatorsView(Screen):
             Mode.CHANGE_PIN: self.old_pin,
         }
         first[self._presenter.state.mode].setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the form, or goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_mode(self, state: State) -> None:
         is_form = state.mode is not Mode.LIST
@@ -192,12 +185,11 @@ class OperatorsView(Screen):
             form.addWidget(row)
         form.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
         form.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(listed, FREE), (self._form_card, FORM_WIDTH)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(
+            self.message,
+            middle=Columns([(listed, FREE), (self._form_card, FORM_WIDTH)]),
+            foot=self.foot,
+        )
         presenter = self._presenter
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.foot.add_button(self.add_button)

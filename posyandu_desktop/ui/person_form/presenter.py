@@ -20,7 +20,7 @@ from posyandu_desktop.services.registering import (
     update,
 )
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
+from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date, type_date
 from posyandu_desktop.ui.person_form.likeness import (
     facts_beside,
     identity,
@@ -139,7 +139,7 @@ class PersonEntry(Presenter[State, View[State]]):
                 else tr("Orang baru"),
                 save_words=tr("Simpan") if person else tr("Simpan, buka kunjungan"),
                 form=form,
-                born_text=f"{born.day}/{born.month}/{born.year}" if born else "",
+                born_text=type_date(born) if born else "",
             )
         )
 

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import Sex
@@ -38,6 +38,7 @@ class PersonFormView(Screen):
     def __init__(self, presenter: PersonEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self._jumped_to = ""
         self.message = MessageBar()
         self.name = _text(tr("Nama lengkap"))
@@ -126,13 +127,6 @@ class PersonFormView(Screen):
         """Nothing of this form is kept for somebody else."""
         return not self._presenter.has_typed()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
-
     def _show_birth(self, state: State) -> None:
         if self.born.text() != state.born_text:
             day = state.form.born_on
@@ -185,12 +179,7 @@ class PersonFormView(Screen):
         self.similar.setMinimumHeight(theme.px(140))
         self._similar_card.body.addWidget(self.beside)
         self._similar_card.body.addWidget(self.similar, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(self._columns, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=self._columns, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.save_button = self.foot.add_button(

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from posyandu_desktop.domain.adverse_event import AdverseEventId
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record, place_of
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import PregnancyId
 from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.language import tr
+from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.services.person_history import history_of
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
@@ -48,11 +48,7 @@ class Parts:
         self._on = on
         self.person = person
         self.history = history_of(store, person)
-        self.episodes = Episodes(
-            pregnancies=store.pregnancies.of_woman(person.id),
-            feeding=store.feeding.of_person(person.id),
-            classes=self.history.classes,
-        )
+        self.episodes = episodes_of(store, person.id)
 
     def rows(self, tab: Tab) -> tuple[TableRow, ...]:
         """Return the rows of a part; the charts have none."""

@@ -16,7 +16,8 @@ from posyandu_desktop.domain.life_cycle import BEFORE_SCHOOL, life_cycle_group
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.person_history import PersonHistory, Seen
-from posyandu_desktop.ui.texts.deliveries import clock_time, short_day
+from posyandu_desktop.ui.dates import short_date
+from posyandu_desktop.ui.texts.deliveries import clock_time
 from posyandu_desktop.ui.texts.immunization_plan import plan_line, set_line
 from posyandu_desktop.ui.texts.person_journal import change_lines
 from posyandu_desktop.ui.texts.person_page import (
@@ -58,7 +59,7 @@ class Key(NamedTuple):
 
 
 def _day_cell(day: date) -> Cell:
-    return Cell(text=short_day(day), sort_by=day.isoformat())
+    return Cell(text=short_date(day), sort_by=day.isoformat())
 
 
 def visit_rows(history: PersonHistory, content: ClinicalContent) -> tuple[TableRow, ...]:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
@@ -69,6 +69,7 @@ class PersonPageView(Screen):
     def __init__(self, presenter: PersonPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self._rows: object = None
         self._notes: tuple[Badge, ...] = ()
         self._asked = Asks.NOTHING
@@ -96,10 +97,7 @@ class PersonPageView(Screen):
         self._show_part(state)
         self._show_foot(state)
         self._show_asked(state)
-        if state.message:
-            self.message.say(state.message, state.message_tone, remedy=state.undo)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone, remedy=state.undo)
 
     def start(self) -> None:
         """Put the focus into the part that is shown."""
@@ -109,13 +107,6 @@ class PersonPageView(Screen):
     def person_in_hand(self) -> PersonId | None:
         """Return whose page it is."""
         return self._presenter.person.id
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc asks no more, or goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_part(self, state: State) -> None:
         if state.tab is Tab.CHARTS:
@@ -240,13 +231,7 @@ class PersonPageView(Screen):
         parts.body.addWidget(self.judge, 0, Qt.AlignmentFlag.AlignLeft)
         parts.body.addWidget(self._stack, 1)
         column.addWidget(parts, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(self.why)
-        outer.addWidget(Columns([(whole, FREE)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, self.why, middle=Columns([(whole, FREE)]), foot=self.foot)
         presenter = self._presenter
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.move_button = self.foot.add_button(KeyButton(tr("Pindahkan"), "F7"))

@@ -1,8 +1,7 @@
 """The practice page: a tile for each drill, and below it the papers of the one that runs."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -26,6 +25,7 @@ class PracticeView(Screen):
     def __init__(self, presenter: PracticeScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self.message = MessageBar()
         self.tiles = TileGrid(
             [
@@ -56,21 +56,11 @@ class PracticeView(Screen):
         self._title.setVisible(bool(state.papers))
         self.papers.setVisible(bool(state.papers))
         self.stop_button.setVisible(state.is_running)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the cursor on the first drill."""
         self.tiles.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         page = CentredPage(
@@ -86,12 +76,7 @@ class PracticeView(Screen):
         page.body.addWidget(self._title)
         self.papers.setMinimumHeight(theme.px(260))
         page.body.addWidget(self.papers)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(page, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=page, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.stop_button = self.foot.add_button(KeyButton(tr("Hentikan latihan"), "Del"))
         back.clicked.connect(self._presenter.leave)

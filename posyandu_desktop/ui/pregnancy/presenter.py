@@ -22,7 +22,7 @@ from posyandu_desktop.services.pregnancies import Refused, Saved, look_at, save_
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.pregnancy.typed import ReadPregnancy, TypedPregnancy, read
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.pregnancy import (
     BIRTH_DATE_STAYS,
     age_words,
@@ -31,7 +31,7 @@ from posyandu_desktop.ui.texts.pregnancy import (
     problem_sentence,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 STILL_CORRECTED = timedelta(days=730)
 """How long after its end a pregnancy is opened again before a new one is offered."""
@@ -72,8 +72,10 @@ class Desk:
     leave: Callable[[], None]
 
 
-class PregnancyEntry(Presenter[State, View[State]]):
+class PregnancyEntry(FormPresenter[State, View[State]]):
     """The form of one pregnancy of one woman."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk, woman: Person) -> None:
         """Begin with the open pregnancy, else the last one that ended lately, else a new one."""
@@ -147,21 +149,9 @@ class PregnancyEntry(Presenter[State, View[State]]):
         if doubts and not self._overruled:
             self._overruled = True
             words = problem_sentence(doubts[0])
-            self._show(replace(self._state, message=words, message_tone=Tone.WATCH))
+            self._say(words, Tone.WATCH)
             return
         self._write(found)
-
-    def leave(self) -> None:
-        """Go back; who has typed something is asked once."""
-        if self.put_aside():
-            self._desk.leave()
-
-    def put_aside(self) -> bool:
-        """Say whether the form may go; who has typed something is asked once."""
-        if self._unsaved.may_go(self._state.typed):
-            return True
-        self._show(replace(self._state, message=tr(NOT_SAVED), message_tone=Tone.WATCH))
-        return False
 
     def _write(self, found: ReadPregnancy) -> None:
         try:
@@ -174,7 +164,7 @@ class PregnancyEntry(Presenter[State, View[State]]):
                 overruled=self._overruled,
             )
         except PosyanduError as error:
-            self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
+            self._say(error.sentence, Tone.ACT)
             return
         match outcome:
             case Saved():

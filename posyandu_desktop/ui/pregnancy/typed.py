@@ -12,8 +12,9 @@ from posyandu_desktop.domain.postpartum import Newborn
 from posyandu_desktop.domain.pregnancy import Dating, DatingMethod, Outcome, OutcomeKind, Pregnancy
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import DateProblem, parse_date
+from posyandu_desktop.ui.dates import DateProblem, parse_date, type_date
 from posyandu_desktop.ui.numbers import parse_number, show_measure
+from posyandu_desktop.ui.times import show_time
 
 MOST_CHILDREN = 4
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[.:]?([0-5][0-9])")
@@ -60,7 +61,7 @@ class TypedPregnancy:
             "previous_birth_on": pregnancy.previous_birth_on,
             "ended_on": outcome and outcome.on,
         }
-        texts = {name: f"{day.day}/{day.month}/{day.year}" for name, day in days.items() if day}
+        texts = {name: type_date(day) for name, day in days.items() if day}
         for name in _COUNTS:
             if (number := getattr(pregnancy, name)) is not None:
                 texts[name] = str(number)
@@ -68,7 +69,7 @@ class TypedPregnancy:
             if (value := getattr(pregnancy, name)) is not None:
                 texts[name] = show_measure(value, 1)
         if outcome and outcome.at:
-            texts["ended_at"] = f"{outcome.at:%H.%M}"
+            texts["ended_at"] = show_time(outcome.at)
         return cls(
             dated_by=dating.method if dating else None,
             texts=texts,

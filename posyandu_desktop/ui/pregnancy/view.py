@@ -91,10 +91,7 @@ class PregnancyView(FormScreen):
         lines = state.meaning or (tr("Isi tanggal: umur kehamilan dan HPL muncul di sini."),)
         self._meaning.setText("\n\n".join(lines))
         self.new_button.setVisible(state.may_begin_new)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.jump_to and state.jump_to != self._jumped_to:
             self._go_to(state.jump_to)
         self._jumped_to = state.jump_to
@@ -154,12 +151,7 @@ class PregnancyView(FormScreen):
         meaning = Card(tr("Artinya"), " ")
         meaning.body.addWidget(self._meaning)
         meaning.body.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(form, FREE), (meaning, 390)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=Columns([(form, FREE), (meaning, 390)]), foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.new_button = self.foot.add_button(KeyButton(tr("Kehamilan baru"), "F7"))

@@ -6,7 +6,7 @@ from datetime import date
 from posyandu_desktop.domain.visit import Referral, ReferralState
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.referrals import Followed
-from posyandu_desktop.ui.texts.deliveries import short_day
+from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.texts.referrals import (
     STEP_TITLES,
@@ -50,7 +50,7 @@ def row_of(one: Followed) -> TableRow:
         cells=(
             Cell(text=words, sort_by=order, tone=tone),
             Cell(text=one.person.name),
-            Cell(text=short_day(made_on), sort_by=made_on.isoformat()),
+            Cell(text=short_date(made_on), sort_by=made_on.isoformat()),
             Cell(text=tr(REFERRAL_WORDS[one.referral.target])),
             Cell(text=", ".join(one.reasons)),
         ),

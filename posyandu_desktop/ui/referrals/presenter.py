@@ -12,7 +12,7 @@ from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitI
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.referrals import Followed, FollowUp
-from posyandu_desktop.ui.dates import DateProblem, parse_date
+from posyandu_desktop.ui.dates import DateProblem, parse_date, type_date
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.referrals.lines import Detail, detail_of, row_of
 from posyandu_desktop.ui.texts.referrals import done_text, problem_texts, summary_text
@@ -106,7 +106,7 @@ class ReferralsScreen(Presenter[State, View[State]]):
             asks, text = tr("Jawaban"), one.referral.answer or ""
         elif step is ReferralState.CLOSED and one.referral.answered_on is None:
             asks = tr("Alasan")
-        form = Form(step=step, asks=asks, day=f"{today.day}/{today.month}/{today.year}", text=text)
+        form = Form(step=step, asks=asks, day=type_date(today), text=text)
         self._show(replace(self._quiet(), form=form, jump_to="answer" if asks else "on"))
 
     def typed(self, name: str, text: str) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
@@ -54,6 +54,7 @@ class ReferralsView(Screen):
     def __init__(self, presenter: ReferralsScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self._rows: object = None
         self._open_step: ReferralState | None = None
         self._jumped_to = ""
@@ -80,10 +81,7 @@ class ReferralsView(Screen):
         self._show_form(state)
         self._show_steps(state)
         self._show_status(state)
-        if state.message:
-            self.message.say(state.message, state.message_tone, remedy=state.undo)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone, remedy=state.undo)
 
     def person_in_hand(self) -> PersonId | None:
         """Return whose referral is in hand."""
@@ -92,13 +90,6 @@ class ReferralsView(Screen):
     def start(self) -> None:
         """Put the focus into the list."""
         self.table.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the form, or goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_rows(self, state: State) -> None:
         if state.rows is not self._rows:
@@ -194,12 +185,9 @@ class ReferralsView(Screen):
         for row in (self._form_title, self.answer, self.day):
             chosen.body.addWidget(row)
         chosen.body.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(listed, FREE), (chosen, DETAIL_WIDTH)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(
+            self.message, middle=Columns([(listed, FREE), (chosen, DETAIL_WIDTH)]), foot=self.foot
+        )
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.open_button = self.foot.add_button(
             KeyButton(tr("Buka kunjungan"), "Enter", shortcut="")

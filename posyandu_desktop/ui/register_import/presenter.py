@@ -23,7 +23,7 @@ from posyandu_desktop.services.importing import (
 )
 from posyandu_desktop.services.register_rows import RefusedRow
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import TellingPresenter, View
 from posyandu_desktop.ui.register_import.state import Page, Shown, State
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.register_import import (
@@ -62,7 +62,7 @@ class Desk:
     leave: Callable[[], None]
 
 
-class RegisterImport(Presenter[State, View[State]]):
+class RegisterImport(TellingPresenter[State, View[State]]):
     """A register file on its way into ours; nothing changes before "Impor" is pressed."""
 
     def __init__(self, desk: Desk) -> None:
@@ -216,9 +216,6 @@ class RegisterImport(Presenter[State, View[State]]):
 
     def _not_done(self, error: PosyanduError) -> None:
         self._say(error.sentence, Tone.ACT)
-
-    def _say(self, message: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=message, message_tone=tone))
 
     def _differing(self) -> dict[PersonId, frozenset[str]]:
         people = self._preview.of(Match.DIFFERENT) if self._preview else ()

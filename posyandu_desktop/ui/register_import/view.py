@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.register_import.pages import BusyPage, ChoosePage, DonePage, PreviewPage
@@ -38,6 +37,7 @@ class RegisterImportView(Screen):
     def __init__(self, presenter: RegisterImport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self.ask_file: Callable[[], Path | None] = self._ask_file
         self.ask_target: Callable[[str], Path | None] = self._ask_target
         self._shown: Page | None = None
@@ -69,10 +69,7 @@ class RegisterImportView(Screen):
         page.show_state(state)
         self._stack.setCurrentWidget(page)
         self._show_foot(state)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.page is not self._shown:
             self._shown = state.page
             if self.isVisible():
@@ -89,13 +86,6 @@ class RegisterImportView(Screen):
                 self.busy.setFocus(_TAB)
             case Page.READING | Page.DONE:
                 self.back.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back a step."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_foot(self, state: State) -> None:
         self.back.setVisible(state.page is not Page.IMPORTING)
@@ -135,12 +125,7 @@ class RegisterImportView(Screen):
     def _lay_out(self) -> None:
         for page in (self.choose, self.busy, self.preview, self.done):
             self._stack.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(self._stack, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=self._stack, foot=self.foot)
         self.back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.import_button = self.foot.add_button(
             KeyButton(tr("Impor"), "Ctrl+S", kind=ButtonKind.PRIMARY)

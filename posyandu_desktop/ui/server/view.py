@@ -1,7 +1,6 @@
 """The page of the Puskesmas server: address, token, what the connection test found."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
@@ -29,6 +28,7 @@ class ServerView(Screen):
     def __init__(self, presenter: ServerScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self._jumped_to = ""
         self.message = MessageBar()
         self.url = TextField(tr("Alamat"), label_width=LABEL_WIDTH)
@@ -71,10 +71,7 @@ class ServerView(Screen):
             )
         else:
             self.foot.set_status(tr(_HINT), icon="info")
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.jump_to and state.jump_to != self._jumped_to:
             self.fields[state.jump_to].setFocus(_TAB)
         self._jumped_to = state.jump_to
@@ -82,13 +79,6 @@ class ServerView(Screen):
     def start(self) -> None:
         """Put the cursor where typing begins."""
         self.url.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _show_report(self) -> None:
         self._page.ensureWidgetVisible(self.report)
@@ -107,12 +97,7 @@ class ServerView(Screen):
             page.body.addWidget(widget)
         # Only now: shown before it has a parent it would be a window of its own.
         demo.setVisible(state.is_demo)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(page, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=page, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.test_button = self.foot.add_button(KeyButton(tr("Uji sambungan"), "Ctrl+T"))
         self.save_button = self.foot.add_button(

@@ -12,7 +12,7 @@ from posyandu_desktop.services.session_opening import OLDEST_DAYS, go_to_day, pa
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.session_days import PastSession
 from posyandu_desktop.ui.dates import show_date, show_day
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import TellingPresenter, View
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Cell, TableRow
 
@@ -40,7 +40,7 @@ class Desk:
     leave: Callable[[], None]
 
 
-class SessionChoice(Presenter[State, View[State]]):
+class SessionChoice(TellingPresenter[State, View[State]]):
     """The list of earlier sessions, and any other day."""
 
     def __init__(self, desk: Desk) -> None:
@@ -94,9 +94,6 @@ class SessionChoice(Presenter[State, View[State]]):
             self._say(error.sentence, Tone.ACT)
             return
         self._desk.chosen(session)
-
-    def _say(self, words: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=words, message_tone=tone))
 
 
 def _row(one: PastSession) -> TableRow:

@@ -1,8 +1,7 @@
 """Another session day: any date at the top, the sessions known below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -29,6 +28,7 @@ class SessionChoiceView(Screen):
     def __init__(self, presenter: SessionChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self.message = MessageBar()
         self.day = DateField(tr("Hari buka lain"), presenter.today)
         self.table = PlainTable(
@@ -53,23 +53,13 @@ class SessionChoiceView(Screen):
         if self.table.model().rowCount() != len(state.rows):
             self.table.set_rows(state.rows)
         self.today_button.setVisible(state.may_go_back)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.asked is not None:
             self.day.input.setFocus(_TAB)
 
     def start(self) -> None:
         """Put the cursor into the list, or where a day is typed while there is none."""
         (self.table if self._presenter.state.rows else self.day).setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _day_typed(self, _text: str) -> None:
         self._presenter.day_typed()
@@ -87,12 +77,7 @@ class SessionChoiceView(Screen):
         card.body.addWidget(self.day)
         card.body.addWidget(self.table, 1)
         self.table.setMinimumHeight(theme.px(260))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(card, FREE)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=Columns([(card, FREE)]), foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.today_button = self.foot.add_button(KeyButton(tr("Kembali ke hari ini")))

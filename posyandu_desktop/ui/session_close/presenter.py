@@ -20,6 +20,7 @@ from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.texts.sessions import POINTS, point_words, summary_lines
 from posyandu_desktop.ui.texts.states import finding_badge
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import PersonRow
 
 
@@ -174,7 +175,7 @@ class SessionClosing(Presenter[State, View[State]]):
         signed = tr("Ditandatangani {name}, {day} pukul {time}").format(
             name=by.name if by else "?",
             day=show_date(closing.at.astimezone().date()),
-            time=closing.at.astimezone().strftime("%H.%M"),
+            time=show_clock(closing.at),
         )
         points = tuple(point_words(code, names) for code, names in summary.open_points.items())
         note = (tr("Catatan: {note}").format(note=closing.note),) if closing.note else ()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
@@ -34,6 +34,7 @@ class SessionCloseView(Screen):
     def __init__(self, presenter: SessionClosing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.back
         self._looked_at = ""
         state = presenter.state
         self.message = MessageBar()
@@ -73,10 +74,7 @@ class SessionCloseView(Screen):
             hint = tr("Membuka lagi perlu alasan; tanda tangan tadi tetap ada di jurnal.")
         self.foot.set_status(hint, Tone.NEUTRAL, "info")
         self.save_button.set_text(tr("Buka lagi") if state.is_closed else tr("Tutup hari"))
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.problem:
             self.note.setFocus(_TAB)
 
@@ -84,13 +82,6 @@ class SessionCloseView(Screen):
         """Put the cursor on the first thing to mend, else on the sign-off."""
         first = next((line for line in self.lines.values() if line.button.isVisible()), None)
         (first.button if first else self.save_button).setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the names away, or goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.back()
-        else:
-            super().keyPressEvent(event)
 
     def _show_names(self, state: State) -> None:
         self.names.set_rows(state.names)
@@ -138,13 +129,8 @@ class SessionCloseView(Screen):
         self.names.setMinimumHeight(theme.px(240))
         beside.addWidget(self._summary_card, 1)
         beside.addWidget(self._names_card, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
         columns = Columns([(ScrollCard(inside), FREE), (right, SUMMARY_WIDTH)], stack_below=1100)
-        outer.addWidget(columns, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=columns, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.back)
         opening = KeyButton(tr("Ubah isian pembukaan"), OPENING_KEY, shortcut="")

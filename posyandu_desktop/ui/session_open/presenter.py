@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.immunization_context import place_of
-from posyandu_desktop.domain.operator import Operator, OperatorId, Role
+from posyandu_desktop.domain.operator import Operator, OperatorId
 from posyandu_desktop.domain.session import Posyandu, Session, titled
 from posyandu_desktop.domain.session_day import Lot, Opening
 from posyandu_desktop.domain.vitamin_a_month import is_vitamin_a_month
@@ -21,11 +21,10 @@ from posyandu_desktop.services.session_opening import (
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date, show_day
 from posyandu_desktop.ui.expiry import read_expiry, show_expiry
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
+from posyandu_desktop.ui.texts.roles import operator_line
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.unsaved import NOT_SAVED, Unsaved
-
-ROLE_WORDS = {Role.KADER: "kader", Role.BIDAN: "bidan"}
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 LOT, EXPIRY = "lot", "expiry"
 
@@ -77,8 +76,10 @@ class Desk:
     leave: Callable[[], None]
 
 
-class SessionOpening(Presenter[State, View[State]]):
+class SessionOpening(FormPresenter[State, View[State]]):
     """The form of one day's opening."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk, day: date) -> None:
         self._desk = desk
@@ -140,18 +141,11 @@ class SessionOpening(Presenter[State, View[State]]):
         try:
             session = open_day(desk.store, desk.operator, self._state.day, opening, desk.now())
         except PosyanduError as error:
-            self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
+            self._say(error.sentence, Tone.ACT)
             return
         self._unsaved.keep(typed)
         said = tr("Hari buka diperbarui.") if self._state.is_open else tr("Hari buka dibuka.")
         desk.opened(session, said)
-
-    def put_aside(self) -> bool:
-        """Say whether the form may go; asks once where something is not saved."""
-        if self._unsaved.may_go(self._state.typed):
-            return True
-        self._show(replace(self._state, message=tr(NOT_SAVED), message_tone=Tone.WATCH))
-        return False
 
     def leave(self) -> None:
         """Go back, or ask first."""
@@ -168,7 +162,7 @@ class SessionOpening(Presenter[State, View[State]]):
             return False
         words = tr("{day} sudah lebih dari setahun lalu. Periksa tahunnya.")
         words = words.format(day=show_date(day))
-        self._show(replace(self._state, message=words, message_tone=Tone.WATCH))
+        self._say(words, Tone.WATCH)
         return True
 
     def _of_day(self, day: date) -> State:
@@ -196,9 +190,7 @@ class SessionOpening(Presenter[State, View[State]]):
                     for vaccine, lot in shown.items()
                 },
             ),
-            operators=tuple(
-                (one.id, f"{one.name} · {tr(ROLE_WORDS[one.role])}") for one in desk.operators
-            ),
+            operators=tuple((one.id, operator_line(one)) for one in desk.operators),
             vaccines=self._vaccines(),
             others=self._other_lots(),
             vitamin_a_note=tr("Menurut jadwal: ya.") if is_month else tr("Menurut jadwal: tidak."),

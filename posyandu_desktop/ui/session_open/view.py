@@ -68,10 +68,7 @@ class SessionOpenView(FormScreen):
             row.show_vial(*state.typed.vials.get(code, ("", "")))
             row.show_problem(state.problems.get((code, LOT)) or state.problems.get((code, EXPIRY)))
         self.save_button.set_text(tr("Simpan") if state.is_open else tr("Buka hari"))
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
         if state.jump_to is not None and state.jump_to != self._jumped_to:
             self.vials[state.jump_to[0]].field(state.jump_to[1]).setFocus(_TAB)
         self._jumped_to = state.jump_to
@@ -97,12 +94,7 @@ class SessionOpenView(FormScreen):
         columns = Columns(
             [(ScrollCard(self._day_and_people()), FREE), (ScrollCard(self._brought()), FREE)]
         )
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(columns, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=columns, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)
         self.save_button = self.foot.add_button(

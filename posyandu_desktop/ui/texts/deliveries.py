@@ -6,8 +6,9 @@ from typing import Protocol
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.outbox import DeliveryState, Rejection, UploadState
-from posyandu_desktop.ui.dates import MONTHS
+from posyandu_desktop.ui.dates import short_month
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import Cell
 
 _PERSON_FIELDS = {
@@ -49,18 +50,13 @@ class Sent(Protocol):
         ...
 
 
-def short_day(day: date) -> str:
-    """Return a day as a table shows it: "21 Nov 2026"."""
-    return f"{day.day} {tr(MONTHS[day.month - 1])[:3]} {day.year}"
-
-
 def clock_time(at: datetime, today: date) -> str:
     """Return an instant in local time, "10.42" today and "21 Nov 10.42" before."""
     local = at.astimezone()
-    clock = f"{local:%H.%M}"
+    clock = show_clock(at)
     if local.date() == today:
         return clock
-    return f"{local.day} {tr(MONTHS[local.month - 1])[:3]} {clock}"
+    return f"{local.day} {short_month(local.month)} {clock}"
 
 
 def status_cell(state: UploadState, today: date) -> Cell:

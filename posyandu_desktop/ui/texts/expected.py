@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from posyandu_desktop.domain.expected import Reason, Topic
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import MONTHS
+from posyandu_desktop.ui.dates import short_month
 from posyandu_desktop.ui.texts.states import TONES
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -28,7 +28,6 @@ _ICONS = {
 _WORDS = {
     "vaccine_none": "Belum imunisasi",
     "vaccine_late": "Terlambat {words}",
-    "vaccine_due": "{words}",
     "vaccine_unknown": "Salin imunisasi",
     "vaccine_school": "Imunisasi sekolah",
     "pregnancy_over": "Lewat HPL",
@@ -40,8 +39,6 @@ _WORDS = {
     "nifas_capsules": "Vitamin A ibu",
     "referral_open": "Rujukan terbuka",
     "feeding": "PMT hari ke-{words}",
-    "vitamin_a": "{words}",
-    "deworming": "{words}",
     "iron_weekly": "TTD remaja",
     "missed": "{words} kali tidak datang",
     "screening": "Skrining tahunan",
@@ -54,9 +51,10 @@ def reason_text(reason: Reason) -> str:
     """Return one reason in two or three words."""
     if reason.code == "pregnancy" and not reason.words:
         return tr("Ibu hamil")
-    words, on = tr(_WORDS.get(reason.code, "{words}")), reason.due_on
-    day = f"{on.day} {tr(MONTHS[on.month - 1])[:3]}" if on else ""
-    return tr(words).format(words=reason.words, day=day) if words != "{words}" else reason.words
+    on = reason.due_on
+    day = f"{on.day} {short_month(on.month)}" if on else ""
+    words = _WORDS.get(reason.code)
+    return tr(words).format(words=reason.words, day=day) if words else reason.words
 
 
 def reason_badge(reasons: tuple[Reason, ...]) -> Badge | None:
@@ -64,7 +62,7 @@ def reason_badge(reasons: tuple[Reason, ...]) -> Badge | None:
     if not reasons:
         return None
     first = reasons[0]
-    icon = tr(_ICONS.get(first.topic, ""))
+    icon = _ICONS.get(first.topic, "")
     return Badge(tone=TONES[first.severity], word=reason_text(_counted(first)), icon=icon)
 
 

@@ -11,7 +11,7 @@ from posyandu_desktop.domain.immunization_states import TO_GIVE, DoseState, Plan
 from posyandu_desktop.domain.tetanus import TetanusStatus
 from posyandu_desktop.domain.tetanus_files import TetanusRules
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import MONTHS, show_date
+from posyandu_desktop.ui.dates import month_name, short_date, show_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -131,14 +131,9 @@ def tetanus_steps(found: TetanusStatus, rules: TetanusRules) -> Iterator[PlanLin
             yield PlanLine(label=f"T{status}", state=state, when=when)
 
 
-def short_date(day: date) -> str:
-    """Return a date where there is little room, as "4 Nov 2025"."""
-    return f"{day.day} {tr(MONTHS[day.month - 1])[:3]} {day.year}"
-
-
 def month_words(day: date) -> str:
     """Return a month as "Mei 2031"."""
-    return f"{tr(MONTHS[day.month - 1])} {day.year}"
+    return f"{month_name(day.month)} {day.year}"
 
 
 def _badge(dose: DoseState) -> Badge:

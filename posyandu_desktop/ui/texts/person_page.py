@@ -21,6 +21,7 @@ from posyandu_desktop.ui.numbers import show_number
 from posyandu_desktop.ui.texts.adverse_events import event_line
 from posyandu_desktop.ui.texts.corrections import reason_words
 from posyandu_desktop.ui.texts.feeding import ended_line
+from posyandu_desktop.ui.texts.groups import GROUP_WORDS
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines, masked_nik
 from posyandu_desktop.ui.texts.pregnancy import counts_words, standing
 from posyandu_desktop.ui.texts.states import TONES
@@ -32,18 +33,6 @@ CLASS_WORDS = {
     GroupKind.TODDLER_CLASS: "Kelas ibu balita",
     GroupKind.TALK: "Penyuluhan",
     GroupKind.COOKING: "Masak bersama",
-}
-GROUP_WORDS = {
-    LifeCycleGroup.PREGNANT: "Ibu hamil",
-    LifeCycleGroup.POSTPARTUM: "Ibu nifas",
-    LifeCycleGroup.BREASTFEEDING: "Ibu menyusui",
-    LifeCycleGroup.INFANT: "Bayi",
-    LifeCycleGroup.TODDLER: "Balita",
-    LifeCycleGroup.PRESCHOOL: "Anak prasekolah",
-    LifeCycleGroup.SCHOOL_AGE: "Usia sekolah",
-    LifeCycleGroup.ADOLESCENT: "Remaja",
-    LifeCycleGroup.ADULT: "Dewasa",
-    LifeCycleGroup.ELDERLY: "Lansia",
 }
 _MEASURES = (
     ("weight_kg", "{value} kg", 1),

@@ -7,7 +7,7 @@ from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.referral import is_open
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import MONTHS, show_date
+from posyandu_desktop.ui.dates import month_name, show_date
 from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 from posyandu_desktop.ui.theme_tokens import Tone
 
@@ -157,5 +157,5 @@ def problem_texts(problems: Sequence[Problem]) -> dict[str, str]:
 
 def _day(day: date, today: date) -> str:
     if day.year == today.year:
-        return f"{day.day} {tr(MONTHS[day.month - 1])}"
+        return f"{day.day} {month_name(day.month)}"
     return show_date(day)

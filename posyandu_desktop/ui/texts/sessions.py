@@ -7,6 +7,7 @@ from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.session_day import BandCounts, Summary
 from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
 from posyandu_desktop.language import tr
+from posyandu_desktop.ui.texts.groups import GROUP_WORDS
 from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 
 POINTS = {
@@ -19,20 +20,7 @@ POINTS = {
     "backup": "Cadangan hari ini",
 }
 
-GROUPS = {
-    LifeCycleGroup.PREGNANT: "ibu hamil",
-    LifeCycleGroup.POSTPARTUM: "ibu nifas",
-    LifeCycleGroup.BEREAVED: "ibu nifas",
-    LifeCycleGroup.BREASTFEEDING: "ibu menyusui",
-    LifeCycleGroup.INFANT: "bayi",
-    LifeCycleGroup.TODDLER: "balita",
-    LifeCycleGroup.PRESCHOOL: "apras",
-    LifeCycleGroup.SCHOOL_AGE: "usia sekolah",
-    LifeCycleGroup.ADOLESCENT: "remaja",
-    LifeCycleGroup.ADULT: "dewasa",
-    LifeCycleGroup.ELDERLY: "lansia",
-}
-
+_GROUPS = {**GROUP_WORDS, LifeCycleGroup.BEREAVED: GROUP_WORDS[LifeCycleGroup.POSTPARTUM]}
 _LETTERS = "NTOB"
 
 
@@ -61,8 +49,9 @@ def _served(summary: Summary) -> str:
     by_words: dict[str, int] = {}
     for group in LifeCycleGroup:
         if count := summary.served.get(group.value, 0):
-            by_words[tr(GROUPS[group])] = by_words.get(tr(GROUPS[group]), 0) + count
-    parts = ", ".join(f"{tr(words)} {count}" for words, count in by_words.items())
+            words = tr(_GROUPS[group]).lower()
+            by_words[words] = by_words.get(words, 0) + count
+    parts = ", ".join(f"{words} {count}" for words, count in by_words.items())
     total = tr("{count} orang").format(count=summary.people)
     return f"{total}: {parts}" if parts else total
 

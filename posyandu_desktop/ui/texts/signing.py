@@ -9,7 +9,6 @@ NOT_YOURS_TO_SIGN = (
 )
 NOTHING_TO_SIGN = "Belum ada isian untuk ditandatangani."
 SIGNED = "Sudah diperiksa dan ditandatangani."
-AWAITS = "menunggu bidan"
 
 
 def what_waits(visit: Visit) -> str:

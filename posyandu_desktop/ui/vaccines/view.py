@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -33,6 +32,7 @@ class VaccinesView(Screen):
     def __init__(self, presenter: VaccinesScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self.message = MessageBar()
         self.rows = {product.code: _row(product) for product in presenter.state.products}
         self._place = ToneLine("body", Tone.INFO)
@@ -47,21 +47,11 @@ class VaccinesView(Screen):
         for code, row in self.rows.items():
             row.choice.set_value(code in state.in_use)
         self._place.say(state.place, Tone.INFO)
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the cursor on the first choice."""
         next(iter(self.rows.values())).choice.setFocus(_TAB)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         page = CentredPage(tr("Vaksin yang dipakai"), tr(_NOTE), width=860)
@@ -69,12 +59,7 @@ class VaccinesView(Screen):
             page.body.addWidget(row)
         page.body.addSpacing(theme.px(6))
         page.body.addWidget(self._place)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(page, 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=page, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.save_button = self.foot.add_button(
             KeyButton(tr("Simpan"), "Ctrl+S", kind=ButtonKind.PRIMARY)

@@ -8,8 +8,8 @@ from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.signing import SHOWN, Signing, ToSign
-from posyandu_desktop.ui.presenting import Presenter, View
-from posyandu_desktop.ui.texts.deliveries import short_day
+from posyandu_desktop.ui.dates import short_date
+from posyandu_desktop.ui.presenting import TellingPresenter, View
 from posyandu_desktop.ui.texts.signing import NOT_YOURS_TO_SIGN, what_waits
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Cell, TableRow
@@ -41,7 +41,7 @@ class Desk:
     leave: Callable[[], None]
 
 
-class Verification(Presenter[State, View[State]]):
+class Verification(TellingPresenter[State, View[State]]):
     """The midwife's list."""
 
     def __init__(self, desk: Desk) -> None:
@@ -94,9 +94,6 @@ class Verification(Presenter[State, View[State]]):
         """Go back to the day."""
         self._desk.leave()
 
-    def _say(self, words: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=words, message_tone=tone))
-
     def _with(self, ticked: frozenset[VisitId]) -> State:
         state = replace(self._state, ticked=ticked, message="")
         return replace(state, rows=self._rows(ticked))
@@ -125,7 +122,7 @@ def _row(one: ToSign, names: dict[OperatorId, str], *, is_ticked: bool) -> Table
         cells=(
             mark,
             Cell(text=one.person.name),
-            Cell(text=short_day(day), sort_by=day.isoformat()),
+            Cell(text=short_date(day), sort_by=day.isoformat()),
             Cell(text=names.get(by, "") if by else ""),
             Cell(text=what_waits(one.visit)),
         ),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -43,6 +43,7 @@ class VerificationView(Screen):
     def __init__(self, presenter: Verification, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        self.on_escape = presenter.leave
         self._rows: object = None
         self.message = MessageBar()
         columns = (
@@ -75,30 +76,15 @@ class VerificationView(Screen):
         self.sign_button.setVisible(state.may_sign)
         self.sign_button.setEnabled(bool(state.ticked))
         self.foot.set_status(_status(state), icon="info")
-        if state.message:
-            self.message.say(state.message, state.message_tone)
-        else:
-            self.message.dismiss()
+        self.message.say(state.message, state.message_tone)
 
     def start(self) -> None:
         """Put the focus into the list."""
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._presenter.leave()
-        else:
-            super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
         self._card.body.addWidget(self.table, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(Columns([(self._card, FREE)]), 1)
-        outer.addWidget(self.foot)
+        self.stack(self.message, middle=Columns([(self._card, FREE)]), foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.all_button = self.foot.add_button(KeyButton(tr("Pilih semua"), "Ctrl+A"))
         self.sign_button = self.foot.add_button(

@@ -26,7 +26,7 @@ from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.frequency import Answered
 from posyandu_desktop.domain.visit import Value, Visit
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import month_name, show_asked_date
+from posyandu_desktop.ui.dates import short_month, show_asked_date
 from posyandu_desktop.ui.numbers import show_measure
 
 _NAMES_SHOWN = 3
@@ -258,4 +258,4 @@ def _when(again_on: date, on: date) -> str:
 
 
 def _month(day: date) -> str:
-    return f"{month_name(day.month)[:3]} {day.year}"
+    return f"{short_month(day.month)} {day.year}"

@@ -166,7 +166,7 @@ class DoseSection(QWidget):
             card.body.addWidget(field)
         buttons = QHBoxLayout()
         add = KeyButton(
-            tr("Catat dosis ini"), "Ctrl+Enter", kind=ButtonKind.INFO, shortcut=tr("Ctrl+Return")
+            tr("Catat dosis ini"), "Ctrl+Enter", kind=ButtonKind.INFO, shortcut="Ctrl+Return"
         )
         add.clicked.connect(self._presenter.dose_added)
         cancel = KeyButton(tr("Batal"))

@@ -12,6 +12,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.visit import second_look
 from posyandu_desktop.ui.visit.answer_entry import AnswerEntry
 from posyandu_desktop.ui.visit.case import (
@@ -29,7 +30,7 @@ from posyandu_desktop.ui.visit.home_day import HomeDay
 from posyandu_desktop.ui.visit.pressure_typed import typed_pressure
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.sealed import attributed
-from posyandu_desktop.ui.visit.signing import sign
+from posyandu_desktop.ui.visit.signature import sign
 from posyandu_desktop.ui.visit.state import CorrectionAsked, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.urgent import freshly_urgent
@@ -120,7 +121,7 @@ class VisitEntry(AnswerEntry[View]):
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
-            at = now.astimezone().strftime("%H.%M")
+            at = show_clock(now)
             self._show(replace(self._state, draft_line=tr("Draf tersimpan {at}").format(at=at)))
 
     def save(self) -> None:

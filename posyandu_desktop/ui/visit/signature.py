@@ -1,20 +1,26 @@
-"""Whether a midwife has signed: the visit as it lies on disk, its doses, its referral."""
+"""A midwife's signature: whether the visit in front of her has it, and her key for it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.permission import Act, may
 from posyandu_desktop.domain.signing import awaits_bidan, needs_signature
 from posyandu_desktop.domain.visit import Immunization, Visit
+from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
+from posyandu_desktop.ui.texts.signing import NOT_YOURS_TO_SIGN, NOTHING_TO_SIGN, SIGNED
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import DoseLine, State
 from posyandu_desktop.ui.widgets.rows import Badge
 
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.visit.presenter import VisitEntry
+
 _WAITS = "Menunggu bidan"
 _SIGN = "Ctrl+D tanda tangan"
-_SIGNED = "Diperiksa {name}"
+_SIGNED_BY = "Diperiksa {name}"
 _DOSE_WAITS = "{dose} · menunggu tanda tangan bidan"
 REFERRAL_WAITS = "Menunggu tanda tangan bidan. Tetap dikirim."
 
@@ -27,7 +33,7 @@ def signature(
         return None
     if saved.verified_by is not None:
         names = (one.name for one in operators if one.id == saved.verified_by)
-        return Badge(tone=Tone.GOOD, word=tr(_SIGNED).format(name=next(names, tr("bidan"))))
+        return Badge(tone=Tone.GOOD, word=tr(_SIGNED_BY).format(name=next(names, tr("bidan"))))
     if not awaits_bidan(saved):
         return None
     word = tr(_SIGN) if may(operator, Act.VERIFY) else tr(_WAITS)
@@ -52,3 +58,22 @@ def referral_hint(state: State) -> str:
     """Return what stands below the referral while a kader makes one."""
     waits = state.typed.referral_target is not None and not state.may_sign
     return tr(REFERRAL_WAITS) if waits else ""
+
+
+def sign(entry: "VisitEntry") -> None:
+    """Sign the visit: as it lies on disk, or else as it stands here, which saves it."""
+    desk, typed = entry.desk, entry.state.typed
+    if not may(desk.operator, Act.VERIFY):
+        entry.say(tr(NOT_YOURS_TO_SIGN), Tone.INFO)
+    elif not entry.has_nothing_new():
+        entry.save()
+    elif typed.is_untouched():
+        entry.say(tr(NOTHING_TO_SIGN), Tone.INFO)
+    else:
+        try:
+            desk.recorder.verify(typed.visit_id)
+        except PosyanduError as error:
+            entry.say(error.sentence, Tone.ACT)
+        else:
+            entry.signed()
+            entry.say(tr(SIGNED), Tone.GOOD)

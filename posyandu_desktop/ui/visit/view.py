@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Setting, VisitId
@@ -86,10 +86,7 @@ class VisitView(Screen):
             self.foot.set_status(state.draft_line)
         if state.message != self._said:
             self._said = state.message
-            if state.message:
-                self.message.say(state.message, state.message_tone)
-            else:
-                self.message.dismiss()
+            self.message.say(state.message, state.message_tone)
         asks = state.asks_reason and not self.message.isHidden()
         self.reasons.show_reasons(reasons_for(state.doubts) if asks else ())
         self._ask_why(state)
@@ -250,16 +247,8 @@ class VisitView(Screen):
                 (self._meaning_card, 390),
             ]
         )
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.message)
-        outer.addWidget(self.reasons)
-        outer.addWidget(self.why)
-        if self.home is not None:
-            outer.addWidget(self.home)
-        outer.addWidget(columns, 1)
-        outer.addWidget(self.foot)
+        home = () if self.home is None else (self.home,)
+        self.stack(self.message, self.reasons, self.why, *home, middle=columns, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._leave)
         show = self.foot.add_button(KeyButton(tr("Tunjukkan"), "F9"))

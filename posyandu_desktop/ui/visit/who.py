@@ -14,7 +14,7 @@ from posyandu_desktop.domain.screening_card import section_codes
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import month_name, show_date, type_asked_date
+from posyandu_desktop.ui.dates import short_month, show_date, type_asked_date
 from posyandu_desktop.ui.numbers import show_measure, show_number
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
 from posyandu_desktop.ui.texts.referrals import open_lines
@@ -191,5 +191,5 @@ def _label(visit: Visit, today: date) -> str:
 
 
 def _month(day: date, today: date) -> str:
-    short = month_name(day.month)[:3]
+    short = short_month(day.month)
     return short if day.year == today.year else f"{short} {day.year % 100:02d}"

@@ -145,11 +145,6 @@ class TileGrid(QWidget):
         if self.tiles:
             self.setFocusProxy(self.tiles[0])
 
-    def show_chosen(self, place: int | None) -> None:
-        """Mark one tile as chosen, or none."""
-        for at, tile in enumerate(self.tiles):
-            tile.setChecked(at == place)
-
     def on_chosen(self, take: Callable[[int], None]) -> None:
         """Call `take` with the place of the tile that was taken."""
         for place, tile in enumerate(self.tiles):

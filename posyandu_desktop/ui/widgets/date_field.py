@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.dates import DateProblem, parse_date, show_day
+from posyandu_desktop.ui.dates import DateProblem, parse_date, show_day, type_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH, Field
 
@@ -64,7 +64,7 @@ class DateField(Field):
     def set_day(self, day: date | None) -> None:
         """Show a date without saying that it changed."""
         self._day = day
-        self.set_text(f"{day.day}/{day.month}/{day.year}" if day else "")
+        self.set_text(type_date(day) if day else "")
         self.set_unit(show_day(day) if day else "")
         self.set_problem(None)
 

@@ -3,7 +3,6 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -25,6 +24,7 @@ class FormScreen(Screen):
     def __init__(self, form: AskingForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
+        self.on_escape = form.leave
 
     def put_aside(self) -> bool:
         """Ask once before what is typed is lost."""
@@ -37,10 +37,3 @@ class FormScreen(Screen):
     def may_lock(self) -> bool:
         """Ask once: nothing of this form is kept for the next sign-in."""
         return self.put_aside()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._form.leave()
-        else:
-            super().keyPressEvent(event)

@@ -50,14 +50,17 @@ class MessageBar(TonePanel):
         return self._words.text()
 
     def say(self, text: str, tone: Tone, *, remedy: str = "", seconds: float = 0) -> None:
-        """Show a message.
+        """Show a message, or take away the one there is.
 
         Args:
-            text: What happened and what to do, in one or two sentences.
+            text: What happened and what to do, in one or two sentences; "" for nothing to say.
             tone: `Tone.GOOD` for saved, `Tone.ACT` for what failed.
             remedy: Words of the button that mends it, "" for no button.
             seconds: After how long it goes by itself; 0 stays. Never let a failure go.
         """
+        if not text:
+            self.dismiss()
+            return
         self.set_tone(tone)
         self._words.say(text, tone)
         self._remedy.set_text(remedy)

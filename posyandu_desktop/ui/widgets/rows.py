@@ -18,12 +18,11 @@ class Badge:
     tone: Tone
     word: str
     icon: str = ""
+    step: int = 0
 
     def translated(self) -> Self:
         """Return the badge in the chosen language; for those that stand in a table of texts."""
         return replace(self, word=tr(self.word))
-
-    step: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,3 +98,14 @@ class Advice:
     sentence: str
     tone: Tone = Tone.INFO
     cluster: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """The strip below the bar; `main` and `other` are the words and keys of its buttons."""
+
+    words: str
+    tone: Tone = Tone.NEUTRAL
+    icon: str = "calendar"
+    main: tuple[str, str] | None = None
+    other: tuple[str, str] | None = None

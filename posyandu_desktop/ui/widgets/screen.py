@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from posyandu_desktop.domain.person import PersonId
@@ -18,11 +20,13 @@ class Screen(QWidget):
         gives_way: Whether it may be replaced to say how a job went; where people type, it may not.
         opened_anew: Opens it anew in the language chosen; None where something typed would go.
         recording: The visit at the posyandu that is typed here, and the day it belongs to.
+        on_escape: What Esc does; None where the window itself hears it.
     """
 
     gives_way = False
     opened_anew: Callable[[], None] | None = None
     recording: "tuple[VisitId, date] | None" = None
+    on_escape: Callable[[], None] | None = None
     page = ""
     """Which page of the menu it is, so that a page about a person can lead back to it."""
 
@@ -50,3 +54,20 @@ class Screen(QWidget):
 
     def keep_now(self) -> None:
         """Keep what is typed because the store is about to close."""
+
+    def stack(self, *above: QWidget, middle: QWidget, foot: QWidget) -> None:
+        """Lay the screen out edge to edge: what stands above, what takes the room, the foot bar."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in above:
+            column.addWidget(widget)
+        column.addWidget(middle, 1)
+        column.addWidget(foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape and self.on_escape is not None:
+            self.on_escape()
+        else:
+            super().keyPressEvent(event)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import MONTHS
+from posyandu_desktop.language import decimal_sign
+from posyandu_desktop.ui.dates import short_month
 from posyandu_desktop.ui.widgets.charts.values import Axis, Mark, Point, Steps
 
 _STEPS = {
@@ -55,9 +55,9 @@ def ticks(axis: Axis, most: int) -> tuple[tuple[float, str], ...]:
 
 def _tick_label(axis: Axis, place: float) -> str:
     if axis.steps is Steps.CALENDAR:
-        return tr(MONTHS[round(place) % 12])[:3]
+        return short_month(round(place) % 12 + 1)
     shown = place / 12 if axis.steps is Steps.YEARS else place
-    return f"{shown:g}".replace(".", ",")
+    return f"{shown:g}".replace(".", decimal_sign())
 
 
 def fitted(values: Iterable[float], step: float, title: str = "") -> Axis:

@@ -10,8 +10,9 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.session_opening import late_visits
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
-from posyandu_desktop.ui.session_strip import Strip
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.times import show_clock
+from posyandu_desktop.ui.widgets.rows import Strip
 
 KEY = "Ctrl+B"
 
@@ -35,7 +36,7 @@ def of_unopened_day() -> Strip:
 def of_open_day(store: Store, day: SessionDay, started_at: datetime) -> Strip:
     """Return who opened today and with what."""
     names = {one.id: one.name for one in store.operators.all()}
-    parts = [tr("Dibuka {time}").format(time=_clock(started_at))]
+    parts = [tr("Dibuka {time}").format(time=show_clock(started_at))]
     parts.append(", ".join(names[one] for one in day.opening.operators if one in names))
     if day.opening.vitamin_a:
         parts.append(tr("bulan vitamin A"))
@@ -49,7 +50,7 @@ def of_closed_day(at: datetime) -> Strip:
     """Return that today is signed off, and that visits still can be written down."""
     words = tr("Sudah ditutup {time}. Kunjungan sesudah ini tetap bisa, dan ditandai susulan.")
     return Strip(
-        words=words.format(time=_clock(at)),
+        words=words.format(time=show_clock(at)),
         tone=Tone.GOOD,
         icon="lock",
         main=(tr("Ringkasan hari ini"), KEY),
@@ -90,7 +91,3 @@ def of_visit(store: Store, visit_id: VisitId, day: date, today: date) -> Strip |
 
 def _late_words(day: date) -> str:
     return tr("Mencatat untuk hari buka {day} (susulan)").format(day=show_date(day))
-
-
-def _clock(at: datetime) -> str:
-    return at.astimezone().strftime("%H.%M")

@@ -1,7 +1,5 @@
 """The strip below the bar: how the session day stands, and for which other day one writes."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy
@@ -11,20 +9,10 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.labels import ToneLine
 from posyandu_desktop.ui.widgets.panel import Panel
+from posyandu_desktop.ui.widgets.rows import Strip
 
 WORDS_WIDTH = 280
 """Room the words need beside the buttons, in pixels at 100 %."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strip:
-    """What the strip says; `main` and `other` are the words and keys of its buttons."""
-
-    words: str
-    tone: Tone = Tone.NEUTRAL
-    icon: str = "calendar"
-    main: tuple[str, str] | None = None
-    other: tuple[str, str] | None = None
 
 
 class SessionStrip(Panel):

@@ -7,9 +7,10 @@ from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.session_closing import close_day
 from posyandu_desktop.services.session_opening import go_to_day, open_day
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui import session_strips as strips
-from posyandu_desktop.ui.session_strip import SessionStrip, Strip
+from posyandu_desktop.ui.texts import session_strip as strips
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Strip
+from posyandu_desktop.ui.widgets.session_strip import SessionStrip
 from tests.builders import CONTENT, a_child, a_visit
 from tests.services.stores import KADER, NOW, TODAY
 from tests.ui.conftest import Keyboard
