@@ -228,9 +228,14 @@ class UnreadableFile(PosyanduError):
 
 
 class NotAllowed(PosyanduError):
-    """This operator's role does not cover the act."""
+    """This operator's role does not cover the act; the message itself names whom to ask."""
 
     remedy = Remedy.CORRECT_INPUT
+
+    @property
+    def sentence(self) -> str:
+        """The message alone: nothing typed is to be corrected."""
+        return str(self)
 
 
 class ServerNotSet(PosyanduError):

@@ -4,9 +4,10 @@ The nakes and whoever was told may. Others see that something stands there and t
 should talk to the person, as loud as it really is: care must not wait for who may read.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from posyandu_desktop.domain.finding import Advice, Finding, Severity
 from posyandu_desktop.domain.operator import Operator, OperatorId
@@ -32,6 +33,30 @@ def unread_codes(operator: Operator, visit: Visit, confidential: Collection[str]
         if code in confidential
         and not may_read(operator, visit.entered_by.get(code, visit.recorded_by))
     )
+
+
+def unread_changes(
+    operator: Operator, change: Mapping[str, Any], visit: Visit, confidential: Collection[str]
+) -> frozenset[str]:
+    """Return the codes of what a change of a visit touched and this operator may not read.
+
+    The old answer and the new one belong to different people where somebody asked afresh; who may
+    not read both reads neither, for one tells the other.
+
+    Args:
+        operator: Who looks.
+        change: Plain JSON of what differs, "before" and "after".
+        visit: As it stands now; says who was told where the change does not.
+        confidential: The codes that are.
+    """
+    touched: set[str] = set()
+    for state in (change.get("before", {}), change.get("after", {})):
+        told = state.get("entered_by") or {}
+        for code in (state.get("observations") or {}).keys() & set(confidential):
+            teller = OperatorId(UUID(told[code])) if code in told else visit.entered_by.get(code)
+            if not may_read(operator, teller or visit.recorded_by):
+                touched.add(code)
+    return frozenset(touched)
 
 
 def with_tellers(

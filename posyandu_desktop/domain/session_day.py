@@ -83,12 +83,17 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDay:
-    """What is kept of a session day; `started_at` is None while nobody has opened it."""
+    """What is kept of a session day.
+
+    `started_at` is None while nobody has opened it; `next_on` is the session after it, None while
+    nobody said when.
+    """
 
     session_id: SessionId
     started_at: datetime | None = None
     opening: Opening = Opening()
     closing: Closing | None = None
+    next_on: date | None = None
 
     @property
     def is_open(self) -> bool:

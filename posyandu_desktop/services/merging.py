@@ -6,10 +6,14 @@ from enum import StrEnum
 from typing import Any
 
 from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.errors import NikTaken
+from posyandu_desktop.services.allowing import require_or_own
+from posyandu_desktop.store.merges import KIND as MERGE_KIND
 from posyandu_desktop.store.merges import Merge
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.words import name_words
 
 FIELDS = (
@@ -109,6 +113,15 @@ def fault_of(store: Store, kept: Person, merged: Person) -> MergeFault | None:
     return None
 
 
+def require_merging(store: Store, merged: Person) -> None:
+    """Do nothing where the store's operator may merge this record into another one.
+
+    Raises:
+        NotAllowed: Somebody else registered it, and this is no bidan nor admin.
+    """
+    require_or_own(store, Act.MERGE, Kind.PERSON, merged.id)
+
+
 def merge(
     store: Store,
     pair: tuple[PersonId, PersonId],
@@ -126,11 +139,13 @@ def merge(
         reason: Why.
 
     Raises:
+        NotAllowed: Somebody else registered the merged one, and this is no bidan nor admin.
         CannotSave: The disk did not take it.
     """
     kept, merged = (store.people.get(each) for each in pair)
     if fault := fault_of(store, kept, merged):
         return Refused(fault)
+    require_merging(store, merged)
     try:
         return store.merges.merge(standing(kept, merged, chosen), merged.id, by, reason)
     except NikTaken:
@@ -141,6 +156,7 @@ def undo(store: Store, merge: Merge, by: OperatorId | None) -> Person | Refused:
     """Make two records of one again, and return the one that had been merged.
 
     Raises:
+        NotAllowed: Somebody else merged them, and this is no bidan nor admin.
         CannotSave: The disk did not take it.
     """
     now = store.merges.find(merge.id)
@@ -149,6 +165,7 @@ def undo(store: Store, merge: Merge, by: OperatorId | None) -> Person | Refused:
     held = [each.id for each in store.merges.into(merge.kept_id)]
     if store.people.get(merge.kept_id).merged_into is not None or held[:1] != [merge.id]:
         return Refused(MergeFault.LATER_MERGE_FIRST)
+    require_or_own(store, Act.MERGE, MERGE_KIND, merge.id)
     try:
         store.merges.undo(merge, by)
     except NikTaken:

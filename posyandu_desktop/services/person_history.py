@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Reason
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.group_education import GroupEducation
@@ -12,6 +13,7 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session_day import is_late
 from posyandu_desktop.domain.visit import Setting, Visit, VisitId, VisitStatus
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.store.journal import Line
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
@@ -64,11 +66,16 @@ class PersonHistory:
         return tuple(one.visit.id for one in self.seen if one.is_outdated)
 
 
-def history_of(store: Store, person: Person) -> PersonHistory:
-    """Read everything about somebody."""
+def history_of(store: Store, content: ClinicalContent, person: Person) -> PersonHistory:
+    """Read everything about somebody that the store's operator may read."""
+    reading = Reading(store, content)
     visits = store.visits.of_person(person.id, with_errors=True)
-    findings = store.visits.findings_of_many(visit.id for visit in visits)
-    lines = store.person_journal.of(person.id)
+    findings = reading.of_many(visits, store.visits.findings_of_many(one.id for one in visits))
+    by_id: dict[UUID, Visit] = {visit.id: visit for visit in visits}
+    lines = tuple(
+        reading.line(line, by_id[line.entity_id]) if line.entity_id in by_id else line
+        for line in store.person_journal.of(person.id)
+    )
     names = {operator.id: operator.name for operator in store.operators.all()}
     by_visit: dict[UUID, list[Line]] = {}
     for line in lines:
@@ -85,7 +92,7 @@ def history_of(store: Store, person: Person) -> PersonHistory:
         person=person,
         seen=tuple(
             _seen(
-                visit,
+                reading.visit(visit),
                 findings.get(visit.id, ()),
                 by_visit.get(visit.id, ()),
                 names.get(visit.recorded_by, "") if visit.recorded_by else "",

@@ -2,20 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.confidentiality import reads_findings, sealed, sealed_advice
+from posyandu_desktop.domain.confidentiality import (
+    neutral,
+    reads_findings,
+    sealed,
+    sealed_advice,
+    unread_changes,
+    unread_codes,
+)
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.visit import Referral, Visit, VisitId
 from posyandu_desktop.language import tr
+from posyandu_desktop.store.journal import Line
 from posyandu_desktop.store.open import Store
 
 if TYPE_CHECKING:
     from posyandu_desktop.services.recording import Recorded
 
 ONLY_BIDAN = "Hanya bidan dan yang mencatat yang bisa membaca."
+NOT_YOURS = "hanya bidan dan yang mencatat yang tahu"
+SEALED = "sealed"
+"""Marks a line of the journal from which something was taken out."""
+
 TALK = "Antar ke bidan untuk bicara berdua. Hanya bidan dan yang mencatat yang tahu isinya."
 
 
@@ -40,6 +53,49 @@ class Reading:
     ) -> dict[VisitId, tuple[Finding, ...]]:
         """Return the findings of several visits, as they may be read."""
         return {one.id: self.findings(one, findings.get(one.id, ())) for one in visits}
+
+    def gravest(self, visit_id: VisitId, finding: Finding) -> Finding:
+        """Return the finding that stands for a visit in a list, as it may be read."""
+        if not self._content.is_confidential(finding.code):
+            return finding
+        reads = self._reads(self._store.visits.get(visit_id))
+        return finding if reads else neutral(finding)
+
+    def unread(self, visit: Visit) -> frozenset[str]:
+        """Return the codes of the answers in a visit that may not be read."""
+        if self._operator is None:
+            return frozenset()
+        return unread_codes(self._operator, visit, self._content.confidential_codes)
+
+    def visit(self, visit: Visit) -> Visit:
+        """Return a visit whose referral says no more than may be read; the rest stays."""
+        sent = visit.referral
+        return visit if sent is None else replace(visit, referral=self.referral(visit, sent))
+
+    def line(self, line: Line, visit: Visit) -> Line:
+        """Return a line of the journal about a visit without what may not be read.
+
+        Free words why something was wrong go with the answers: they often tell them.
+        """
+        if self._operator is None:
+            return line
+        codes = self._unread_changed(self._operator, line, visit)
+        is_secret = bool(codes) if line.action == "change" else bool(self.unread(visit))
+        if not is_secret:
+            return line
+        change = dict(line.change)
+        for side in _SIDES & change.keys():
+            if "observations" in change[side]:
+                left = {c: v for c, v in _answers(line, side).items() if c not in codes}
+                change[side] = {**change[side], "observations": left}
+        if "reason" in change:
+            change["reason"] = _without_words(Reason.from_json(change["reason"])).to_json()
+        return replace(line, change=change | {SEALED: bool(codes)})
+
+    def _unread_changed(self, operator: Operator, line: Line, visit: Visit) -> frozenset[str]:
+        codes = unread_changes(operator, line.change, visit, self._content.confidential_codes)
+        was, now = _answers(line, "before"), _answers(line, "after")
+        return frozenset(code for code in codes if was.get(code) != now.get(code))
 
     def referral(self, visit: Visit, referral: Referral) -> Referral:
         """Return a referral without the answer and note where its reason may not be read."""
@@ -74,3 +130,16 @@ class Reading:
 
     def _is_secret(self, referral: Referral) -> bool:
         return any(map(self._content.is_confidential, referral.reasons))
+
+
+_SIDES = frozenset({"before", "after"})
+
+
+def _answers(line: Line, side: str) -> Mapping[str, Any]:
+    return line.change.get(side, {}).get("observations") or {}
+
+
+def _without_words(reason: Reason) -> Reason:
+    """Return a reason without what somebody wrote in their own words."""
+    note = tr(NOT_YOURS) if reason.mistake is Mistake.OTHER else ""
+    return Reason(reason.mistake, note)

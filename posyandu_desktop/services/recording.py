@@ -7,7 +7,11 @@ from datetime import date, datetime
 from posyandu_desktop.domain.adverse_event import AdverseEvent
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.confidentiality import readable_history, with_tellers
+from posyandu_desktop.domain.confidentiality import (
+    readable_history,
+    unread_codes,
+    with_tellers,
+)
 from posyandu_desktop.domain.correction import Reason, corrected
 from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.feeding import FeedingEpisode
@@ -219,7 +223,11 @@ class Recorder:
     def corrects(self, visit: Visit) -> tuple[str, ...]:
         """Return the codes of what is on disk and would be another, or gone, once this is saved."""
         saved = self._store.visits.find(visit.id)
-        return corrected(saved, visit) if saved is not None else ()
+        if saved is None:
+            return ()
+        # Who asks afresh what they may not read must not learn by a question that it was otherwise.
+        unread = unread_codes(self._operator, saved, self._content.confidential_codes)
+        return tuple(code for code in corrected(saved, visit) if code not in unread)
 
     def verify(self, visit_id: VisitId) -> bool:
         """Sign a saved visit with all that waits in it; False where that is not ours to do.

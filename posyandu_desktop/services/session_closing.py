@@ -17,6 +17,7 @@ from posyandu_desktop.domain.session_day import BandCounts, Closing, Summary
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Setting, Supplement
 from posyandu_desktop.services.day import Day, Served, look_at
 from posyandu_desktop.services.episodes import episodes_of
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.services.session_opening import late_visits, lots_of
 from posyandu_desktop.store.open import Store
 
@@ -146,6 +147,7 @@ def _check(store: Store, content: ClinicalContent, day: Day) -> Checklist:
     waits = {person.id for person in begun}
     at_risk = store.session_counts.absent_at_risk(day.session.id, Severity.ACT, SWEEPING_SHOWN)
     people = store.people.get_many(list(at_risk))
+    reading = Reading(store, content)
     return Checklist(
         drafts=begun,
         unreferred=tuple(
@@ -153,7 +155,7 @@ def _check(store: Store, content: ClinicalContent, day: Day) -> Checklist:
         ),
         incomplete_doses=tuple(one.person for one in day.served if _lacks_a_lot(one)),
         sweeping=tuple(
-            AtRisk(people[person_id], reason)
+            AtRisk(people[person_id], reading.gravest(*reason))
             for person_id, reason in at_risk.items()
             if person_id not in waits
         ),

@@ -19,9 +19,16 @@ PAST_SHOWN = 60
 
 
 def open_day(
-    store: Store, operator: Operator, day: date, opening: Opening, at: datetime
+    store: Store,
+    operator: Operator,
+    day: date,
+    opening: Opening,
+    at: datetime,
+    next_on: date | None = None,
 ) -> Session:
     """Open the session of a day, or change what was said of it: both, or nothing.
+
+    `next_on` is when the posyandu opens again, None where nobody knows.
 
     Raises:
         CannotSave: The disk did not take it.
@@ -29,6 +36,7 @@ def open_day(
     with store.transaction():
         session = open_session(store, operator, day)
         store.session_days.begin(session.id, opening, at)
+        store.session_days.plan_next(session.id, next_on)
     return session
 
 

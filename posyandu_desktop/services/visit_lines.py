@@ -24,6 +24,7 @@ from posyandu_desktop.domain.second_look import Overruled
 from posyandu_desktop.domain.signing import unsigned
 from posyandu_desktop.domain.visit import Setting, Source, Visit, VisitId, VisitStatus
 from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.services.recording import Recorded, Recorder, Refused, doubt_key
 from posyandu_desktop.services.visit_line import PersonKey, VisitLine, misfits
 from posyandu_desktop.store.open import Store
@@ -163,7 +164,8 @@ class VisitLines:
         if before is not None:
             visit = _continued(visit, before)
         if before is not None and _same(visit, before):
-            findings = self._store.visits.findings_of(visit_id)
+            reading = Reading(self._store, self._content)
+            findings = reading.findings(before, self._store.visits.findings_of(visit_id))
             return LineResult(
                 line=0, outcome=Outcome.UNCHANGED, visit_id=visit_id, findings=findings
             )
@@ -184,7 +186,7 @@ class VisitLines:
             line=0,
             outcome=Outcome.RECORDED if is_new else Outcome.CHANGED,
             visit_id=visit.id,
-            findings=saved.findings,
+            findings=Reading(self._store, self._content).recorded(saved).findings,
         )
 
     def _save_in_session(self, person: Person, visit: Visit, history: Sequence[Visit]) -> Recorded:

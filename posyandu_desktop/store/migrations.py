@@ -6,6 +6,7 @@ from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
 from posyandu_desktop.store.class_steps import add_group_education
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.life_cycle_steps import add_life_cycle
+from posyandu_desktop.store.next_session_steps import add_next_session
 from posyandu_desktop.store.person_steps import add_taken_back
 from posyandu_desktop.store.practice_steps import add_drill_results
 from posyandu_desktop.store.register_steps import add_finding_and_merging
@@ -266,6 +267,12 @@ def m0010_classes(db: Database) -> None:
 def m0011_practice(db: Database) -> None:
     """Add the results of practice drills."""
     add_drill_results(db)
+
+
+@migrations()
+def m0012_next_session(db: Database) -> None:
+    """Add when the posyandu opens again."""
+    add_next_session(db)
 
 
 def pending(db: CipherDatabase) -> list[str]:

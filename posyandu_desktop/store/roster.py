@@ -18,7 +18,7 @@ _CAME = f"""
     SELECT person_id FROM visits WHERE session_id = ?1 AND {NOT_AN_ERROR}
     UNION SELECT person_id FROM arrivals WHERE session_id = ?1"""  # noqa: S608
 _HERE = f"""{_CAME}
-    UNION SELECT person_id FROM drafts WHERE session_id IS NOT NULL"""  # noqa: S608
+    UNION SELECT person_id FROM drafts WHERE session_id = ?1"""  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Roster:
     """The active people of one open store as a session sees them.
 
     Who came are those with a visit of the session, those somebody saw come, and those whose visit
-    is half typed; a home visit is no coming.
+    of that day is half typed; a home visit is no coming, and neither is one of an earlier day.
     """
 
     def __init__(self, db: CipherDatabase, expectations: Expectations) -> None:

@@ -7,6 +7,7 @@ from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import SessionId
+from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.visit_rows import NOT_AN_ERROR, finding_of
 
@@ -34,16 +35,19 @@ class SessionCounts:
 
     def absent_at_risk(
         self, session_id: SessionId, severity: Severity, limit: int
-    ) -> dict[PersonId, Finding]:
+    ) -> dict[PersonId, tuple[VisitId, Finding]]:
         """Return who did not come though their last visit found something as grave as this.
+
+        The gravest finding of that visit comes with the visit's id: it may be confidential.
 
         Args:
             session_id: The session they did not come to.
-            severity: How grave at least; the gravest finding of each is returned.
+            severity: How grave at least.
             limit: How many at most, those of most concern first.
         """
         rows = self._db.rows(
-            f"""SELECT p.id, f.rule, f.code, f.severity, f.inputs, f.thresholds, f.source, f.version
+            f"""SELECT p.id, v.id, f.rule, f.code, f.severity, f.inputs, f.thresholds, f.source,
+                  f.version
                 FROM (SELECT id, concern, name_words FROM people
                       WHERE gone = 0 AND id NOT IN (
                         SELECT person_id FROM visits WHERE session_id = ? AND {NOT_AN_ERROR})
@@ -54,8 +58,11 @@ class SessionCounts:
                     SELECT number FROM visits WHERE person_id = p.id AND {NOT_AN_ERROR}
                     ORDER BY visited_on DESC, number DESC LIMIT 1)
                   ORDER BY severity DESC, position LIMIT 1)
+                JOIN visits AS v ON v.number = f.visit
                 WHERE f.severity >= ?
                 ORDER BY f.severity DESC, p.concern DESC, p.name_words LIMIT ?""",  # noqa: S608
             (str(session_id), LOOKED_THROUGH, severity, limit),
         )
-        return {PersonId(UUID(row[0])): finding_of(row[1:]) for row in rows}
+        return {
+            PersonId(UUID(row[0])): (VisitId(UUID(row[1])), finding_of(row[2:])) for row in rows
+        }

@@ -52,13 +52,13 @@ class SessionDays:
             KeyError: There is none with this id; asking for it is a bug.
         """
         row = self._db.row(
-            """SELECT started_at, vitamin_a, closed_at, closed_by, note, summary
+            """SELECT started_at, vitamin_a, closed_at, closed_by, note, summary, next_on
                FROM sessions WHERE id = ?""",
             (str(session_id),),
         )
         if row is None:
             raise KeyError(session_id)
-        started_at, vitamin_a, closed_at, closed_by, note, summary = row
+        started_at, vitamin_a, closed_at, closed_by, note, summary, next_on = row
         closing = (
             Closing(
                 at=from_text(closed_at),
@@ -78,6 +78,7 @@ class SessionDays:
                 vitamin_a=None if vitamin_a is None else bool(vitamin_a),
             ),
             closing=closing,
+            next_on=date.fromisoformat(next_on) if next_on else None,
         )
 
     def begin(self, session_id: SessionId, opening: Opening, at: datetime) -> None:
@@ -124,6 +125,30 @@ class SessionDays:
                 "summary": json.loads(_json(kept)),
             }
             self._journal.write("close", KIND, session_id, signed)
+
+    def plan_next(self, session_id: SessionId, day: date | None) -> None:
+        """Say when the session after this one is; None is not known.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        with transaction(self._db):
+            before = self.get(session_id).next_on
+            if before == day:
+                return
+            was, now = (each.isoformat() if each else None for each in (before, day))
+            self._db.execute("UPDATE sessions SET next_on = ? WHERE id = ?", (now, str(session_id)))
+            change = changes({"next_on": was}, {"next_on": now})
+            self._journal.write("plan_next", KIND, session_id, change)
+
+    def next_after(self, day: date) -> date | None:
+        """Return the next session later than a day, as the latest session says that says one."""
+        row = self._db.row(
+            """SELECT next_on FROM sessions WHERE next_on > ? ORDER BY held_on DESC, rowid DESC
+               LIMIT 1""",
+            (day.isoformat(),),
+        )
+        return date.fromisoformat(row[0]) if row else None
 
     def reopen(self, session_id: SessionId, reason: str) -> None:
         """Take the sign-off back; the journal keeps it, and why.

@@ -15,10 +15,12 @@ from posyandu_desktop.domain.visit import Setting, Visit, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
+    from posyandu_desktop.ui.visit_ways import Landing
 
 PERSON_KEY = "F3"
 
@@ -33,6 +35,7 @@ class HistoryPages(QObject):
         self._office = office
         self._window = window
         self._show = show
+        self._again: Callable[[], None] = office.show_day
         self.key = QAction(window)
         self.key.setShortcut(QKeySequence(PERSON_KEY))
         self.key.triggered.connect(self.open_in_hand)
@@ -44,9 +47,15 @@ class HistoryPages(QObject):
         person_id = front.person_in_hand() if isinstance(front, Screen) else None
         if isinstance(front, Screen) and person_id is not None and front.page != "person":
             person = self._office.workplace.store.people.get(person_id)
-            self.show_person(person, self._way_back(front, person))
+            self.show_person(person, self.way_back(front, person))
 
-    def show_person(self, person: Person, back: Callable[[], None]) -> None:
+    def show_person(
+        self,
+        person: Person,
+        back: Callable[[], None],
+        message: str = "",
+        tone: Tone = Tone.GOOD,
+    ) -> None:
         """Show everything about somebody; `back` leads to where one came from."""
         from posyandu_desktop.ui.person_page.presenter import PersonPage
         from posyandu_desktop.ui.person_page.state import Desk
@@ -54,27 +63,33 @@ class HistoryPages(QObject):
 
         office, pages = self._office, self._office.pages
         workplace = office.workplace
-        again = partial(self.show_person, person, back)
+        again = self._again = partial(self.show_person, person, back)
         desk = Desk(
             store=workplace.store,
             content=workplace.content,
             now=workplace.now,
-            correct_visit=office.correct_visit,
+            correct_visit=partial(self._correct_visit, again),
             move_visit=self.move_visit,
             show_referrals=pages.show_referrals,
             show_pregnancy=partial(self._show_pregnancy, again),
             show_adverse_event=partial(self._show_adverse_event, again),
             show_class=pages.classes.show_class,
+            show_to_mother=pages.mother.show_person,
+            print_for_mother=pages.mother.print_person,
             changed=office.update_bar,
             leave=back,
         )
-        self._show(PersonPageView(PersonPage(desk, person)))
+        page = PersonPage(desk, workplace.store.people.get(person.id))
+        if message:
+            page.say(message, tone)
+        self._show(PersonPageView(page))
         self._window.bar.search.clear()
 
     def move_visit(self, visit: Visit, right: Person) -> str:
         """Take a visit back and open a copy of it for the right person; return why not, or "".
 
         Raises:
+            NotAllowed: Somebody else recorded it, and this is no bidan nor admin.
             CannotSave: The disk did not take it; nothing has changed.
         """
         store = self._office.workplace.store
@@ -93,9 +108,15 @@ class HistoryPages(QObject):
         self._copy(visit, right)
         return ""
 
+    def _correct_visit(self, again: "Landing", visit: Visit) -> None:
+        """Open a visit that leads back to the page."""
+        self._office.ways.land_after(visit.id, again)
+        self._office.correct_visit(visit)
+
     def _copy(self, visit: Visit, right: Person) -> None:
         from posyandu_desktop.domain.asked_fields import known_fields
         from posyandu_desktop.domain.correction import Mistake, Reason
+        from posyandu_desktop.services.correcting import Correcting
         from posyandu_desktop.ui.visit.typed import TypedVisit
 
         workplace = self._office.workplace
@@ -107,9 +128,10 @@ class HistoryPages(QObject):
             overruled=(),
         )
         draft = copied.draft(workplace.now(), on_screen=False)
+        correcting = Correcting(workplace.store, workplace.content, workplace.now)
         with workplace.store.transaction():
             workplace.store.drafts.save(draft)
-            workplace.store.corrections.take_back_visit(visit.id, Reason(Mistake.WRONG_PERSON))
+            correcting.take_back_visit(visit.id, Reason(Mistake.WRONG_PERSON))
         words = tr("Disalin dari kunjungan orang lain. Periksa, lalu simpan untuk {name}.")
         day = visit.visited_on if visit.setting is Setting.HOME else None
         message = words.format(name=right.name)
@@ -123,14 +145,18 @@ class HistoryPages(QObject):
         had = tuple(dose for visit in visits for dose in visit.immunizations)
         self._office.ways.show_adverse_event(person, had, partial(_ignoring, again))
 
-    def _way_back(self, front: Screen, person: Person) -> Callable[[], None]:
+    def way_back(self, front: Screen, person: Person) -> Callable[[], None]:
         """Return what shows again the screen that is in front now."""
         from posyandu_desktop.ui.visit.view import VisitView
 
         if isinstance(front, VisitView):
             return partial(self._visit_again, front.visit_id, front.at_home_on, person)
         pages = self._office.pages
-        ways = {"referrals": pages.show_referrals, "home_visits": pages.show_home_visits}
+        ways = {
+            "person": self._again,
+            "referrals": pages.show_referrals,
+            "home_visits": pages.show_home_visits,
+        }
         return ways.get(front.page, self._office.show_day)
 
     def _visit_again(self, visit_id: VisitId, at_home_on: date | None, person: Person) -> None:

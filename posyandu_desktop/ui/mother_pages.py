@@ -10,6 +10,8 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from posyandu_desktop.domain.case import Case
@@ -43,7 +45,7 @@ class MotherPages:
         if self.in_front is not None:
             return
         desk = Desk(leave=self.close, lock=self._lock_from_here, print_strip=self._print)
-        shown = gathered(case, self._office.workplace.posyandu)
+        shown = gathered(case, self._office.workplace.posyandu, self._next_session())
         self.in_front = MotherView(MotherScreen(desk, shown), self._window)
         self.in_front.showFullScreen()
         self.in_front.activateWindow()
@@ -72,7 +74,12 @@ class MotherPages:
         """Print the strip of a visit without showing it first; return what to say of it."""
         from posyandu_desktop.ui.mother_view.gathering import gathered
 
-        return self._print(gathered(case, self._office.workplace.posyandu), 0)
+        shown = gathered(case, self._office.workplace.posyandu, self._next_session())
+        return self._print(shown, 0)
+
+    def print_person(self, person: Person) -> str:
+        """Print the strip of somebody as they stand today; return what to say of it."""
+        return self.print_strip(self._case_of_today(person))
 
     def close(self) -> None:
         """Take the view away; the cursor is where it was."""
@@ -80,6 +87,10 @@ class MotherPages:
             view, self.in_front = self.in_front, None
             view.close()
             self._window.activateWindow()
+
+    def _next_session(self) -> "date | None":
+        place = self._office.workplace
+        return place.store.session_days.next_after(place.today())
 
     def _lock_from_here(self) -> None:
         self.close()

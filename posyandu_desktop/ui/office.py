@@ -131,6 +131,7 @@ class Office(QObject):
         """Show the session day."""
         if not self._put_aside():
             return
+        self.ways.forget_landing()
         self._window.bar.search.clear()
         self._day = DayScreen(
             DayDesk(

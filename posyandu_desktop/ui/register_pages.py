@@ -122,7 +122,7 @@ class RegisterPages(QObject):
             rules=workplace.content.maternal,
             today=workplace.today,
             saved=self._born,
-            leave=self._office.show_day,
+            leave=self._way_back(mother),
         )
         self._show(NewbornView(NewbornEntry(desk, mother)))
 
@@ -147,6 +147,12 @@ class RegisterPages(QObject):
         if others:
             words = tr("Terdaftar: {names}. Timbang {first} dulu; cari yang lain sesudahnya.")
         self._office.open_visit(first, words.format(names=names, first=first.name))
+
+    def _way_back(self, person: Person) -> Callable[[], None]:
+        front = self._window.screen_in_front
+        if isinstance(front, Screen) and front.person_in_hand() == person.id:
+            return self._office.pages.history.way_back(front, person)
+        return self._office.show_day
 
     def _person_meant(self) -> Person | None:
         front = self._window.screen_in_front

@@ -201,12 +201,20 @@ class SessionWays(QObject):
 
     def _open_as_usual(self) -> None:
         from posyandu_desktop.domain.vitamin_a_month import is_vitamin_a_month
+        from posyandu_desktop.services.next_session import usual_next
 
         workplace, day = self._office.workplace, self._office.session.held_on
         is_month = is_vitamin_a_month(workplace.content.supplement_rules, day)
         opening = usual_opening(workplace.operator, vitamin_a=is_month)
         try:
-            session = open_day(workplace.store, workplace.operator, day, opening, workplace.now())
+            session = open_day(
+                workplace.store,
+                workplace.operator,
+                day,
+                opening,
+                workplace.now(),
+                usual_next(workplace.store, day),
+            )
         except PosyanduError as error:
             self._office.tell(error.sentence, Tone.ACT)
             return

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Immunization, Setting, Visit
+from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date, show_day
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 Back = Callable[[Person, str], None]
 """Brings somebody's visit back, with a line to say."""
 
+Landing = Callable[[str, Tone], None]
+"""Shows what a visit was opened from, with a line to say."""
+
 WORDS = {Setting.HOME: "Kunjungan rumah", Setting.POSYANDU: "Kunjungan posyandu"}
 
 
@@ -39,6 +42,23 @@ class VisitWays:
         self._office = office
         self._window = window
         self._visiting: Visiting | None = None
+        self._landing: tuple[VisitId, Landing] | None = None
+
+    def land_after(self, visit_id: VisitId, landing: Landing) -> None:
+        """Let a visit that is saved or left lead elsewhere than to the day."""
+        self._landing = visit_id, landing
+
+    def forget_landing(self) -> None:
+        """Let every visit lead to the day again."""
+        self._landing = None
+
+    def leave_visit(self, visit_id: VisitId, message: str = "", tone: Tone = Tone.GOOD) -> None:
+        """Go from a visit to where it was opened from, or to the day."""
+        landing, self._landing = self._landing, None
+        if landing is not None and landing[0] == visit_id:
+            landing[1](message, tone)
+        else:
+            self.show_day(message, tone)
 
     def show_visit(
         self,

@@ -95,6 +95,7 @@ class Visiting:
             self._desk(),
             show_pregnancy=partial(self._ways.show_pregnancy, back=back, on=typed.visited_on),
             show_adverse_event=partial(self._ways.show_adverse_event, back=back),
+            leave=partial(self._ways.leave_visit, typed.visit_id),
             queue=queue_of(typed, self._workplace, self._session, self._ways.show_day),
         )
         presenter = VisitEntry(person, typed, desk)
@@ -136,7 +137,8 @@ class Visiting:
             # Beside what is urgent, a kind word would sound like a reproach.
             said.extend(self._habits(recorded.visit))
         said.append(later_visits_note(recorded.visit, self._workplace.store))
-        self._ways.show_day(" ".join(part for part in said if part), tone)
+        words = " ".join(part for part in said if part)
+        self._ways.leave_visit(recorded.visit.id, words, tone)
 
     def _habits(self, visit: Visit) -> list[str]:
         """Return what the operator is told once a day about how they read their instruments."""

@@ -3108,6 +3108,10 @@
         <translation>Open day</translation>
     </message>
     <message>
+        <source>Hari buka berikutnya</source>
+        <translation>Next session day</translation>
+    </message>
+    <message>
         <source>Hari buka dalam angka</source>
         <translation>The session day in numbers</translation>
     </message>
@@ -3214,6 +3218,10 @@
     <message>
         <source>Harus ada satu admin. Jadikan petugas lain admin dulu.</source>
         <translation>There must be one admin. First make another operator admin.</translation>
+    </message>
+    <message>
+        <source>Harus sesudah {day}. Boleh dikosongkan.</source>
+        <translation>It has to be after {day}. It may be left empty.</translation>
     </message>
     <message>
         <source>Hasil</source>
@@ -3652,6 +3660,10 @@
         <translation>This is taken back already. Press Del to let it count again.</translation>
     </message>
     <message>
+        <source>Ini untuk bidan, admin, atau yang mencatatnya. Minta {name}.</source>
+        <translation>This is for the midwife, an admin, or whoever recorded it. Ask {name}.</translation>
+    </message>
+    <message>
         <source>Isi</source>
         <translation>Fill in</translation>
     </message>
@@ -3842,6 +3854,10 @@
     <message>
         <source>Jawaban ya 5 atau kurang</source>
         <translation>5 answers yes or fewer</translation>
+    </message>
+    <message>
+        <source>Jawaban yang hanya bisa dibaca bidan dan yang mencatat</source>
+        <translation>An answer that only the midwife and whoever recorded it can read</translation>
     </message>
     <message>
         <source>Jawaban {answered_on}: {answer}</source>
@@ -10646,6 +10662,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{weeks} weeks pregnant</translation>
     </message>
     <message>
+        <source>hanya bidan dan yang mencatat yang tahu</source>
+        <translation>only the midwife and whoever recorded it know</translation>
+    </message>
+    <message>
         <source>hanya bila ada risiko</source>
         <translation>only with a risk</translation>
     </message>
@@ -10684,6 +10704,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>ibu nifas</source>
         <translation type="vanished">women after birth</translation>
+    </message>
+    <message>
+        <source>isian yang hanya bisa dibaca bidan dan yang mencatat</source>
+        <translation>a field that only the midwife and whoever recorded it can read</translation>
     </message>
     <message>
         <source>jarak kurang</source>

@@ -3,8 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from posyandu_desktop.ui.dates import show_day
 from posyandu_desktop.ui.mother_view.shown import Shown
 from posyandu_desktop.ui.mother_view.view import MotherView
+from posyandu_desktop.ui.person_page.view import PersonPageView
+from posyandu_desktop.ui.session_close.view import SessionCloseView
+from posyandu_desktop.ui.session_open.view import SessionOpenView
 from posyandu_desktop.ui.sign_in.view import SignInView
 from tests.journeys import village
 from tests.journeys.conftest import Lookout
@@ -110,13 +114,47 @@ def test_f12_in_the_view_leaves_the_laptop_and_the_draft_stays(
     assert texts(program.visit()) == {"weight_kg": "9,4"}
 
 
-def test_somebody_can_be_shown_without_a_visit_being_open(laptop: Laptop, lookout: Lookout) -> None:
+def test_somebody_is_shown_from_their_page_without_a_visit_being_open(
+    laptop: Laptop, lookout: Lookout
+) -> None:
     lookout.expected += (MotherView,)
     program = laptop.open()
     program.sign_in()
-    program.day()
-    program.office.pages.mother.show_person(village.BUDI)
+    program.search("Budi")
+    program.hands.press(Qt.Key.Key_F3)
+    program.hands.screen(PersonPageView)
+    program.hands.press(F9)
     view = mothers_view(program)
     assert "Budi Santoso" in view.accessibleName()
     program.hands.press(ESC)
+    program.hands.screen(PersonPageView)
+
+
+def test_the_mother_sees_the_day_that_was_said_when_the_day_was_opened(
+    laptop: Laptop, lookout: Lookout
+) -> None:
+    lookout.expected += (MotherView,)
+    program = laptop.open()
+    program.sign_in()
+    hands = program.hands
+    hands.press_ctrl(Qt.Key.Key_B)
+    opening = hands.screen(SessionOpenView)
+    hands.wait(opening.save_button.hasFocus, "the button that opens the day")
+    proposed = opening.next_day.day()
+    hands.look("buka-hari-berikutnya")
+    hands.press_ctrl(Qt.Key.Key_S)
+    program.open_visit(village.AISYAH)
+    hands.type("9,4")
+    hands.press(F9)
+    view = mothers_view(program)
+
+    assert proposed is not None
+    assert show_day(proposed) in view.accessibleName()
+    hands.look("mother-view-next-day")
+    hands.press(ESC)
+    hands.press_ctrl(Qt.Key.Key_S)
     program.day()
+    hands.press_ctrl(Qt.Key.Key_B)
+    closing = hands.screen(SessionCloseView)
+    assert closing.next_day.day() == proposed
+    hands.look("tutup-hari-berikutnya")

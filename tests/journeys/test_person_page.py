@@ -75,10 +75,10 @@ def test_an_old_weight_is_corrected_with_a_reason_and_the_journal_keeps_both(
     assert "9,0 kg → 8,5 kg" in visit.why.question()
     hands.look("visit-correction")
     hands.press(F5)
-    program.day()
-
-    program.search(village.AISYAH.name)
-    page = _page(program)
+    page = hands.screen(PersonPageView)
+    hands.wait(page.tables[Tab.VISITS].hasFocus, "the list of visits")
+    assert "Aisyah" in page.message.text()
+    assert "tersimpan" in page.message.text()
     assert "dibetulkan: salah baca" in _cells(page, Tab.VISITS)[1][5]
     assert "angka sebelumnya dibetulkan" in _cells(page, Tab.VISITS)[0][5]
     hands.look("person-outdated")

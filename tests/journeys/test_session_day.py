@@ -214,7 +214,7 @@ def test_after_the_sign_off_a_visit_is_still_possible_and_the_day_can_be_opened_
     assert "dibuka lagi" in program.said_on_the_day()
     assert store_of(program).session_days.get(session.id).is_open
     lines = store_of(program).journal.of("session", session.id)
-    assert [line.action for line in lines] == ["open", "begin", "close", "reopen"]
+    assert [line.action for line in lines] == ["open", "begin", "plan_next", "close", "reopen"]
 
 
 def test_a_late_visit_lands_in_its_own_day_while_today_stays_as_it_is(program: Program) -> None:

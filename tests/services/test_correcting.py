@@ -57,7 +57,7 @@ def save(store: Store, child: Person, visit: Visit, why: Reason | None = None) -
 
 
 def seen(store: Store, child: Person, visit: Visit) -> Seen:
-    return next(one for one in history_of(store, child).seen if one.visit.id == visit.id)
+    return next(one for one in history_of(store, CONTENT, child).seen if one.visit.id == visit.id)
 
 
 def trend(store: Store, visit: Visit) -> list[str]:
@@ -77,13 +77,13 @@ def test_a_later_visit_keeps_its_judgement_until_it_is_wished_otherwise(
     assert trend(store, may) == ["weight_trend.not_gained"]
     assert seen(store, child, may).is_outdated
     assert not seen(store, child, april).is_outdated
-    outdated = history_of(store, child).outdated
+    outdated = history_of(store, CONTENT, child).outdated
     assert outdated == (may.id,)
 
     assert Correcting(store, CONTENT, Clock()).judge_again(child, outdated) == 1
 
     assert trend(store, may) == ["weight_trend.gained"]
-    assert history_of(store, child).outdated == ()
+    assert history_of(store, CONTENT, child).outdated == ()
 
 
 def test_a_corrected_visit_says_why(store: Store, child: Person) -> None:
@@ -110,7 +110,7 @@ def test_a_visit_taken_back_outdates_what_was_judged_by_it(store: Store, child: 
     correcting.take_back_visit(april.id, Reason(Mistake.WRONG_PERSON))
     assert seen(store, child, april).taken_back == Reason(Mistake.WRONG_PERSON)
     assert seen(store, child, may).is_outdated
-    assert history_of(store, child).visits == (store.visits.get(may.id),)
+    assert history_of(store, CONTENT, child).visits == (store.visits.get(may.id),)
     correcting.judge_again(child, (may.id,))
     assert trend(store, may) == ["weight_trend.first"]
 

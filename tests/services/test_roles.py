@@ -8,23 +8,33 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.permission import Act
-from posyandu_desktop.domain.visit import Referral, ReferralTarget, Visit, VisitId
+from posyandu_desktop.domain.visit import (
+    Referral,
+    ReferralTarget,
+    Visit,
+    VisitId,
+    VisitStatus,
+)
 from posyandu_desktop.errors import InvalidInput, NotAllowed, WrongPin, WrongRecoveryCode
 from posyandu_desktop.services.allowing import require
+from posyandu_desktop.services.correcting import Correcting
 from posyandu_desktop.services.day import look_at, open_session
 from posyandu_desktop.services.expecting import Expecting
 from posyandu_desktop.services.importing import ImportChoices, ImportPreview, run_import
 from posyandu_desktop.services.letting_in import recover, unlock
+from posyandu_desktop.services.merging import merge, undo
 from posyandu_desktop.services.reading import Reading
-from posyandu_desktop.services.recording import Recorded
+from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.services.server_address import save_address
 from posyandu_desktop.services.signing import Signing
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.key_slots import Cost
 from posyandu_desktop.store.keys import KeyRing
+from posyandu_desktop.store.merges import Merge
 from posyandu_desktop.store.open import Author, Store, create_store, open_store
 from posyandu_desktop.store.server import ServerAddress
 from tests.builders import CONTENT, a_person
@@ -33,6 +43,7 @@ from tests.services.stores import KADER, KEY, MELATI, NOW, TODAY
 WATI = Operator(id=OperatorId(UUID(int=21)), name="Wati", role=Role.KADER)
 RATNA = Operator(id=OperatorId(UUID(int=22)), name="Ratna", role=Role.BIDAN)
 ADDRESS = ServerAddress(url="http://localhost:8080/fhir", device_id=uuid4())
+TWICE = Reason(Mistake.TWICE)
 SRQ = Finding(rule="srq_20", code="srq_20.high", severity=Severity.ACT)
 
 
@@ -217,3 +228,64 @@ def test_a_wrong_code_or_a_weak_pin_makes_nobody_admin(ring: KeyRing, tmp_path: 
     with pytest.raises(WrongPin):
         unlock(ring, WATI, "anggrek99")
     store.close()
+
+
+def test_asking_afresh_what_one_may_not_read_is_no_correction(office: Office) -> None:
+    store = office.of(WATI)
+    visit = a_visit(store, WATI)
+    store.visits.save(visit)
+    other = replace(visit, observations={"srq_headache": False})
+
+    def corrects(operator: Operator) -> tuple[str, ...]:
+        return Recorder(office.of(operator), CONTENT, operator, lambda: NOW).corrects(other)
+
+    assert corrects(KADER) == ()
+    assert corrects(WATI) == corrects(RATNA) == ("srq_headache",)
+
+
+def test_a_kader_takes_back_their_own_visit_and_asks_for_anothers(office: Office) -> None:
+    store = office.of(WATI)
+    own, others = a_visit(store, WATI), a_visit(store, WATI)
+    store.visits.save(own)
+    office.of(RATNA).visits.save(others)
+    correcting = Correcting(store, CONTENT, lambda: NOW)
+
+    correcting.take_back_visit(own.id, TWICE)
+    with pytest.raises(NotAllowed, match=r"Minta .*Ratna"):
+        correcting.take_back_visit(others.id, TWICE)
+
+    assert store.visits.get(own.id).status is VisitStatus.ENTERED_IN_ERROR
+    assert store.visits.get(others.id).status is VisitStatus.FINISHED
+
+
+def test_correcting_a_visit_does_not_make_it_ones_own(office: Office) -> None:
+    visit = a_visit(office.of(KADER), KADER)
+    office.of(KADER).visits.save(visit)
+    store = office.of(WATI)
+    store.visits.save(replace(visit, recorded_by=WATI.id), (), TWICE)
+
+    with pytest.raises(NotAllowed):
+        Correcting(store, CONTENT, lambda: NOW).take_back_visit(visit.id, TWICE)
+    Correcting(office.of(RATNA), CONTENT, lambda: NOW).take_back_visit(visit.id, TWICE)
+
+    with pytest.raises(NotAllowed):
+        Correcting(store, CONTENT, lambda: NOW).restore_visit(visit.id)
+
+
+def test_a_kader_merges_what_they_registered_and_undoes_what_they_merged(office: Office) -> None:
+    store, bidan = office.of(WATI), office.of(RATNA)
+    kept, own, others = (a_person(name) for name in ("Budi Satu", "Budi Dua", "Budi Tiga"))
+    for person in (kept, own):
+        store.people.save(person)
+    bidan.people.save(others)
+
+    done = merge(store, (kept.id, own.id), {}, WATI.id)
+    with pytest.raises(NotAllowed, match="Ratna"):
+        merge(store, (kept.id, others.id), {}, WATI.id)
+
+    assert isinstance(done, Merge)
+    assert undo(store, done, WATI.id) == store.people.get(own.id)
+    by_bidan = merge(bidan, (kept.id, others.id), {}, RATNA.id)
+    assert isinstance(by_bidan, Merge)
+    with pytest.raises(NotAllowed):
+        undo(store, by_bidan, WATI.id)

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from posyandu_desktop.domain.confidentiality import TALK_TO_BIDAN
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.domain.second_look import OverruleReason
@@ -35,10 +36,11 @@ from posyandu_desktop.services.visit_lines import (
     line_text,
 )
 from posyandu_desktop.store.content import load_content
-from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.open import Author, Store, open_store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.texts.problems import problem_text
-from tests.services.stores import KADER, NOW, a_store
+from tests.services.stores import KADER, KEY, NOW, a_store
 
 CONTENT = load_content()
 BIDAN = Operator(id=OperatorId(UUID(int=9)), name="Bidan Rekaan", role=Role.BIDAN)
@@ -539,3 +541,28 @@ def test_a_day_in_a_line_is_written_as_it_is_kept(store: Store, value: Any) -> N
 def test_what_only_the_posyandu_asks_is_not_taken_at_home(store: Store) -> None:
     result = record(store, setting="rumah", observations={"oedema": False})
     assert codes(result) == [("oedema", "unknown_field")]
+
+
+def test_a_line_sent_again_by_somebody_else_tells_nothing_that_was_told_in_confidence(
+    tmp_path: Path, store: Store
+) -> None:
+    wati = Operator(id=OperatorId(uuid4()), name="Wati", role=Role.KADER)
+    store.operators.save(wati)
+    line = json.dumps(
+        {
+            "person": {"id": str(PAK.id)},
+            "visited_on": DAY,
+            "observations": {"weight_kg": 60.0, "tbc_cough": True, "tbc_fever": True},
+        }
+    )
+
+    def found(operator: Operator) -> set[str]:
+        mine = open_store(StoreFiles(tmp_path / "data"), KEY, Author(operator.id), now)
+        (result,) = VisitLines(mine, CONTENT, operator, now).record([line.encode()])
+        mine.close()
+        return {finding.code for finding in result.findings}
+
+    told = found(wati)
+    assert "tbc.suspected" in told
+    assert found(wati) == found(BIDAN) == told
+    assert found(KADER) == told - {"tbc.suspected"} | {TALK_TO_BIDAN}

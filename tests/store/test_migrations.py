@@ -29,6 +29,7 @@ STEPS = [
     "m0009_taken_back",
     "m0010_classes",
     "m0011_practice",
+    "m0012_next_session",
 ]
 
 

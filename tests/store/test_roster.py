@@ -82,6 +82,19 @@ def test_who_is_in_the_queue_or_half_typed_is_awaited_no_more(store: Store) -> N
     assert (store.roster.count_awaited(session), store.roster.count_came(session)) == (1, 1)
 
 
+def test_a_visit_of_an_earlier_day_half_typed_today_takes_nobody_off_the_list(store: Store) -> None:
+    earlier, today = a_session(), a_session()
+    for session in (earlier, today):
+        store.sessions.save(session)
+    late = expect(store, "Ani", DOSE)
+    store.drafts.save(a_draft(late, session_id=earlier.id))
+
+    assert [one.person for one in store.roster.awaited(today, 10, Topic.VACCINE)] == [late]
+    assert store.roster.count_awaited(today) == store.roster.count_reasoned(today) == 1
+    assert store.roster.count_by_topic(today) == {Topic.VACCINE: 1}
+    assert store.roster.count_by_topic(earlier) == {}
+
+
 def test_who_came_moved_or_died_is_not_awaited(store: Store) -> None:
     session = a_session()
     store.sessions.save(session)

@@ -159,3 +159,27 @@ def test_the_list_of_sessions_and_the_first_writing_are_found_by_an_index(store:
         plan = " ".join(row[3] for row in store._db.rows(f"EXPLAIN QUERY PLAN {query}"))
         assert "USING" in plan
         assert "INDEX" in plan
+
+
+def test_the_latest_session_tells_when_the_next_one_is(store: Store) -> None:
+    october, november = (
+        a_session(held_on=date(2026, 10, 13)),
+        a_session(held_on=date(2026, 11, 10)),
+    )
+    for session in (october, november):
+        store.sessions.save(session)
+    days = store.session_days
+    days.plan_next(october.id, date(2026, 11, 12))
+    assert days.next_after(date(2026, 11, 10)) == date(2026, 11, 12)
+    days.plan_next(november.id, date(2026, 12, 8))
+    days.plan_next(november.id, date(2026, 12, 8))
+
+    assert days.next_after(date(2026, 11, 10)) == date(2026, 12, 8)
+    assert days.next_after(date(2026, 12, 8)) is None
+    assert days.get(november.id).next_on == date(2026, 12, 8)
+    planned = [one for one in store.journal.of("session", november.id) if one.action == "plan_next"]
+    assert [one.change for one in planned] == [
+        {"before": {"next_on": None}, "after": {"next_on": "2026-12-08"}}
+    ]
+    days.plan_next(november.id, None)
+    assert days.get(november.id).next_on is None

@@ -11,6 +11,7 @@ from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
+from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
 from posyandu_desktop.ui.dates import short_date
@@ -18,7 +19,7 @@ from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.deliveries import (
     Sent,
-    refusal_text,
+    readable_refusal,
     sent_text,
     status_cell,
 )
@@ -78,6 +79,7 @@ class Deliveries(Presenter[State, View[State]]):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._reading = Reading(desk.store, desk.content)
         self._details: dict[Key, tuple[str, Tone]] = {}
         self._state = self._listed(State())
 
@@ -180,13 +182,15 @@ class Deliveries(Presenter[State, View[State]]):
         refused_people: set[UUID],
     ) -> TableRow:
         rejection = entry.rejection
+        unread: frozenset[str] = frozenset()
         state = DeliveryState.NEEDS_FIX if rejection else DeliveryState.WAITING
         if entry.kind is Kind.VISIT:
             visit = visits[VisitId(entry.entity_id)]
             person, what, day = people[visit.person_id], tr("Kunjungan"), visit.visited_on
+            unread = self._reading.unread(visit)
         else:
             person, what, day = people[PersonId(entry.entity_id)], tr("Data diri"), None
-        reason = refusal_text(rejection, self._desk.content) if rejection else ""
+        reason = readable_refusal(rejection, self._desk.content, unread) if rejection else ""
         if not rejection and entry.kind is Kind.VISIT and person.id in refused_people:
             reason = tr("Menunggu data diri orang ini diperbaiki dulu.")
         self._details[entry.kind, entry.entity_id] = _detail(reason, is_refused=bool(rejection))

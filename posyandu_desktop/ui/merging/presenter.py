@@ -6,7 +6,7 @@ from datetime import date
 
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
-from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.errors import NotAllowed, PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.merging import (
     Compared,
@@ -15,6 +15,7 @@ from posyandu_desktop.services.merging import (
     compared,
     fault_of,
     merge,
+    require_merging,
     undo,
 )
 from posyandu_desktop.store.merges import Merge
@@ -159,8 +160,16 @@ class MergingScreen(TellingPresenter[State, View[State]]):
                 self._picked = self._picked[:1]
                 state = replace(state, message=words, message_tone=Tone.WATCH)
             else:
-                state = self._side_by_side(state, kept, merged)
+                state = self._side_by_side(self._warned(state, merged), kept, merged)
         self._show(self._listed(state))
+
+    def _warned(self, state: State, merged: Person) -> State:
+        """Say whom to ask before anybody chooses in vain."""
+        try:
+            require_merging(self._desk.store, merged)
+        except NotAllowed as error:
+            return replace(state, message=error.sentence, message_tone=Tone.WATCH)
+        return state
 
     def _side_by_side(self, state: State, kept: Person, merged: Person) -> State:
         found = compared(kept, merged)

@@ -47,7 +47,7 @@ class Parts:
         self._content = content
         self._on = on
         self.person = person
-        self.history = history_of(store, person)
+        self.history = history_of(store, content, person)
         self.episodes = episodes_of(store, person.id)
 
     def rows(self, tab: Tab) -> tuple[TableRow, ...]:

@@ -8,14 +8,20 @@ from uuid import UUID
 from posyandu_desktop.domain.correction import Reason
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import VisitId
-from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.errors import NotAllowed, PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.correcting import Correcting
 from posyandu_desktop.services.day import SEARCH_LIMIT
 from posyandu_desktop.ui.person_page.parts import Parts, Tab
 from posyandu_desktop.ui.person_page.rows import Key, What
 from posyandu_desktop.ui.person_page.state import Asks, Desk, State
-from posyandu_desktop.ui.person_page.taking_back import NOUNS, reasons_for, restore, take_back
+from posyandu_desktop.ui.person_page.taking_back import (
+    NOUNS,
+    reasons_for,
+    require,
+    restore,
+    take_back,
+)
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.texts.person_page import head_lines
@@ -45,6 +51,10 @@ class PersonPage(Presenter[State, View[State]]):
     def person(self) -> Person:
         """Whose page it is."""
         return self._parts.person
+
+    def say(self, words: str, tone: Tone) -> None:
+        """Say how something ended that was begun here."""
+        self._say(words, tone)
 
     def open_tab(self, tab: object) -> None:
         """Show another part."""
@@ -83,6 +93,8 @@ class PersonPage(Presenter[State, View[State]]):
         """Ask why the row in hand should no longer count, or let it count again."""
         row = self._state.in_hand
         if row is None or not self._state.action or self._state.asks is not Asks.NOTHING:
+            return
+        if not self._is_allowed(row):
             return
         if row.taken_back:
             self._restore(row)
@@ -134,7 +146,10 @@ class PersonPage(Presenter[State, View[State]]):
 
     def move(self) -> None:
         """Ask whose visit the one in hand really is."""
-        if self._state.can_move and self._state.asks is Asks.NOTHING:
+        row = self._state.in_hand
+        if row is None or not self._state.can_move or self._state.asks is not Asks.NOTHING:
+            return
+        if self._is_allowed(row):
             asking = replace(self._state, asks=Asks.WHO, found=(), searching="", message="")
             self._show(asking)
 
@@ -171,12 +186,30 @@ class PersonPage(Presenter[State, View[State]]):
             self._show(replace(self._state, asks=Asks.NOTHING))
             self._say(trouble, Tone.WATCH)
 
+    def show_to_mother(self) -> None:
+        """Show the person their own view over the page."""
+        self._desk.show_to_mother(self.person)
+
+    def print_for_mother(self) -> None:
+        """Print the strip of that view."""
+        if said := self._desk.print_for_mother(self.person):
+            self._say(said, Tone.INFO)
+
     def back(self) -> None:
         """Ask no more, or go back to where one came from."""
         if self._state.asks is Asks.NOTHING:
             self._desk.leave()
         else:
             self._show(replace(self._state, asks=Asks.NOTHING))
+
+    def _is_allowed(self, row: Key) -> bool:
+        """Say whether the row may be taken back; where not, the page says whom to ask."""
+        try:
+            require(self._correcting, row)
+        except NotAllowed as error:
+            self._say(error.sentence, Tone.WATCH)
+            return False
+        return True
 
     def _open_episode(self, row: Key) -> None:
         if row.what is What.PREGNANCY:

@@ -69,6 +69,8 @@ class Desk:
     Attributes:
         correct_visit: Opens a saved visit.
         move_visit: Takes a visit back and opens a copy for another person; returns why not.
+        show_to_mother: Shows the person their own view.
+        print_for_mother: Prints the strip of it; returns what to say.
         changed: Hears that something was saved, and waits for upload now.
         leave: Goes back to where one came from.
     """
@@ -82,5 +84,7 @@ class Desk:
     show_pregnancy: Callable[[Person], None]
     show_adverse_event: Callable[[Person], None]
     show_class: Callable[[UUID], None]
+    show_to_mother: Callable[[Person], None]
+    print_for_mother: Callable[[Person], str]
     changed: Callable[[], None]
     leave: Callable[[], None]

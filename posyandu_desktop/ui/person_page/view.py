@@ -193,6 +193,8 @@ class PersonPageView(Screen):
         for number, tab in enumerate(Tab, start=1):
             key = QShortcut(QKeySequence(str(number)), self)
             key.activated.connect(partial(self._tab_chosen, tab))
+        on_paper = QShortcut(QKeySequence("Ctrl+P"), self)
+        on_paper.activated.connect(presenter.print_for_mother)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.activated.connect(presenter.undo)
         self.message.acted.connect(presenter.undo)
@@ -234,10 +236,12 @@ class PersonPageView(Screen):
         self.stack(self.message, self.why, middle=Columns([(whole, FREE)]), foot=self.foot)
         presenter = self._presenter
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
+        show = self.foot.add_button(KeyButton(tr("Tunjukkan"), "F9"))
         self.move_button = self.foot.add_button(KeyButton(tr("Pindahkan"), "F7"))
         self.take_back = self.foot.add_button(KeyButton(tr("Batalkan"), "Del", kind=ButtonKind.ACT))
         for button, act in (
             (back, presenter.back),
+            (show, presenter.show_to_mother),
             (self.judge, presenter.judge_again),
             (self.move_button, presenter.move),
             (self.take_back, presenter.take_back),

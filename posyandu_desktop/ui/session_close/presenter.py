@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.operator import Operator
@@ -11,11 +11,13 @@ from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.session_day import Closing, Summary
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
+from posyandu_desktop.services.next_session import said_next
 from posyandu_desktop.services.session_closing import close_day, look_through
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.dates import DateProblem, show_date, type_date
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.session_close.lines import WITH_NAMES, Line, check_lines, named
+from posyandu_desktop.ui.texts.next_session import next_line, read_next
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.texts.sessions import POINTS, point_words, summary_lines
 from posyandu_desktop.ui.texts.states import finding_badge
@@ -34,6 +36,7 @@ class State:
         summary: Caption and words of each figure.
         looked_at: The line whose names are shown, "" for the summary.
         asks: What the field at the foot is for.
+        next_text: When the posyandu opens again, as typed; "" is not known.
     """
 
     title: str
@@ -47,6 +50,8 @@ class State:
     asks: str = ""
     text: str = ""
     problem: str = ""
+    next_text: str = ""
+    next_problem: str = ""
     message: str = ""
     message_tone: Tone = Tone.INFO
 
@@ -84,6 +89,14 @@ class SessionClosing(Presenter[State, View[State]]):
     def text_typed(self, text: str) -> None:
         """Take over the note of the sign-off, or the reason for opening the day again."""
         self._show(replace(self._state, text=text, problem="", message=""))
+
+    def next_typed(self, text: str) -> None:
+        """Take over when the posyandu opens again."""
+        self._show(replace(self._state, next_text=text, next_problem="", message=""))
+
+    def held_on(self) -> date:
+        """Return the day that is closed."""
+        return self._desk.session.held_on
 
     def mend(self, code: str) -> None:
         """Go to what is open: names first where there are some, else the page that mends it."""
@@ -127,10 +140,16 @@ class SessionClosing(Presenter[State, View[State]]):
 
     def _close(self) -> None:
         desk, note = self._desk, self._state.text
+        next_on = read_next(self._state.next_text, desk.session.held_on)
+        if isinstance(next_on, DateProblem):
+            self._show(replace(self._state, next_problem=next_on.text))
+            return
         try:
-            summary = close_day(
-                desk.store, desk.content, desk.session, desk.operator, note=note, now=desk.now()
-            )
+            with desk.store.transaction():
+                desk.store.session_days.plan_next(desk.session.id, next_on)
+                summary = close_day(
+                    desk.store, desk.content, desk.session, desk.operator, note=note, now=desk.now()
+                )
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
             return
@@ -158,7 +177,7 @@ class SessionClosing(Presenter[State, View[State]]):
         kept = desk.store.session_days.get(desk.session.id)
         day = show_date(desk.session.held_on)
         if kept.closing is not None:
-            return self._signed(kept.closing, day)
+            return self._signed(kept.closing, day, kept.next_on)
         today = desk.now().astimezone().date()
         found, summary = look_through(desk.store, desk.content, desk.session, today)
         self._found = found
@@ -167,9 +186,10 @@ class SessionClosing(Presenter[State, View[State]]):
             lines=check_lines(found, today),
             summary=summary_lines(summary, desk.content),
             asks=tr("Catatan"),
+            next_text=type_date(said_next(desk.store, desk.session.id, desk.session.held_on)),
         )
 
-    def _signed(self, closing: Closing, day: str) -> State:
+    def _signed(self, closing: Closing, day: str, next_on: date | None) -> State:
         by = self._desk.store.operators.find(closing.by)
         summary: Summary = closing.summary
         signed = tr("Ditandatangani {name}, {day} pukul {time}").format(
@@ -183,7 +203,7 @@ class SessionClosing(Presenter[State, View[State]]):
             title=tr("Hari buka {day} sudah ditutup").format(day=day),
             signed=signed,
             open_points=(*note, *points),
-            summary=summary_lines(summary, self._desk.content),
+            summary=(*summary_lines(summary, self._desk.content), *next_line(next_on)),
             asks=tr("Dibuka lagi karena"),
         )
 

@@ -10,10 +10,12 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.session_close.lines import Line
 from posyandu_desktop.ui.session_close.presenter import SessionClosing, State
+from posyandu_desktop.ui.texts.next_session import LABEL
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
+from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
@@ -47,6 +49,7 @@ class SessionCloseView(Screen):
         self.note = TextField(state.asks, label_width=180, longest=LONGEST_NOTE)
         if not state.is_closed:
             self.note.set_placeholder(tr("boleh kosong"))
+        self.next_day = DateField(tr(LABEL), presenter.held_on, future=True, label_width=180)
         self.names = PersonList(tr("Nama"), tr("Tidak ada."))
         self.summary = SummaryGrid()
         self._names_card = Card(tr("Nama"), tr("Enter: buka. Esc: kembali"))
@@ -66,6 +69,9 @@ class SessionCloseView(Screen):
         self.open_points.setVisible(state.is_closed)
         self.note.set_text(state.text)
         self.note.set_problem(state.problem or None)
+        self.next_day.set_text(state.next_text)
+        self.next_day.set_problem(state.next_problem or None)
+        self.next_day.setVisible(not state.is_closed)
         self.summary.show_lines(state.summary)
         self._show_names(state)
         self.opening.setVisible(not state.is_closed)
@@ -75,7 +81,9 @@ class SessionCloseView(Screen):
         self.foot.set_status(hint, Tone.NEUTRAL, "info")
         self.save_button.set_text(tr("Buka lagi") if state.is_closed else tr("Tutup hari"))
         self.message.say(state.message, state.message_tone)
-        if state.problem:
+        if state.next_problem:
+            self.next_day.setFocus(_TAB)
+        elif state.problem:
             self.note.setFocus(_TAB)
 
     def start(self) -> None:
@@ -98,6 +106,7 @@ class SessionCloseView(Screen):
         presenter = self._presenter
         for code, line in self.lines.items():
             line.button.clicked.connect(partial(self._mend, code))
+        self.next_day.edited.connect(presenter.next_typed)
         self.note.edited.connect(presenter.text_typed)
         self.names.opened.connect(presenter.open_row)
         self._opening_key = QShortcut(QKeySequence(OPENING_KEY), self)
@@ -117,6 +126,7 @@ class SessionCloseView(Screen):
             column.addWidget(line)
         column.addWidget(self.open_points)
         column.addSpacing(theme.px(6))
+        column.addWidget(self.next_day)
         column.addWidget(self.note)
         column.addStretch(1)
         right = QWidget()

@@ -8,10 +8,11 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.immunization_context import place_of
 from posyandu_desktop.domain.operator import Operator, OperatorId
 from posyandu_desktop.domain.session import Posyandu, Session, titled
-from posyandu_desktop.domain.session_day import Lot, Opening
+from posyandu_desktop.domain.session_day import Lot, Opening, SessionDay
 from posyandu_desktop.domain.vitamin_a_month import is_vitamin_a_month
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
+from posyandu_desktop.services.next_session import proposed_next
 from posyandu_desktop.services.session_opening import (
     OLDEST_DAYS,
     lots_of,
@@ -19,9 +20,10 @@ from posyandu_desktop.services.session_opening import (
     usual_opening,
 )
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.dates import show_date, show_day
+from posyandu_desktop.ui.dates import DateProblem, show_date, show_day, type_date
 from posyandu_desktop.ui.expiry import read_expiry, show_expiry
 from posyandu_desktop.ui.presenting import View
+from posyandu_desktop.ui.texts.next_session import read_next
 from posyandu_desktop.ui.texts.roles import operator_line
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
@@ -31,11 +33,15 @@ LOT, EXPIRY = "lot", "expiry"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """What stands on the form; `vials` by vaccine: lot number and month as typed."""
+    """What stands on the form; `vials` by vaccine: lot number and month as typed.
+
+    `next_text` is when the posyandu opens again, "" where nobody knows.
+    """
 
     operators: frozenset[OperatorId] = frozenset()
     vitamin_a: bool = False
     vials: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    next_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +57,7 @@ class State:
     others: str = ""
     vitamin_a_note: str = ""
     problems: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    next_problem: str = ""
     jump_to: tuple[str, str] | None = None
     message: str = ""
     message_tone: Tone = Tone.INFO
@@ -108,6 +115,15 @@ class SessionOpening(FormPresenter[State, View[State]]):
         """Take over whether vitamin A is handed out."""
         self._type(replace(self._state.typed, vitamin_a=answer is True))
 
+    def next_typed(self, text: str) -> None:
+        """Take over when the posyandu opens again."""
+        self._state = replace(self._state, next_problem="")
+        self._type(replace(self._state.typed, next_text=text))
+
+    def held_on(self) -> date:
+        """Return the day that is opened."""
+        return self._state.day
+
     def vial_typed(self, vaccine: str, part: str, text: str) -> None:
         """Take over a lot number or the month it expires."""
         lot, expiry = self._state.typed.vials.get(vaccine, ("", ""))
@@ -133,13 +149,19 @@ class SessionOpening(FormPresenter[State, View[State]]):
             )
             return
         typed, desk = self._state.typed, self._desk
+        next_on = read_next(typed.next_text, self._state.day)
+        if isinstance(next_on, DateProblem):
+            self._show(replace(self._state, next_problem=next_on.text))
+            return
         opening = Opening(
             operators=tuple(one.id for one in desk.operators if one.id in typed.operators),
             lots=lots,
             vitamin_a=typed.vitamin_a,
         )
         try:
-            session = open_day(desk.store, desk.operator, self._state.day, opening, desk.now())
+            session = open_day(
+                desk.store, desk.operator, self._state.day, opening, desk.now(), next_on
+            )
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return
@@ -189,12 +211,19 @@ class SessionOpening(FormPresenter[State, View[State]]):
                     vaccine: (lot.lot_number, show_expiry(lot.expires_on))
                     for vaccine, lot in shown.items()
                 },
+                next_text=self._next_text(day, kept, is_open=is_open),
             ),
             operators=tuple((one.id, operator_line(one)) for one in desk.operators),
             vaccines=self._vaccines(),
             others=self._other_lots(),
             vitamin_a_note=tr("Menurut jadwal: ya.") if is_month else tr("Menurut jadwal: tidak."),
         )
+
+    def _next_text(self, day: date, kept: SessionDay | None, *, is_open: bool) -> str:
+        said = kept.next_on if kept is not None else None
+        if is_open and said is None:
+            return ""
+        return type_date(said or proposed_next(self._desk.store, day))
 
     def _vaccines(self) -> tuple[tuple[str, str], ...]:
         desk = self._desk

@@ -9,6 +9,7 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.session_open.presenter import EXPIRY, LOT, SessionOpening, State
+from posyandu_desktop.ui.texts.next_session import LABEL as NEXT_LABEL
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -41,6 +42,9 @@ class SessionOpenView(FormScreen):
         self.message = MessageBar()
         self.heading = text_label(state.title, "title", wrap=True)
         self.day = DateField(tr("Tanggal"), presenter.today, label_width=LABEL_WIDTH)
+        self.next_day = DateField(
+            tr(NEXT_LABEL), presenter.held_on, future=True, label_width=LABEL_WIDTH
+        )
         self.operators = {one: TickBox(words, in_form=True) for one, words in state.operators}
         options: tuple[tuple[object, str], ...] = ((True, tr("Ya")), (False, tr("Tidak")))
         choice = Segmented(options, tr("Vitamin A"), keys=_KEYS)
@@ -61,6 +65,8 @@ class SessionOpenView(FormScreen):
         for one, box in self.operators.items():
             box.setChecked(one in state.typed.operators)
         self.vitamin_a.choice.set_value(state.typed.vitamin_a)
+        self.next_day.set_text(state.typed.next_text)
+        self.next_day.set_problem(state.next_problem or None)
         self._vitamin_a_note.setText(state.vitamin_a_note)
         self._others.setText(state.others)
         self._others.setVisible(bool(state.others))
@@ -72,6 +78,8 @@ class SessionOpenView(FormScreen):
         if state.jump_to is not None and state.jump_to != self._jumped_to:
             self.vials[state.jump_to[0]].field(state.jump_to[1]).setFocus(_TAB)
         self._jumped_to = state.jump_to
+        if state.next_problem:
+            self.next_day.setFocus(_TAB)
 
     def start(self) -> None:
         """Put the cursor on the button: one Enter takes everything as it stands."""
@@ -80,6 +88,7 @@ class SessionOpenView(FormScreen):
     def _connect(self) -> None:
         presenter = self._presenter
         self.day.dated.connect(presenter.day_chosen)
+        self.next_day.edited.connect(presenter.next_typed)
         self.vitamin_a.choice.chosen.connect(presenter.vitamin_a_chosen)
         for one, box in self.operators.items():
             box.clicked.connect(partial(self._tick, one))
@@ -115,6 +124,8 @@ class SessionOpenView(FormScreen):
         column.addSpacing(theme.px(6))
         column.addWidget(self.vitamin_a)
         column.addWidget(self._vitamin_a_note)
+        column.addSpacing(theme.px(6))
+        column.addWidget(self.next_day)
         column.addStretch(1)
         return inside
 

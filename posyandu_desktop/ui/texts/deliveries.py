@@ -1,5 +1,6 @@
 """Where a saved record is on its way to the Puskesmas, in words."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Protocol
 
@@ -29,6 +30,9 @@ _PERSON_FIELDS = {
     "education": "Penyuluhan",
     "referral": "Rujukan",
 }
+
+
+_WHOLES = ("person", "visit", "referral")
 
 
 class Sent(Protocol):
@@ -88,6 +92,26 @@ def refusal_text(rejection: Rejection, content: ClinicalContent) -> str:
         status=rejection.status
     )
     return f"{label}: “{words}”" if label else f"“{words}”"
+
+
+def readable_refusal(
+    rejection: Rejection, content: ClinicalContent, unread: Collection[str]
+) -> str:
+    """Return what the server objected to, as somebody may read it.
+
+    Where a record holds what may not be read, the server's own words stand only beside a field
+    that is open: they may repeat an answer.
+
+    Args:
+        rejection: What the server said.
+        content: What the fields are called.
+        unread: The codes in the record that may not be read.
+    """
+    label = field_label(rejection.element, content)
+    is_open = label and rejection.element not in {*unread, *_WHOLES}
+    if not unread or is_open:
+        return refusal_text(rejection, content)
+    return tr("isian yang hanya bisa dibaca bidan dan yang mencatat")
 
 
 def sent_text(sent: Sent) -> tuple[str, Tone]:

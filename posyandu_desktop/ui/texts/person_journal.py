@@ -10,6 +10,7 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.person_history import PersonHistory
+from posyandu_desktop.services.reading import SEALED
 from posyandu_desktop.store.journal import Line
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.dates import show_date
@@ -54,6 +55,9 @@ _QUIET = frozenset(
         "doubts_overruled",
         "first_readings",
         "status_on",
+        "entered_by",
+        "verified_by",
+        "verified_at",
     }
 )
 """What changes with every saving and tells nobody anything."""
@@ -101,10 +105,7 @@ def _changed(line: Line, content: ClinicalContent) -> Iterator[str]:
     is_visit = line.kind == Kind.VISIT
     for name, now_value in after.items():
         if name == "observations":
-            was, now = before.get(name) or {}, now_value
-            for code in dict.fromkeys((*was, *now)):
-                if was.get(code) != now.get(code):
-                    yield change_words(code, was.get(code), now.get(code), content)
+            yield from _answers(line, content)
         elif name in _QUIET or (is_visit and name == "status"):
             continue
         elif name in _PARTS or line.kind not in {Kind.PERSON, Kind.VISIT}:
@@ -113,6 +114,15 @@ def _changed(line: Line, content: ClinicalContent) -> Iterator[str]:
                 return
         else:
             yield _person_change(name, before.get(name), now_value, content)
+
+
+def _answers(line: Line, content: ClinicalContent) -> Iterator[str]:
+    was, now = (line.change[side].get("observations") or {} for side in ("before", "after"))
+    for code in dict.fromkeys((*was, *now)):
+        if was.get(code) != now.get(code):
+            yield change_words(code, was.get(code), now.get(code), content)
+    if line.change.get(SEALED):
+        yield tr("Jawaban yang hanya bisa dibaca bidan dan yang mencatat")
 
 
 def _person_change(name: str, was: Any, now: Any, content: ClinicalContent) -> str:

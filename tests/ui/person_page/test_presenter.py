@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
 from posyandu_desktop.domain.adverse_event import AdverseEvent, AdverseEventId
 from posyandu_desktop.domain.correction import Mistake, Reason
+from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId
 from posyandu_desktop.domain.visit import Referral, ReferralTarget, Setting, Visit, VisitStatus
-from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.open import Author, Store, open_store
 from posyandu_desktop.ui.person_page.parts import Tab
 from posyandu_desktop.ui.person_page.presenter import PersonPage
 from posyandu_desktop.ui.person_page.rows import Key, What
 from posyandu_desktop.ui.person_page.state import Asks, Desk, State
 from tests.builders import CONTENT, a_child, a_dose, a_home, a_person, a_visit
-from tests.services.stores import NOW
+from tests.services.stores import KADER, KEY, NOW
 
 APRIL = date(2026, 4, 18)
 WRONG = Reason(Mistake.WRONG_PERSON)
@@ -51,6 +54,8 @@ class Around:
             show_pregnancy=note("pregnancy"),
             show_adverse_event=note("event"),
             show_class=note("class"),
+            show_to_mother=lambda _person: None,
+            print_for_mother=lambda _person: "",
             changed=note("changed"),
             leave=note("left"),
         )
@@ -240,7 +245,8 @@ def test_charts_are_drawn_when_they_are_looked_at(around: Around, child: Person)
 
 def test_who_changed_what_is_told_value_by_value(around: Around, child: Person) -> None:
     store = around.store
-    visit = a_visit(child, APRIL, weight_kg=8.2, tbc_cough=False)
+    seen = a_visit(child, APRIL, weight_kg=8.2, tbc_cough=False)
+    visit = replace(seen, recorded_by=KADER.id)
     store.visits.save(visit)
     changed = replace(visit, observations={"weight_kg": 8.5, "tbc_cough": True})
     store.visits.save(changed, (), Reason(Mistake.MISREAD))
@@ -255,3 +261,20 @@ def test_who_changed_what_is_told_value_by_value(around: Around, child: Person) 
     assert ("Data diri", "Nama ibu: Nurhayati → Siti", "") in told
     assert ("Data diri", "NIK: ••••••••••••0001 → ••••••••••••0002", "") in told
     assert {row[1] for row in words(page.state)} == {"Kader Rekaan"}
+
+
+def test_who_may_not_take_a_visit_back_is_told_whom_to_ask(
+    around: Around, child: Person, tmp_path: Path
+) -> None:
+    around.store.visits.save(a_visit(child, weight_kg=9.4))
+    wati = Operator(id=OperatorId(uuid4()), name="Wati", role=Role.KADER)
+    around.store.operators.save(wati)
+    hers = open_store(StoreFiles(tmp_path / "data"), KEY, Author(wati.id), lambda: NOW)
+    page = Around(hers).page(child)
+    page.take_back()
+    asked, said = page.state.asks, page.state.message
+    page.move()
+    assert (asked, page.state.asks) == (Asks.NOTHING, Asks.NOTHING)
+    assert said == page.state.message
+    assert "Minta Kader Rekaan." in said
+    hers.close()

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -254,3 +254,47 @@ def test_a_visit_with_a_dose_without_a_lot_is_mended_from_here(table: Table) -> 
     screen.mend("incomplete_doses")
     screen.open_row(AISYAH.id)
     assert table.asked.visits == [AISYAH]
+
+
+def test_when_the_posyandu_opens_again_is_proposed_said_and_shown(table: Table) -> None:
+    for day in (date(2026, 3, 18), date(2026, 4, 15)):  # third Wednesdays, as the 20th of May
+        open_day(table.store, KADER, day, usual_opening(KADER, vitamin_a=False), NOW)
+    screen = table.screen()
+    assert screen.state.next_text == "17/6/2026"
+    screen.next_typed("24/6/2026")
+    screen.save()
+    assert table.store.session_days.get(table.session.id).next_on == date(2026, 6, 24)
+    assert ("Hari buka berikutnya", "Rabu, 24 Juni 2026") in table.screen().state.summary
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("20/5/2026", "Harus sesudah 20 Mei 2026"), ("31/6/2026", "tidak punya tanggal 31")],
+)
+def test_a_next_day_that_cannot_be_is_pointed_out_and_may_be_left_out(
+    table: Table, typed: str, words: str
+) -> None:
+    screen = table.screen()
+    screen.next_typed(typed)
+    screen.save()
+    assert words in screen.state.next_problem
+    assert table.asked.done == []
+    screen.next_typed("")
+    screen.save()
+    assert len(table.asked.done) == 1
+    assert table.store.session_days.get(table.session.id).next_on is None
+
+
+def test_the_next_day_is_typed_with_the_keyboard(table: Table, keyboard: Keyboard) -> None:
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.next_day.setFocus(Qt.FocusReason.TabFocusReason)
+    keyboard.ctrl(Qt.Key.Key_A)
+    keyboard.type("19/5/2026")
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert view.next_day.input.hasFocus()
+    assert "Harus sesudah" in (view.next_day.problem() or "")
+    keyboard.ctrl(Qt.Key.Key_A)
+    keyboard.type("17/6/2026")
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert table.store.session_days.get(table.session.id).next_on == date(2026, 6, 17)

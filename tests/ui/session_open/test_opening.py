@@ -256,3 +256,21 @@ def test_every_field_has_a_name_of_its_own(table: Table) -> None:
              for part in ("lot", "expiry")]  # fmt: skip
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_when_the_posyandu_opens_again_is_proposed_and_kept_as_said(table: Table) -> None:
+    screen = table.screen()
+    assert screen.state.typed.next_text == "20/6/2026"
+    screen.next_typed("20/5/2026")
+    screen.save()
+    assert "Harus sesudah" in screen.state.next_problem
+    assert table.said == []
+    screen.next_typed("27/6/2026")
+    screen.save()
+    [(session, _)] = table.said
+    assert table.store.session_days.get(session.id).next_on == date(2026, 6, 27)
+    assert table.screen().state.typed.next_text == "27/6/2026"
+    again = table.screen()
+    again.next_typed("")
+    again.save()
+    assert table.screen().state.typed.next_text == ""
