@@ -1,5 +1,6 @@
 """The second language: every text is in the catalogue, and what is translated fits its text."""
 
+import ast
 import importlib.util
 import re
 import sys
@@ -68,6 +69,16 @@ def test_texts_come_from_calls_tables_and_content() -> None:
     assert any(text.startswith("Setiap pilihan langsung berlaku") for text in found)
     assert {"Februari", "Sabtu", "Kontras tinggi", "Berat badan"} <= found
     assert not found & {"weight_kg", "Ctrl+O", "high_contrast", "posyandu_en.qm"}
+
+
+def test_choices_badges_and_columns_of_a_table_are_collected(tmp_path: Path) -> None:
+    code = """
+_CHOICES = ((1, "Haid terakhir"), (None, "Belum tahu"))
+_ASKED = Badge(word="Pilih kelas")
+shown = tr_options(_CHOICES), _ASKED.translated()
+"""
+    found = set(collect._of_module(tmp_path / "view.py", ast.parse(code), {}))
+    assert found == {"Haid terakhir", "Belum tahu", "Pilih kelas"}
 
 
 def test_merging_keeps_what_was_translated() -> None:

@@ -61,4 +61,5 @@ def _step(
         refer_to=furthest.refer_to,
         cluster=by_age if furthest.cluster == BY_AGE else furthest.cluster,
         severity=max(finding.severity for finding in because),
+        template=sentence,
     )

@@ -67,7 +67,7 @@ class Advice:
     """What to do about findings: one step, one plain sentence for the family.
 
     `refer_to` is a `ReferralTarget` value, or None when nobody has to be referred; `cluster` says
-    who there.
+    who there. `template` is the sentence with its places still empty, to be told in other words.
     """
 
     urgency: Urgency
@@ -76,6 +76,7 @@ class Advice:
     refer_to: str | None = None
     cluster: Cluster | None = None
     severity: Severity = Severity.WATCH
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,7 +90,13 @@ class HighRiskRule(RulePart):
             AttributeError: The code is none of the four.
         """
         words: str = getattr(self.words, code)
-        return words.format_map(dict(self))
+        limits = {
+            "too_young": self.too_young_below_years,
+            "too_old": self.too_old_above_years,
+            "too_many": self.too_many_from_birth,
+            "too_close": self.too_close_below_months,
+        }
+        return words.format(limit=limits[code])
 
 
 class KilogramRange(BaseModel):

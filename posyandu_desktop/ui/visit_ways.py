@@ -183,9 +183,16 @@ class VisitWays:
     def _show_in_other_words(
         self, person: Person, saved: Visit | None, at_home_on: date | None
     ) -> None:
-        """Show a visit once more as it is typed."""
+        """Show a visit once more as it is typed, the cursor where it was."""
+        from posyandu_desktop.ui.visit.view import VisitView
+
+        before = self._office.in_front
+        place = before.place() if isinstance(before, VisitView) else None
         draft = self._office.workplace.store.drafts.of(person.id)
         self.show_visit(person, saved, draft, at_home_on=at_home_on)
+        view = self._office.in_front
+        if place is not None and isinstance(view, VisitView):
+            QTimer.singleShot(0, partial(view.go_to, place))
 
     def take_over(self, person: Person, typed: "TypedVisit", place: "Place") -> None:
         """Show a visit that another operator began, where they stopped."""

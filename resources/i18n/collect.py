@@ -33,6 +33,7 @@ CLINICAL = HERE.parent / "clinical"
 ENGLISH = HERE / "posyandu_en.ts"
 CATALOGUES = ("posyandu_en", "qtbase_id")
 CONTEXT = "posyandu"
+_TELLS = {"tr", "tr_options"}
 
 _CODE = re.compile(r"[a-z0-9_.:/-]+|[A-Z0-9_-]+")
 _KEY = re.compile(r"(Ctrl|Shift|Alt)\+.+|F[0-9]{1,2}|Esc|Enter|Del")
@@ -143,14 +144,21 @@ def _of_module(path: Path, tree: ast.Module, trees: dict[Path, ast.Module]) -> I
 
 
 def _is_tr(node: ast.Call) -> bool:
-    return isinstance(node.func, ast.Name) and node.func.id == "tr" and bool(node.args)
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr == "translated"
+    return isinstance(node.func, ast.Name) and node.func.id in _TELLS and bool(node.args)
+
+
+def _told(call: ast.Call) -> ast.expr:
+    """Return what a call translates: `_WORD.translated()` its badge, `tr(…)` what is in it."""
+    return call.func.value if isinstance(call.func, ast.Attribute) else call.args[0]
 
 
 def _of_call(
     call: ast.Call, path: Path, tree: ast.Module, trees: dict[Path, ast.Module]
 ) -> Iterator[str]:
     """Yield what is given to `tr`: a text, a table, or else whatever the module says."""
-    given = call.args[0]
+    given = _told(call)
     if isinstance(given, ast.Constant) and isinstance(given.value, str):
         yield given.value
         return

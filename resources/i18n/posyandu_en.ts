@@ -1052,6 +1052,10 @@
         <translation>No list yet? Fill in this template.</translation>
     </message>
     <message>
+        <source>Belum tahu</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
         <source>Belum terjadi. Periksa tanggal dan jamnya.</source>
         <translation>It has not happened yet. Check date and time.</translation>
     </message>
@@ -1121,7 +1125,7 @@
     </message>
     <message>
         <source>Berat</source>
-        <translation>Serious</translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Berat anak berlebih. Kurangi minuman manis dan jajanan, ajak bermain, dan periksakan.</source>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Berat, tinggi, dan LILA.</source>
         <translation>Weight, height and MUAC.</translation>
+    </message>
+    <message>
+        <source>Berat/serius</source>
+        <translation>Serious</translation>
     </message>
     <message>
         <source>Beratnya tetap.</source>
@@ -2484,6 +2492,10 @@
         <translation>Provincial health office</translation>
     </message>
     <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
+    </message>
+    <message>
         <source>Diperiksa bidan (KF)</source>
         <translation>Checked by the midwife (KF)</translation>
     </message>
@@ -3004,6 +3016,10 @@
         <translation>Mobile {phone}</translation>
     </message>
     <message>
+        <source>HPL dari USG</source>
+        <translation>Due date by scan</translation>
+    </message>
+    <message>
         <source>HPL {day}</source>
         <translation>Due {day}</translation>
     </message>
@@ -3026,6 +3042,10 @@
     <message>
         <source>Hadir</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Haid terakhir</source>
+        <translation>Last period</translation>
     </message>
     <message>
         <source>Hak menulis belum diuji.</source>
@@ -5538,6 +5558,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Still going on</translation>
     </message>
     <message>
+        <source>Masih hamil</source>
+        <translation>Still pregnant</translation>
+    </message>
+    <message>
         <source>Masuk</source>
         <translation>Sign in</translation>
     </message>
@@ -5828,6 +5852,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Minggu kehamilan 20 sampai 44. Boleh dikosongkan.</source>
         <translation>Weeks of pregnancy 20 to 44. May be left empty.</translation>
+    </message>
+    <message>
+        <source>Minggu lalu</source>
+        <translation>Last week</translation>
     </message>
     <message>
         <source>Minum air yang sudah dimasak.</source>
@@ -7062,6 +7090,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Pill</translation>
     </message>
     <message>
+        <source>Pilih Kelas sekolah: imunisasi sekolah menurut kelas.</source>
+        <translation>Choose the school class: school vaccines go by class.</translation>
+    </message>
+    <message>
         <source>Pilih alasannya</source>
         <translation>Choose the reason</translation>
     </message>
@@ -7362,6 +7394,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>The nipple goes deep into the baby's mouth; if it hurts, release and try again.</translation>
     </message>
     <message>
+        <source>RS</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
         <source>RT</source>
         <translation>RT</translation>
     </message>
@@ -7570,12 +7606,20 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Rotarix</translation>
     </message>
     <message>
+        <source>Rotarix, 2 dosis</source>
+        <translation>Rotarix, 2 doses</translation>
+    </message>
+    <message>
         <source>Rotasiil</source>
         <translation>Rotasiil</translation>
     </message>
     <message>
         <source>Rotavac</source>
         <translation>Rotavac</translation>
+    </message>
+    <message>
+        <source>Rotavac, 3 dosis</source>
+        <translation>Rotavac, 3 doses</translation>
     </message>
     <message>
         <source>Rotavirus</source>
@@ -7884,6 +7928,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Satu tablet setiap malam, paling sedikit 90 tablet selama hamil.</source>
         <translation>One tablet every night, at least 90 tablets in the pregnancy.</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Sebab lain</source>
@@ -9678,6 +9726,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>60-72 months who did not come</translation>
     </message>
     <message>
+        <source>Tidak dipakai</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
         <source>Tidak lengkap</source>
         <translation>Not complete</translation>
     </message>
@@ -9728,6 +9780,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tidak sekolah</source>
         <translation>Not at school</translation>
+    </message>
+    <message>
+        <source>Tidak sekolah: tanyakan Puskesmas tentang imunisasi sekolah.</source>
+        <translation>Not at school: ask the Puskesmas about school vaccines.</translation>
     </message>
     <message>
         <source>Tidak terbaca: perbaiki di berkasnya, lalu impor lagi</source>
@@ -10218,6 +10274,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>To be typed</translation>
     </message>
     <message>
+        <source>Yang dikirim</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
         <source>Yang dikunjungi</source>
         <translation>Visited</translation>
     </message>
@@ -10338,8 +10398,8 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>albendazole 400 mg</translation>
     </message>
     <message>
-        <source>anak ke-{too_many_from_birth} atau lebih</source>
-        <translation>child number {too_many_from_birth} or more</translation>
+        <source>anak ke-{limit} atau lebih</source>
+        <translation>child number {limit} or more</translation>
     </message>
     <message>
         <source>angka sebelumnya dibetulkan</source>
@@ -10490,6 +10550,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>is not for those born in that year</translation>
     </message>
     <message>
+        <source>bulan</source>
+        <translation>months</translation>
+    </message>
+    <message>
         <source>bulan depan</source>
         <translation>next month</translation>
     </message>
@@ -10520,6 +10584,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>catatan PMT</source>
         <translation>feeding record</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>clock</translation>
     </message>
     <message>
         <source>cm</source>
@@ -10586,6 +10654,14 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>filled in by the midwife</translation>
     </message>
     <message>
+        <source>diterima</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
         <source>ditulis dalam gram</source>
         <translation>written in grams</translation>
     </message>
@@ -10616,6 +10692,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>dua kali?</source>
         <translation>twice?</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
     <message>
         <source>g untuk tiap kg</source>
@@ -10674,6 +10754,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>girls and women only</translation>
     </message>
     <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>hari ini</source>
         <translation>today</translation>
     </message>
@@ -10682,12 +10766,12 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation type="vanished">heart</translation>
     </message>
     <message>
-        <source>ibu di atas {too_old_above_years} tahun</source>
-        <translation>mother above {too_old_above_years} years</translation>
+        <source>ibu di atas {limit} tahun</source>
+        <translation>mother above {limit} years</translation>
     </message>
     <message>
-        <source>ibu di bawah {too_young_below_years} tahun</source>
-        <translation>mother below {too_young_below_years} years</translation>
+        <source>ibu di bawah {limit} tahun</source>
+        <translation>mother below {limit} years</translation>
     </message>
     <message>
         <source>ibu hamil</source>
@@ -10714,8 +10798,8 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>too short an interval</translation>
     </message>
     <message>
-        <source>jarak kurang dari {too_close_below_months} bulan dari persalinan lalu</source>
-        <translation>less than {too_close_below_months} months since the last birth</translation>
+        <source>jarak kurang dari {limit} bulan dari persalinan lalu</source>
+        <translation>less than {limit} months since the last birth</translation>
     </message>
     <message>
         <source>jawaban tercatat.</source>
@@ -10728,6 +10812,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>kader</source>
         <translation type="vanished">kader</translation>
+    </message>
+    <message>
+        <source>kali</source>
+        <translation>times</translation>
     </message>
     <message>
         <source>kali ukur</source>
@@ -10838,6 +10926,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>becomes T{leads_to}, {sure}</translation>
     </message>
     <message>
+        <source>menunggu</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
         <source>menunggu bidan</source>
         <translation type="vanished">waiting for the midwife</translation>
     </message>
@@ -10852,6 +10944,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>mg/dL</source>
         <translation>mg/dL</translation>
+    </message>
+    <message>
+        <source>minggu</source>
+        <translation>weeks</translation>
     </message>
     <message>
         <source>minggu ini</source>
@@ -10972,6 +11068,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>person</source>
         <translation type="vanished">person</translation>
+    </message>
+    <message>
+        <source>pertanyaan</source>
+        <translation>questions</translation>
     </message>
     <message>
         <source>pill</source>
@@ -11516,6 +11616,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{least:g} sampai {most:g} {unit}. Periksa lagi.</source>
         <translation>{least:g} to {most:g} {unit}. Check again.</translation>
+    </message>
+    <message>
+        <source>{limit}</source>
+        <translation>{limit}</translation>
     </message>
     <message>
         <source>{line}. Catat kabarnya di menu Rujukan (Ctrl+R).</source>

@@ -30,11 +30,16 @@ from posyandu_desktop.ui.deliveries.view import DeliveriesView
 from posyandu_desktop.ui.first_start.view import FirstStartView
 from posyandu_desktop.ui.office import Office
 from posyandu_desktop.ui.server.view import ServerView
+from posyandu_desktop.ui.session_close.view import SessionCloseView
+from posyandu_desktop.ui.session_open.view import SessionOpenView
 from posyandu_desktop.ui.shell import Shell
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.widgets.verdict import ClassRow
 from tests.journeys.hands import Hands
 from tests.servers.sekmet import Sekmet, running_sekmet
+
+VILLAGE_MS = 120_000
+"""How long 560 people and their months may take on a busy machine."""
 
 
 @dataclass
@@ -71,10 +76,44 @@ class DemoDay:
         hands.screen(FirstStartView)
         hands.look("01-mulai")
         hands.type("2")
-        hands.screen(DayView)
+        hands.wait(
+            lambda: isinstance(hands.window.screen_in_front, DayView), "the village", VILLAGE_MS
+        )
+        hands.settle()
         people = self._office.workplace.store.people.count()
         self._report.saw(f"demo village built: {people} people", true=people >= 550)
         hands.look("02-hari-buka")
+
+    def open_day(self) -> None:
+        """Open the session day as it is offered."""
+        hands, office = self._hands, self._office
+        hands.press_ctrl(Qt.Key.Key_B)
+        opening = hands.screen(SessionOpenView)
+        hands.wait(lambda: hands.focus_is_in(opening.save_button), "the button")
+        hands.look("02-buka")
+        hands.press_ctrl(Qt.Key.Key_S)
+        day = hands.screen(DayView)
+        kept = office.workplace.store.session_days.get(office.session.id)
+        self._report.saw(f"the day is opened: {day.message.text()}", true=kept.is_open)
+
+    def close_day(self) -> None:
+        """Look at the checklist, and sign the day off."""
+        hands, office = self._hands, self._office
+        hands.press_ctrl(Qt.Key.Key_B)
+        closing = hands.screen(SessionCloseView)
+        open_drafts = closing.lines["drafts"].words.text()
+        self._report.saw(f"the checklist knows the draft: {open_drafts}", true="1" in open_drafts)
+        hands.look("14-tutup")
+        closing.note.input.setFocus()
+        hands.type("Selesai")
+        hands.press_ctrl(Qt.Key.Key_S)
+        day = hands.screen(DayView)
+        signed = office.workplace.store.session_days.get(office.session.id).closing
+        people = 0 if signed is None else signed.summary.people
+        self._report.saw(
+            f"the day is closed with {people} people: {day.message.text()}", true=people == 2
+        )
+        hands.look("15-sudah-ditutup")
 
     def toddler(self) -> None:
         """Record a toddler: an impossible weight first, then the right one, then the rest."""
@@ -331,6 +370,7 @@ def main() -> int:
         day = DemoDay(shell, Hands(shell.window, out), report)
         try:
             day.begin()
+            day.open_day()
             day.toddler()
             day.adult()
             day.draft()
@@ -338,6 +378,7 @@ def main() -> int:
             with running_sekmet(Path(scratch) / "server") as server:
                 report.saw(f"a FHIR server answers on loopback: {server.url}")
                 day.upload(server)
+            day.close_day()
         finally:
             shell.close()
             shell.window.close()

@@ -26,12 +26,12 @@ class Hands:
         if not QTest.qWaitForWindowActive(window):
             raise AssertionError("the window got no keyboard")
 
-    def wait(self, until: Callable[[], object], what: str) -> None:
+    def wait(self, until: Callable[[], object], what: str, patience_ms: int = PATIENCE_MS) -> None:
         """Let the window work until something is true."""
         timer = QElapsedTimer()
         timer.start()
         while not until():
-            if timer.elapsed() > PATIENCE_MS:
+            if timer.elapsed() > patience_ms:
                 focused = QApplication.focusWidget()
                 raise AssertionError(f"waited too long for {what}; the cursor is in {focused}")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, SLICE_MS)

@@ -36,7 +36,7 @@ class DeliveriesView(Screen):
         self.on_escape = presenter.leave
         self._rows: object = None
         self.message = MessageBar()
-        self.table = PlainTable(tr("Kiriman"), _COLUMNS, tr(_EMPTY))
+        self.table = PlainTable(tr("Kiriman"), [one.translated() for one in _COLUMNS], tr(_EMPTY))
         self.table.setMinimumHeight(theme.px(220))
         self._card = Card(tr("Kiriman ke server Puskesmas"), " ")
         self.foot = FootBar()

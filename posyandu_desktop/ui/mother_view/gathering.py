@@ -15,6 +15,7 @@ from posyandu_desktop.ui.dates import month_name, show_date, show_day
 from posyandu_desktop.ui.mother_view.pictures import OF_THE_PREGNANT, PICTURES
 from posyandu_desktop.ui.mother_view.shown import NextTime, Page, Picture, Shown
 from posyandu_desktop.ui.mother_view.verdicts import step_of, urgent_of, verdict_of
+from posyandu_desktop.ui.texts.findings import advice_sentence
 from posyandu_desktop.ui.texts.people import age_text
 from posyandu_desktop.ui.widgets.charts.choosing import charts_of
 from posyandu_desktop.ui.widgets.charts.values import ChartKind, ChartValues
@@ -74,7 +75,7 @@ def _points(case: Case, found: Interpretation) -> tuple[Picture, ...]:
     points: list[Picture] = []
     urgent = urgent_of(found)
     if urgent is not None:
-        points.append(Picture(icon="car", sentence=urgent.sentence))
+        points.append(Picture(icon="car", sentence=advice_sentence(urgent)))
     codes = _topics(case, found)[:POINTS]
     for place in range(POINTS):
         for code in codes:

@@ -7,6 +7,7 @@ from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.mother_view.pictures import PUBLIC_RULES
 from posyandu_desktop.ui.mother_view.shown import Face, Verdict
+from posyandu_desktop.ui.texts.findings import advice_sentence
 from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.charts.growth import GROWTH, band_of
@@ -50,7 +51,10 @@ def verdict_of(chart: ChartValues | None, found: Interpretation) -> Verdict:
     urgent = urgent_of(found)
     if urgent is not None:
         return Verdict(
-            word=tr("Segera periksa"), tone=Tone.ACT, face=Face.WORRIED, line=urgent.sentence
+            word=tr("Segera periksa"),
+            tone=Tone.ACT,
+            face=Face.WORRIED,
+            line=advice_sentence(urgent),
         )
     if chart is None:
         return Verdict(word=tr("Terima kasih sudah datang"), tone=Tone.GOOD, face=Face.GLAD)
@@ -115,7 +119,7 @@ def _of_pressure(chart: ChartValues, found: Interpretation) -> Verdict:
     }
     if finding is not None and finding.code == "blood_pressure.low":
         words[Tone.WATCH] = tr("Tensi rendah")
-    said = (a.sentence for a in found.advice if finding in a.because)
+    said = (advice_sentence(a) for a in found.advice if finding in a.because)
     return Verdict(
         word=words.get(tone, tr("Sudah diukur")),
         tone=tone,

@@ -69,7 +69,7 @@ class State:
     born_text: str = ""
     age_text: str = ""
     born_meaning: str = ""
-    birth_weight_unit: str = "gram"
+    birth_weight_unit: str = ""
     notes: dict[str, Note] = field(default_factory=dict)
     jump_to: str = ""
     similar: tuple[PersonRow, ...] = ()

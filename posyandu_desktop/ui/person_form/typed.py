@@ -41,9 +41,9 @@ def birth_weight_unit(text: str) -> str:
     try:
         typed, grams = read_number(text), read_birth_weight_g(text)
     except Unclear:
-        return "gram"
+        return tr("gram")
     if not typed or not grams:
-        return "gram"
+        return tr("gram")
     if grams == typed:
         return tr("gram · {short_number} kg").format(short_number=short_number(grams / 1000))
     return tr("kg · dicatat {grams} gram").format(grams=grams)

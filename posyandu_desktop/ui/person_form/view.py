@@ -49,8 +49,8 @@ class PersonFormView(Screen):
         )
         today = presenter.today
         self.born = DateField(tr("Tanggal lahir"), today, label_width=LABEL_WIDTH)
-        self.born.set_placeholder("tgl/bln/thn")
-        self.age = NumberField(tr("Bila hanya tahu umur"), "tahun", label_width=LABEL_WIDTH)
+        self.born.set_placeholder(tr("tgl/bln/thn"))
+        self.age = NumberField(tr("Bila hanya tahu umur"), tr("tahun"), label_width=LABEL_WIDTH)
         self.mother = _text(tr("Nama ibu kandung"))
         self.nik = _text("NIK", longest=25)
         self.address = _text(tr("Alamat"))
@@ -59,7 +59,7 @@ class PersonFormView(Screen):
         self.rt = _text("RT", longest=5)
         self.rw = TextField("RW", label_width=40, longest=5)
         self.phone = _text(tr("Nomor HP"), longest=20)
-        self.birth_weight = NumberField(tr("Berat lahir"), "gram", label_width=LABEL_WIDTH)
+        self.birth_weight = NumberField(tr("Berat lahir"), tr("gram"), label_width=LABEL_WIDTH)
         self.gestation = NumberField(
             tr("Lahir pada"), tr("minggu kehamilan"), label_width=LABEL_WIDTH
         )
@@ -137,7 +137,7 @@ class PersonFormView(Screen):
         self.age.set_unit(
             tr("tahun · {born_meaning}").format(born_meaning=state.born_meaning)
             if state.born_meaning
-            else "tahun"
+            else tr("tahun")
         )
 
     def _show_message(self, state: State) -> None:

@@ -109,8 +109,8 @@ class PregnancyView(FormScreen):
         return {
             "dated_from": DateField(tr("Tanggal"), today, future=True, label_width=LABEL_WIDTH),
             "gravida": NumberField(tr("Hamil ke-"), label_width=LABEL_WIDTH),
-            "para": NumberField(tr("Sudah bersalin"), "kali", label_width=LABEL_WIDTH),
-            "abortus": NumberField(tr("Keguguran"), "kali", label_width=LABEL_WIDTH),
+            "para": NumberField(tr("Sudah bersalin"), tr("kali"), label_width=LABEL_WIDTH),
+            "abortus": NumberField(tr("Keguguran"), tr("kali"), label_width=LABEL_WIDTH),
             "previous_birth_on": DateField(
                 tr("Bersalin terakhir tanggal"), today, label_width=LABEL_WIDTH
             ),
@@ -203,7 +203,7 @@ class _ChildRows(QWidget):
         name.set_placeholder(tr("kosongkan bila belum ada nama"))
         self.fields: dict[str, Field] = {
             "name": name,
-            "birth_weight_g": NumberField(tr("Berat lahir"), "gram", label_width=LABEL_WIDTH),
+            "birth_weight_g": NumberField(tr("Berat lahir"), tr("gram"), label_width=LABEL_WIDTH),
             "birth_length_cm": NumberField(tr("Panjang lahir"), "cm", label_width=LABEL_WIDTH),
         }
         column = QVBoxLayout(self)

@@ -59,7 +59,9 @@ class ReferralsView(Screen):
         self._open_step: ReferralState | None = None
         self._jumped_to = ""
         self.message = MessageBar()
-        self.table = PlainTable(tr("Rujukan terbuka"), _COLUMNS, tr(_EMPTY))
+        self.table = PlainTable(
+            tr("Rujukan terbuka"), [one.translated() for one in _COLUMNS], tr(_EMPTY)
+        )
         self.day = DateField(tr("Tanggal"), presenter.today, future=True, label_width=LABEL_WIDTH)
         self.answer = TextField("", label_width=LABEL_WIDTH, longest=LONGEST_ANSWER)
         self.fields: dict[str, Field] = {"on": self.day, "answer": self.answer}

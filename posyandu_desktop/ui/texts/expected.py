@@ -5,6 +5,7 @@ from dataclasses import replace
 from posyandu_desktop.domain.expected import Reason, Topic
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import short_month
+from posyandu_desktop.ui.texts.findings import names_told
 from posyandu_desktop.ui.texts.states import TONES
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -51,10 +52,10 @@ def reason_text(reason: Reason) -> str:
     """Return one reason in two or three words."""
     if reason.code == "pregnancy" and not reason.words:
         return tr("Ibu hamil")
-    on = reason.due_on
+    on, named = reason.due_on, names_told(reason.words)
     day = f"{on.day} {short_month(on.month)}" if on else ""
     words = _WORDS.get(reason.code)
-    return tr(words).format(words=reason.words, day=day) if words else reason.words
+    return tr(words).format(words=named, day=day) if words else named
 
 
 def reason_badge(reasons: tuple[Reason, ...]) -> Badge | None:
@@ -72,7 +73,7 @@ def other_reasons(reasons: tuple[Reason, ...]) -> str:
         return ""
     first, said = reasons[0], [reason_text(one) for one in reasons]
     if _counted(first) != first:
-        said[0] = first.words
+        said[0] = names_told(first.words)
     else:
         # Two rules may say the same: the badge says it already.
         said = [words for words in said if words != said[0]]

@@ -9,7 +9,7 @@ from posyandu_desktop.domain.visit import Value
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date, show_date
 from posyandu_desktop.ui.numbers import MINUS, show_number
-from posyandu_desktop.ui.texts.findings import DAYS, finding_label, shown_day
+from posyandu_desktop.ui.texts.findings import DAYS, finding_label, names_told, shown_day
 from posyandu_desktop.ui.texts.problems import short_number
 
 _NUMBERS = {
@@ -118,15 +118,16 @@ def _input(key: str, value: Value, finding: Finding, content: ClinicalContent) -
         return tr("Jarak dari tengah {standard_deviations}").format(
             standard_deviations=_standard_deviations(value, finding)
         )
-    label, unit = _NUMBERS.get(key, (_label(key, content), ""))
-    return f"{tr(label)} {short_number(value)} {tr(unit)}".strip()
+    if key not in _NUMBERS:
+        return f"{_label(key, content)} {short_number(value)}"
+    return f"{tr(_NUMBERS[key][0])} {short_number(value)} {tr(_NUMBERS[key][1])}".strip()
 
 
 def _text_input(key: str, value: str, content: ClinicalContent) -> str:
     if key == "sex":
         return tr("Jenis kelamin {sex}").format(sex=tr(_SEXES[value]))
     if key in _TEXTS:
-        return f"{tr(_TEXTS[key])}: {(shown_day(value) if key in DAYS else value)}"
+        return f"{tr(_TEXTS[key])}: {shown_day(value) if key in DAYS else names_told(value)}"
     if key == "previous_on":
         return tr("Ditimbang {fromisoformat}").format(
             fromisoformat=show_date(date.fromisoformat(value))

@@ -8,6 +8,7 @@ from posyandu_desktop.domain.finding import Finding, Problem
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.texts.findings import finding_label
 
 END_WORDS = {
     FeedingEnd.RECOVERED: "Membaik, alasannya sudah tidak ada",
@@ -53,7 +54,7 @@ def running_line(finding: Finding, content: ClinicalContent) -> str:
             if counted
             else tr("{eaten} porsi dimakan").format(eaten=eaten)
         )
-    parts = [content.label(finding), ", ".join(counted) or tr("porsi belum dicatat")]
+    parts = [finding_label(finding, content), ", ".join(counted) or tr("porsi belum dicatat")]
     grams, rate = inputs.get("gain_since_start_g"), inputs.get("gain_g_per_kg_day")
     if isinstance(grams, int | float) and isinstance(rate, int | float):
         parts.append(_change(round(grams), rate))

@@ -21,6 +21,7 @@ from posyandu_desktop.ui.numbers import show_number
 from posyandu_desktop.ui.texts.adverse_events import event_line
 from posyandu_desktop.ui.texts.corrections import reason_words
 from posyandu_desktop.ui.texts.feeding import ended_line
+from posyandu_desktop.ui.texts.findings import short_finding_label
 from posyandu_desktop.ui.texts.groups import GROUP_WORDS
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines, masked_nik
 from posyandu_desktop.ui.texts.pregnancy import counts_words, standing
@@ -99,8 +100,8 @@ def gravest_badge(findings: Sequence[Finding], content: ClinicalContent) -> Badg
     if first is None:
         return Badge(tone=Tone.NEUTRAL, word=tr("Belum dinilai"))
     if first.severity is Severity.GOOD:
-        return Badge(tone=Tone.GOOD, word=content.short_label(first))
-    return Badge(tone=TONES[first.severity], word=content.short_label(first))
+        return Badge(tone=Tone.GOOD, word=short_finding_label(first, content))
+    return Badge(tone=TONES[first.severity], word=short_finding_label(first, content))
 
 
 def mark_words(seen: Seen) -> tuple[str, Tone | None]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from posyandu_desktop.domain.finding import Doubt, Problem
-from posyandu_desktop.language import tr
+from posyandu_desktop.language import decimal_sign, tr
 from posyandu_desktop.ui.dates import show_asked_date
 from posyandu_desktop.ui.numbers import show_number
 
@@ -211,7 +211,7 @@ def field_words(field: str) -> str:
 def short_number(value: float) -> str:
     """Return a number with as many decimals as it has, two at most: 8,5 and 112."""
     shown = show_number(value, 2)
-    return shown.rstrip("0").rstrip(",")
+    return shown.rstrip("0").rstrip(decimal_sign())
 
 
 def _word(name: str, value: float | str) -> str:

@@ -8,7 +8,7 @@ from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, 
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
-from posyandu_desktop.ui.texts.findings import finding_label
+from posyandu_desktop.ui.texts.findings import finding_label, short_finding_label
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
 
@@ -67,7 +67,7 @@ def finding_badge(finding: Finding | None, content: ClinicalContent) -> Badge | 
     """Return a finding as a coloured word; nothing for nothing."""
     if finding is None:
         return None
-    return Badge(tone=TONES[finding.severity], word=content.short_label(finding))
+    return Badge(tone=TONES[finding.severity], word=short_finding_label(finding, content))
 
 
 def upload_badge(state: UploadState) -> Badge:
@@ -105,7 +105,7 @@ def _said(recorded: "Recorded", first: Advice, content: ClinicalContent) -> str:
         return tr("Dirujuk ke {referral_word}{when}").format(
             referral_word=tr(REFERRAL_WORDS[referral.target]), when=when
         )
-    return advice_title(first) if first.refer_to else content.label(first.because[0])
+    return advice_title(first) if first.refer_to else finding_label(first.because[0], content)
 
 
 def refused_cards_note(refused: Sequence[str]) -> str:

@@ -102,7 +102,7 @@ def _of_province(schedule: ImmunizationSchedule, province: str | None) -> list[s
 
 def _product(vaccine: Vaccine, schedule: ImmunizationSchedule) -> Product:
     replaced = schedule.vaccine(vaccine.series)
-    without, within = map(tr, _WORDS.get(vaccine.code, _OTHERS))
+    without, within = (tr(one) for one in _WORDS.get(vaccine.code, _OTHERS))
     return Product(
         code=vaccine.code,
         label=replaced.name if replaced else vaccine.name,

@@ -5,6 +5,7 @@ from posyandu_desktop.domain.feeding_findings import is_for, may_begin
 from posyandu_desktop.domain.interpretation import Interpretation
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.feeding import ended_line, running_line
+from posyandu_desktop.ui.texts.findings import finding_label
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm, FeedingShown
 
 _REFERRED = "Gizi buruk dirujuk dulu; PMT di posyandu tidak cukup."
@@ -25,7 +26,7 @@ def feeding_shown(
     if is_referred:
         line = tr(_REFERRED)
     elif offered is not None:
-        line = case.content.label(offered)
+        line = finding_label(offered, case.content)
     return FeedingShown(
         line=line,
         may_begin=may_begin(case) and not is_referred,

@@ -54,8 +54,8 @@ class FoldedSection(QWidget):
         self.fields: list[CardField] = []
         self.is_open = False
         self.is_wanted = False
-        self.button = SectionButton(section.action)
-        self.button.setAccessibleName(f"{section.action}: {section.title}")
+        self.button = SectionButton(tr(section.action))
+        self.button.setAccessibleName(f"{tr(section.action)}: {section.title}")
         self.none_button: KeyButton | None = None
         self._none_words = section.none_action or ""
         if section.none_action:

@@ -21,7 +21,7 @@ from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.numbers import show_number
 from posyandu_desktop.ui.texts.explain import explain
-from posyandu_desktop.ui.texts.findings import chip_word
+from posyandu_desktop.ui.texts.findings import advice_sentence, chip_word, finding_label
 from posyandu_desktop.ui.texts.states import TONES, advice_title
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import AdviceLine, ClassLine, TopicLine
@@ -151,7 +151,7 @@ def _advice_lines(
     for one in found:
         title = advice_title(one)
         before = lines.get(title)
-        sentences = (*(before.sentences if before else ()), one.sentence)
+        sentences = (*(before.sentences if before else ()), advice_sentence(one))
         tone = before.advice.tone if before else TONES[one.severity]
         reasons = tuple(explain(finding, content) for finding in one.because)
         lines[title] = AdviceLine(
@@ -198,7 +198,7 @@ def _verdict(
         return None
     return Verdict(
         letter=trend.trend.value,
-        title=content.label(finding),
+        title=finding_label(finding, content),
         explanation=_gain_sentence(trend),
         tone=_VERDICT_TONES[trend.trend],
     )

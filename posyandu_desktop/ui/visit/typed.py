@@ -23,6 +23,7 @@ from posyandu_desktop.domain.visit import (
     Visit,
     VisitId,
 )
+from posyandu_desktop.language import decimal_sign
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import type_asked_date
 from posyandu_desktop.ui.numbers import parse_number, show_measure
@@ -210,7 +211,11 @@ def _text(value: Value, card_field: CardField | None) -> str:
         return ""
     shown = show_measure(value, card_field.decimals if isinstance(card_field, Quantity) else 1)
     # A value of an older card may have more decimals than are typed today.
-    return shown if parse_number(shown) == value else f"{Decimal(repr(value)):f}".replace(".", ",")
+    return (
+        shown
+        if parse_number(shown) == value
+        else f"{Decimal(repr(value)):f}".replace(".", decimal_sign())
+    )
 
 
 def _dose_to_json(dose: Immunization) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.dates import DateProblem, parse_asked_date, show_asked_date
 from posyandu_desktop.ui.widgets.date_field import DATE_WIDTH
@@ -24,7 +25,7 @@ class AskedDateField(Field):
         self.input.setFont(theme.current().font("value"))
         self.input.setFixedWidth(theme.px(DATE_WIDTH))
         self.input.setMaxLength(20)
-        self.set_placeholder("tgl/bln/thn")
+        self.set_placeholder(tr("tgl/bln/thn"))
         self._look_like_a_question()
         self.input.textChanged.connect(self._read)
 

@@ -43,11 +43,11 @@ class ReceiptsChip(QAbstractButton):
 
     def set_counts(self, accepted: int, waiting: int, refused: int = 0) -> None:
         """Show how many visits are where."""
-        parts = [("check", accepted, "diterima")]
+        parts = [("check", accepted, tr("diterima"))]
         if waiting or not refused:
-            parts.append(("clock", waiting, tr("menunggu sinyal") if waiting else "menunggu"))
+            parts.append(("clock", waiting, tr("menunggu sinyal") if waiting else tr("menunggu")))
         if refused:
-            parts.append(("warning", refused, "ditolak"))
+            parts.append(("warning", refused, tr("ditolak")))
         self._parts = parts
         said = ", ".join(f"{count} {word}" for _, count, word in parts)
         self.setAccessibleName(said)

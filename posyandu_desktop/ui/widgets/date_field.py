@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_day, type_date
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -45,7 +46,7 @@ class DateField(Field):
         self.input.setFont(theme.current().font("value"))
         self.input.setFixedWidth(theme.px(DATE_WIDTH))
         self.input.setMaxLength(20)
-        self.set_placeholder("tgl/bln/thn")
+        self.set_placeholder(tr("tgl/bln/thn"))
         self.input.textEdited.connect(self._read)
         self.input.left.connect(self._check)
 

@@ -48,6 +48,10 @@ class Column:
     bold: bool = False
     stretch: bool = False
 
+    def translated(self) -> Self:
+        """Return the column in the chosen language; for those that stand in a table of texts."""
+        return replace(self, title=tr(self.title))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
