@@ -57,9 +57,9 @@ def _step(
     return Advice(
         urgency=soonest.urgency,
         sentence=sentence.format_map(because[0].inputs),
+        template=sentence,
         because=because,
         refer_to=furthest.refer_to,
         cluster=by_age if furthest.cluster == BY_AGE else furthest.cluster,
         severity=max(finding.severity for finding in because),
-        template=sentence,
     )

@@ -20,6 +20,7 @@ _GROUPS = {
     "nur": "nur noer noor nor nr",
     "ahmad": "ahmad achmad akhmad ahmed ahmat akmad achmat amad",
     "sri": "sri seri srie",
+    "khairul": "khairul khoirul chairul choirul kairul hairul",
 }
 _GROUP_OF = {word: name for name, words in _GROUPS.items() for word in words.split()}
 

@@ -92,6 +92,7 @@ class Lock(QObject):
             self._door.run,
             self._come_in,
             recover=partial(recover, ring, files, office.workplace.now),
+            hint=demo_hint() if office.workplace.posyandu.is_demo else "",
         )
         self._sign_in.stand_before(self._objection, self.lift if may_return else None)
         view = SignInView(self._sign_in)
@@ -113,3 +114,10 @@ class Lock(QObject):
         if office is None or office.workplace.operator.id == operator.id or office.may_lock():
             return ""
         return tr(_UNSAVED).format(name=office.workplace.operator.name)
+
+
+def demo_hint() -> str:
+    """Return the line that tells everybody's PIN in the demo village."""
+    from posyandu_desktop.services.starting import DEMO_PIN
+
+    return tr("Desa contoh. PIN semua petugas: {demo_pin}").format(demo_pin=DEMO_PIN)

@@ -89,6 +89,7 @@ class _Below:
     policy: QSizePolicy
     cursor: QWidget | None
     has_bar: bool
+    has_strip: bool
 
 
 class MainWindow(QMainWindow):
@@ -146,14 +147,14 @@ class MainWindow(QMainWindow):
         if front is None:
             return
         if below is None:
-            self._below = _Below(
-                front, front.sizePolicy(), QApplication.focusWidget(), self.bar.isVisibleTo(self)
-            )
+            shown = self.bar.isVisibleTo(self), self.session_strip.isVisibleTo(self)
+            self._below = _Below(front, front.sizePolicy(), QApplication.focusWidget(), *shown)
         # Hidden, it has no say in how high the window's inside is.
         front.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.bar.hide()
+        self.session_strip.hide()
         if below is not None:
             self._let_go(front)
 
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             return
         self._below = None
         self.bar.setVisible(below.has_bar)
+        self.session_strip.setVisible(below.has_strip)
         below.screen.setSizePolicy(below.policy)
         self._stack.setCurrentWidget(below.screen)
         if below.cursor is not None and isValid(below.cursor):

@@ -203,7 +203,9 @@ class Office(QObject):
         """
         if not self._put_aside():
             return
-        self._day = self._day if isinstance(view, DayView) else None
+        if not isinstance(view, DayView):
+            self._day = None
+            self._window.bar.search.clear()  # it was looked for on the day
         self._in_front = view
         self._window.show_screen(view, with_bar=True)
         self.sessions.shown(view)

@@ -17,13 +17,12 @@ from PySide6.QtCore import QObject, QTimer
 from posyandu_desktop import language
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.language import tr
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.idle import IdleWatch
-from posyandu_desktop.ui.lock import Lock
+from posyandu_desktop.ui.lock import Lock, demo_hint
 from posyandu_desktop.ui.look_pages import LookPages
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.sign_in.presenter import SignIn
@@ -112,7 +111,7 @@ class Shell(QObject):
             self.background.run,
             partial(self._open, files),
             recover=partial(_recover, ring, files, self._now),
-            hint=_demo_hint() if files == self._demo else "",
+            hint=demo_hint() if files == self._demo else "",
         )
         self._show(SignInView(presenter))
 
@@ -236,9 +235,3 @@ def _recover(ring: KeyRing, files: StoreFiles, now: Callable[[], datetime], *tol
     from posyandu_desktop.services.letting_in import recover
 
     return recover(ring, files, now, *told)
-
-
-def _demo_hint() -> str:
-    from posyandu_desktop.services.starting import DEMO_PIN
-
-    return tr("Desa contoh. PIN semua petugas: {demo_pin}").format(demo_pin=DEMO_PIN)

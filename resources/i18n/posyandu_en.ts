@@ -88,6 +88,10 @@
         <translation>1 to 6: other parts. Enter: open. Esc: back.</translation>
     </message>
     <message>
+        <source>1 sampai 6: bagian lain. Panah: grafik lain. Esc: kembali.</source>
+        <translation>1 to 6: other parts. Arrows: another chart. Esc: back.</translation>
+    </message>
+    <message>
         <source>10 angka, misalnya 33.74.01.2003</source>
         <translation>10 digits, for example 33.74.01.2003</translation>
     </message>
@@ -301,7 +305,7 @@
     </message>
     <message>
         <source>Admin / bukan</source>
-        <translation>Admin / not</translation>
+        <translation type="vanished">Admin / not</translation>
     </message>
     <message>
         <source>Agustus</source>
@@ -458,6 +462,10 @@
     <message>
         <source>Angka ini tidak lazim untuk umurnya; ukur lagi</source>
         <translation>This number is unusual for the age; measure again</translation>
+    </message>
+    <message>
+        <source>Angka ini untuk rapat mingguan di Pustu. Tanda bahaya: telepon nakes saat itu juga.</source>
+        <translation>These figures are for the weekly meeting at the Pustu. Danger sign: phone a health worker at once.</translation>
     </message>
     <message>
         <source>Angka sebelumnya dibetulkan sesudah {count} kunjungan ini dinilai. Hasilnya belum ikut berubah.</source>
@@ -1325,7 +1333,7 @@
     </message>
     <message>
         <source>Berat/serius</source>
-        <translation>Serious</translation>
+        <translation type="vanished">Serious</translation>
     </message>
     <message>
         <source>Beratnya tetap.</source>
@@ -1378,6 +1386,10 @@
     <message>
         <source>Beri ASI, minum, dan makan lebih sering saat anak sakit.</source>
         <translation>Breastfeed, give drink and food more often when the child is ill.</translation>
+    </message>
+    <message>
+        <source>Beri atau cabut hak admin</source>
+        <translation>Give or take admin rights</translation>
     </message>
     <message>
         <source>Beri ruang aman untuk merangkak, berjalan, dan bermain.</source>
@@ -2689,7 +2701,7 @@
     </message>
     <message>
         <source>Empat angka ini untuk rapat mingguan di Pustu. Tanda bahaya: telepon nakes saat itu juga.</source>
-        <translation>These four figures are for the weekly meeting at the Pustu. Danger signs: telephone a health worker at once.</translation>
+        <translation type="vanished">These four figures are for the weekly meeting at the Pustu. Danger signs: telephone a health worker at once.</translation>
     </message>
     <message>
         <source>Empat angka terakhir NIK nol semua, jadi NIK dikosongkan.</source>
@@ -2724,8 +2736,12 @@
         <translation>Enter: open the visit. Left and right arrows: filter.</translation>
     </message>
     <message>
+        <source>Enter: buka seperti ini. Shift+Tab: ubah dulu.</source>
+        <translation>Enter: open as it is. Shift+Tab: change it first.</translation>
+    </message>
+    <message>
         <source>Enter: buka seperti ini. Shift+Tab: ubah dulu. Semua bisa diubah lagi nanti.</source>
-        <translation>Enter: open like this. Shift+Tab: change it first. Everything can be changed later.</translation>
+        <translation type="vanished">Enter: open like this. Shift+Tab: change it first. Everything can be changed later.</translation>
     </message>
     <message>
         <source>Enter: buka. Esc: kembali</source>
@@ -2772,6 +2788,10 @@
         <translation>Excel (.xlsx, .xls), LibreOffice (.ods), or .csv.</translation>
     </message>
     <message>
+        <source>F3: lihat daftar</source>
+        <translation>F3: see the list</translation>
+    </message>
+    <message>
         <source>Februari</source>
         <translation>February</translation>
     </message>
@@ -2810,6 +2830,10 @@
     <message>
         <source>Ganti petugas</source>
         <translation>Change operator</translation>
+    </message>
+    <message>
+        <source>Ganti petugas. Isian di layar tetap ada.</source>
+        <translation>Change of operator. What is on the screen stays.</translation>
     </message>
     <message>
         <source>Garam paling banyak satu sendok teh sehari, kurangi ikan asin dan penyedap.</source>
@@ -4128,6 +4152,10 @@
         <translation>KIPI</translation>
     </message>
     <message>
+        <source>KIPI berat</source>
+        <translation>Serious AEFI</translation>
+    </message>
+    <message>
         <source>KIPI berat tersimpan. Hubungi Puskesmas sekarang; {told}.</source>
         <translation>Serious AEFI saved. Call the Puskesmas now; {told}.</translation>
     </message>
@@ -5015,7 +5043,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>L atau P: jenis kelamin.</source>
-        <translation>L or P: sex.</translation>
+        <translation type="vanished">L or P: sex.</translation>
     </message>
     <message>
         <source>L. perut</source>
@@ -5852,6 +5880,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Minggu kehamilan 20 sampai 44. Boleh dikosongkan.</source>
         <translation>Weeks of pregnancy 20 to 44. May be left empty.</translation>
+    </message>
+    <message>
+        <source>Minggu kunjungan</source>
+        <translation>Week of the visits</translation>
     </message>
     <message>
         <source>Minggu lalu</source>
@@ -9490,6 +9522,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Controlled</translation>
     </message>
     <message>
+        <source>Terkunci. Isian di layar tetap ada.</source>
+        <translation>Locked. What is on the screen stays.</translation>
+    </message>
+    <message>
         <source>Terlalu dini</source>
         <translation>Too early</translation>
     </message>
@@ -10244,6 +10280,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Ya</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ya, berat</source>
+        <translation>Yes, serious</translation>
     </message>
     <message>
         <source>Ya, hapus PIN</source>
@@ -11336,6 +11376,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>tinggi (cm)</source>
         <translation>height (cm)</translation>
+    </message>
+    <message>
+        <source>tulis sebabnya, lalu Enter</source>
+        <translation>write why, then Enter</translation>
     </message>
     <message>
         <source>turun {value} g</source>

@@ -1,10 +1,12 @@
 """Every screen of the app, each as somebody comes to it in the demo village.
 
-A new screen is one more line in `SCREENS`: its name, and how it is opened.
+A new screen is one more line in `SCREENS`: its name, and how it is opened. What takes more than one
+step to come to has a function in `tests.ui.tour_stops`.
 """
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,23 +14,34 @@ from PySide6.QtWidgets import QApplication, QWidget
 from posyandu_desktop.app import build
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup, life_cycle_group
 from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.visit import ImmunizationSource
+from posyandu_desktop.services.expecting import Expecting
 from posyandu_desktop.services.starting import Started, start_demo
 from posyandu_desktop.settings import Settings, device_folder
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.instants import utc_now
+from posyandu_desktop.store.open import Author, open_store
 from posyandu_desktop.ui.office import Office
 from posyandu_desktop.ui.pages import Pages
+from posyandu_desktop.ui.person_page.parts import Tab
 from posyandu_desktop.ui.shell import DEMO_FOLDER
-from posyandu_desktop.ui.visit.view import VisitView
+from tests.ui import tour_stops as stops
 
 SMALLEST = (1366, 768)
 GROUP = LifeCycleGroup
 
 
 def found_village(folder: Path) -> Started:
-    """Make the demo village below a data folder; it can be copied and toured many times."""
-    return start_demo(StoreFiles(folder / DEMO_FOLDER), device_folder(), load_content(), utc_now)
+    """Make the demo village below a data folder, everybody with the reasons for being awaited."""
+    files, content = StoreFiles(folder / DEMO_FOLDER), load_content()
+    started = start_demo(files, device_folder(), content, utc_now)
+    store = open_store(files, started.key, Author(started.operator.id), utc_now)
+    today, stop = utc_now().astimezone().date(), Event()
+    while Expecting(store, content).settle_some(today, stop):
+        pass
+    store.close()
+    return started
 
 
 class Tour:
@@ -38,7 +51,7 @@ class Tour:
         self, app: QApplication, folder: Path, started: Started, settings: Settings | None = None
     ) -> None:
         self._app = app
-        self._started = started
+        self.started = started
         self._village = StoreFiles(folder / DEMO_FOLDER)
         self.shell = build(app, folder, settings or Settings())
         self.window = self.shell.window
@@ -51,7 +64,7 @@ class Tour:
     def office(self) -> Office:
         """What the operator works in; signs in where nobody is."""
         if self.shell.office is None:
-            self.shell._open(self._village, self._started.key, self._started.operator)
+            self.shell._open(self._village, self.started.key, self.started.operator)
             self.settle()
         if self.shell.office is None:
             raise AssertionError("nobody is signed in")
@@ -66,6 +79,11 @@ class Tour:
         """Open a screen and return it."""
         if self.shell.office is not None:
             self.shell.office.pages.mother.close()
+            self.shell.lock.lift()
+            if self.office.in_front is not None:
+                # A form asks once before it lets go of what is not saved.
+                self.office.in_front.put_aside()
+            self.shell.office.pages.practice.stop()
         SCREENS[name](self)
         self.settle()
         front = self.face
@@ -145,25 +163,34 @@ class Tour:
     def typed_visit(self, group: LifeCycleGroup, **typed: str) -> None:
         """Open somebody's visit and type measures that have something to say."""
         self.visit(self.somebody(group))
-        self.settle()
-        front = self.window.screen_in_front
-        if not isinstance(front, VisitView):
-            raise TypeError("no visit is in front")
-        for code, text in typed.items():
-            field = front.form.numbers[code]
-            field.set_text(text)
-            field.edited.emit(text)
+        stops.typing(self, **typed)
 
 
 Opens = Callable[[Tour], object]
 
 SCREENS: dict[str, Opens] = {
     "mulai": lambda t: t.shell.show_first_start(),
+    "mulai-posyandu": lambda t: stops.first_start(t, "posyandu"),
+    "mulai-petugas": lambda t: stops.first_start(t, "petugas"),
+    "mulai-kode": lambda t: stops.first_start(t, "kode"),
     "masuk": lambda t: t.ask_who(),
+    "masuk-pin": lambda t: stops.pin_asked(t, recovers=False),
+    "masuk-kode": lambda t: stops.pin_asked(t, recovers=True),
     "hari-buka": lambda t: t.office.show_day(),
+    "hari-buka-antrean": stops.queue,
+    "membuka-hari": lambda t: t.office.sessions.show_opening(),
+    "menutup-hari": lambda t: t.office.sessions.show_closing(),
+    "hari-lain": lambda t: t.office.sessions.show_choice(),
+    "belum-datang": lambda t: t.office.day_ways.show_missing(),
     "mencari": lambda t: t.search("sri"),
+    "mencari-mirip": lambda t: t.search("Endah Saffitri"),
     "orang-baru": lambda t: t.pages.people.show_person_form("Anak Baru"),
+    "orang-mirip": stops.similar_while_typing,
     "ubah-data": lambda t: t.pages.people.correct_person(t.somebody(GROUP.TODDLER)),
+    "serumah": stops.household,
+    "bayi-baru": stops.newborn,
+    "data-ganda": lambda t: stops.merging(t, picked=False),
+    "data-ganda-dua": lambda t: stops.merging(t, picked=True),
     "kunjungan-bayi": lambda t: t.visit(t.somebody(GROUP.INFANT)),
     "kunjungan-balita": lambda t: t.typed_visit(GROUP.TODDLER, weight_kg="8,4", height_cm="79,5"),
     "kunjungan-apras": lambda t: t.visit(t.somebody(GROUP.PRESCHOOL)),
@@ -174,20 +201,41 @@ SCREENS: dict[str, Opens] = {
     ),
     "kunjungan-lansia": lambda t: t.visit(t.somebody(GROUP.ELDERLY)),
     "kunjungan-hamil": lambda t: t.visit(t.pregnant()),
+    "kunjungan-bahaya": stops.danger,
+    "kunjungan-ragu": stops.doubts,
+    "kunjungan-dibetulkan": stops.correction,
+    "kunjungan-mengapa": stops.why,
+    "dosis-buku": lambda t: stops.dose_form(t, ImmunizationSource.BUKU_KIA),
+    "dosis-hari-ini": lambda t: stops.dose_form(t, ImmunizationSource.GIVEN_HERE),
     "layar-ibu-anak": lambda t: t.show_mother(t.somebody(GROUP.TODDLER)),
     "layar-ibu-hamil": lambda t: t.show_mother(t.pregnant()),
     "layar-ibu-dewasa": lambda t: t.show_mother(t.somebody(GROUP.ADULT)),
+    "orang-kunjungan": lambda t: stops.person_page(t, Tab.VISITS),
+    "orang-grafik": lambda t: stops.person_page(t, Tab.CHARTS),
+    "orang-imunisasi": lambda t: stops.person_page(t, Tab.DOSES),
+    "orang-rujukan": lambda t: stops.person_page(t, Tab.REFERRALS),
+    "orang-episode": lambda t: stops.person_page(t, Tab.EPISODES, t.pregnant()),
+    "orang-perubahan": lambda t: stops.person_page(t, Tab.CHANGES),
+    "orang-dibatalkan": stops.take_back,
     "kehamilan": lambda t: t.office.ways.show_pregnancy(t.pregnant()),
     "kejadian-ikutan": lambda t: t.office.ways.show_adverse_event(t.somebody(GROUP.INFANT), ()),
     "kunjungan-rumah": lambda t: t.pages.show_home_visits(),
-    "kunjungan-di-rumah": lambda t: t.office.ways.open_home_visit(t.somebody(GROUP.TODDLER)),
+    "kunjungan-di-rumah": lambda t: t.office.ways.open_home_visit(
+        t.somebody(GROUP.ELDERLY, Sex.MALE)
+    ),
+    "kelas": lambda t: t.pages.classes.show_classes(),
     "rujukan": lambda t: t.pages.show_referrals(),
+    "menunggu-bidan": stops.waiting_for_midwife,
     "kiriman": lambda t: t.pages.show_deliveries(),
     "impor": lambda t: t.pages.show_import(),
     "server": lambda t: t.pages.show_server(),
     "vaksin": lambda t: t.pages.show_vaccines(),
     "petugas": lambda t: t.pages.roles.show_operators(),
+    "terkunci": lambda t: stops.locked(t, may_return=False),
+    "ganti-petugas": lambda t: stops.locked(t, may_return=True),
     "pengaturan": lambda t: t.over_the_day(t.shell.look.show_settings),
     "bantuan": lambda t: t.over_the_day(t.shell.look.show_help),
     "latihan": lambda t: t.pages.practice.show_practice(),
+    "latihan-berjalan": stops.drill,
+    "latihan-kertas": stops.drill_list,
 }

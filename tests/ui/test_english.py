@@ -71,7 +71,7 @@ def test_no_screen_shows_a_text_of_the_program_in_indonesian(tour: Tour) -> None
     people = own_words(tour.office.workplace)
     faults: dict[str, str] = {}
     screens = {**MORE, **SCREENS}
-    for name in [*screens, *TABS]:
+    for name in [*TABS, *screens]:
         if name in TABS:
             tab, whose = TABS[name]
             child = tour.somebody(LifeCycleGroup.TODDLER)

@@ -23,6 +23,7 @@ from posyandu_desktop.services.starting import Started
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.help.presenter import CONTENTS
+from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.labels import OneLine
 from tests.ui.every_screen import SCREENS, SMALLEST, Tour, found_village
@@ -31,7 +32,8 @@ LOOKS = {
     "usual": Settings(),
     "large contrast": Settings(text_scale_percent=200, theme="high_contrast"),
 }
-MOST_STOPS = 120
+MOST_STOPS = 160
+VIEWPORT = "qt_scrollarea_viewport"
 
 pytestmark = pytest.mark.qt_log_ignore("plugin does not support", extend=True)
 
@@ -87,11 +89,15 @@ def is_cut(widget: QWidget) -> bool:
 
 
 def hangs_over(widget: QWidget, screen: QWidget) -> bool:
-    """Say whether a widget goes beyond the right edge, where nobody can scroll to it."""
+    """Say whether a widget goes beyond a right edge, where nobody can scroll to it."""
     above = widget.parentWidget()
     while above is not None and above is not screen:
         if isinstance(above, QAbstractItemView | QHeaderView):
             return False
+        if isinstance(above.parentWidget(), QScrollArea):
+            right = widget.mapTo(above, QPoint(widget.width(), 0)).x()
+            if above.objectName() == VIEWPORT and right > above.width():
+                return True
         above = above.parentWidget()
     right = widget.mapTo(screen, QPoint(widget.width(), 0)).x()
     return right > screen.width()
@@ -177,6 +183,34 @@ def test_each_screen_has_its_page_of_the_help(tour: Tour) -> None:
     explained = {screen for screens in CONTENTS.values() for screen in screens}
     in_front = {type(tour.go(name)).__name__ for name in SCREENS}
     assert in_front - explained == {"HelpView"}
+
+
+def test_the_strip_of_the_day_goes_and_comes_with_the_day(tour: Tour) -> None:
+    strip = tour.window.session_strip
+    tour.go("hari-buka")
+    assert strip.isVisibleTo(tour.window)
+    tour.go("pengaturan")
+    assert not strip.isVisibleTo(tour.window)
+    tour.window.leave_over()
+    assert strip.isVisibleTo(tour.window)
+
+
+def test_what_was_searched_on_the_day_is_not_left_above_another_page(tour: Tour) -> None:
+    tour.go("mencari")
+    assert tour.window.bar.search.text() == "sri"
+    tour.go("serumah")
+    assert tour.window.bar.search.text() == ""
+
+
+def test_a_last_row_of_buttons_ends_at_the_right(qtbot: QtBot) -> None:
+    board, foot = QWidget(), FootBar()
+    qtbot.addWidget(board)
+    foot.setParent(board)
+    buttons = [foot.add_button(KeyButton(words, "F5")) for words in ("Satu", "Dua", "Simpan ini")]
+    foot.resize(sum(one.sizeHint().width() for one in buttons[1:]) + 60, 200)
+    board.show()
+    qtbot.waitUntil(lambda: buttons[2].y() > buttons[1].y())
+    assert buttons[2].geometry().right() == buttons[1].geometry().right()
 
 
 def test_what_is_cut_or_hangs_over_is_found(qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ from posyandu_desktop.ui.widgets.tick_box import TickBox
 LABEL_WIDTH = 170
 MOST_LINES = 4
 _TAB = Qt.FocusReason.TabFocusReason
-_SERIOUS: tuple[tuple[object, str], ...] = ((False, "Tidak berat"), (True, "Berat/serius"))
+_SERIOUS: tuple[tuple[object, str], ...] = ((False, "Tidak berat"), (True, "Ya, berat"))
 _SERIOUS_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_T: False, Qt.Key.Key_B: True}
 
 

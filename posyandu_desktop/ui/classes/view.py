@@ -27,7 +27,7 @@ from posyandu_desktop.ui.widgets.tab_row import TabRow
 from posyandu_desktop.ui.widgets.why_row import WhyRow
 
 LABEL_WIDTH = 100
-PAST_WIDTH = 330
+PAST_WIDTH = 290
 LIST_HEIGHT = 240
 LONGEST_NAME = 80
 _TAB = Qt.FocusReason.TabFocusReason

@@ -28,7 +28,7 @@ from posyandu_desktop.ui.widgets.search_field import SearchField
 from posyandu_desktop.ui.widgets.tiles import TileRow
 
 _WEEKS: tuple[tuple[object, str], ...] = ((THIS_WEEK, "Minggu ini"), (LAST_WEEK, "Minggu lalu"))
-_HINT = "Empat angka ini untuk rapat mingguan di Pustu. Tanda bahaya: telepon nakes saat itu juga."
+_HINT = "Angka ini untuk rapat mingguan di Pustu. Tanda bahaya: telepon nakes saat itu juga."
 _TAB = Qt.FocusReason.TabFocusReason
 
 
@@ -45,7 +45,7 @@ class HomeVisitsView(Screen):
         self.day = DateField(tr("Tanggal kunjungan"), presenter.today)
         self.search = SearchField(tr("Cari nama yang dikunjungi …"), key_hint="")
         self.results = PersonList(tr("Hasil pencarian"), tr("Ketik nama, lalu Enter."))
-        self.week = Segmented(tr_options(_WEEKS), tr("Minggu"))
+        self.week = Segmented(tr_options(_WEEKS), tr("Minggu kunjungan"))
         self.listed = PersonList(
             tr("Yang dikunjungi"), tr("Belum ada kunjungan rumah pada minggu ini.")
         )

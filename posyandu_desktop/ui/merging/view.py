@@ -29,6 +29,9 @@ from posyandu_desktop.ui.widgets.search_field import SearchField
 from posyandu_desktop.ui.widgets.side_by_side import SideBySide
 
 LABEL_WIDTH = 150
+LONGEST_PAIR = 40
+"""Two values with more letters than this stand below each other; two addresses were cut."""
+
 _TAB = Qt.FocusReason.TabFocusReason
 
 
@@ -129,7 +132,9 @@ class MergingView(Screen):
             (Side.KEPT, fact.left),
             (Side.MERGED, fact.right),
         )
-        row = ChoiceRow(fact.label, Segmented(options, fact.label), label_width=LABEL_WIDTH)
+        is_long = sum(len(words) for _, words in options) > LONGEST_PAIR
+        choice = Segmented(options, fact.label, upright=is_long)
+        row = ChoiceRow(fact.label, choice, label_width=LABEL_WIDTH)
         row.choice.chosen.connect(partial(self._presenter.choose, fact.key))
         return row
 

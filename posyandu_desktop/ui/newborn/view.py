@@ -134,5 +134,7 @@ class NewbornView(FormScreen):
         save = KeyButton(tr("Simpan, timbang bayi"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         self.save_button = self.foot.add_button(save)
         self.save_button.clicked.connect(presenter.save)
-        self.foot.set_status(tr("L atau P: jenis kelamin."), Tone.NEUTRAL, "info")
+        self.foot.set_status(
+            tr("Enter: isian berikutnya. L atau P: jenis kelamin."), Tone.NEUTRAL, "info"
+        )
         self.setTabOrder(self.fields["father_name"].input, self.save_button)

@@ -69,7 +69,7 @@ class OperatorsView(Screen):
         }
         self.remove_button = KeyButton(tr("Hapus PIN yang dipilih"), "Del")
         self.change_button = KeyButton(tr("Ganti PIN saya"), "F2")
-        self.admin_button = KeyButton(tr("Admin / bukan"), "F6")
+        self.admin_button = KeyButton(tr("Beri atau cabut hak admin"), "F6")
         self.add_button = KeyButton(tr("Tambah petugas"), "Ctrl+N", kind=ButtonKind.PRIMARY)
         self.save_button = KeyButton(tr("Simpan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         self._about = text_label(tr(_ABOUT), "body", "muted_ink", wrap=True)

@@ -110,7 +110,7 @@ class PersonFormView(Screen):
             tr("{same_count} mungkin orang yang sama").format(same_count=state.same_count)
             if state.same_count
             else tr("Nama mirip"),
-            "F3" if state.similar else "",
+            tr("F3: lihat daftar") if state.similar else "",
         )
         self._show_message(state)
         if state.jump_to and state.jump_to != self._jumped_to:

@@ -148,7 +148,7 @@ def _referral_rows(visits: Sequence[Visit], on: date) -> Iterator[TableRow]:
                 _day_cell(visit.visited_on),
                 Cell(text=tr(REFERRAL_WORDS[sent.target])),
                 Cell(text=words, tone=tone),
-                Cell(text=" ".join(history_lines(sent))),
+                Cell(text=" · ".join(history_lines(sent))),
             )
             yield TableRow(key=Key(What.REFERRAL, visit.id), cells=cells)
 

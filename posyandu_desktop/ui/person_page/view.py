@@ -126,7 +126,7 @@ class PersonPageView(Screen):
         table = self.tables.get(tab)
         if table is None:
             columns = tuple(
-                Column(title=tr(title), bold=place == 0, stretch=title == tr(_WIDE[tab]))
+                Column(title=tr(title), bold=place == 0, stretch=title == _WIDE[tab])
                 for place, title in enumerate(_COLUMNS[tab])
             )
             table = PlainTable(tr(_TABS[tab]), columns, tr(_EMPTY[tab]))
@@ -180,6 +180,8 @@ class PersonPageView(Screen):
             self.foot.set_status(tr("Pilih sebabnya. Esc: tidak jadi."), icon="question")
         else:
             hint = tr("1 sampai 6: bagian lain. Enter: buka. Esc: kembali.")
+            if state.tab is Tab.CHARTS:
+                hint = tr("1 sampai 6: bagian lain. Panah: grafik lain. Esc: kembali.")
             self.foot.set_status(hint, Tone.NEUTRAL, "info")
 
     def _row_changed(self) -> None:

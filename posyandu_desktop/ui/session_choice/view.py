@@ -34,9 +34,9 @@ class SessionChoiceView(Screen):
         self.table = PlainTable(
             tr("Hari buka yang lalu"),
             (
-                Column(title=tr("Hari buka"), bold=True, stretch=True),
+                Column(title=tr("Hari buka"), bold=True),
                 Column(title=tr("Kunjungan"), numeric=True),
-                Column(title=tr("Keadaan")),
+                Column(title=tr("Keadaan"), stretch=True),
             ),
             tr("Belum ada hari buka yang lalu. Tulis tanggalnya di atas."),
         )

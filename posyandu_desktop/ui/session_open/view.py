@@ -110,7 +110,7 @@ class SessionOpenView(FormScreen):
             KeyButton(tr("Buka hari"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
-        hint = tr("Enter: buka seperti ini. Shift+Tab: ubah dulu. Semua bisa diubah lagi nanti.")
+        hint = tr("Enter: buka seperti ini. Shift+Tab: ubah dulu.")
         self.foot.set_status(hint, Tone.NEUTRAL, "info")
 
     def _day_and_people(self) -> QWidget:

@@ -41,6 +41,7 @@ class State:
     checking: bool = False
     can_recover: bool = False
     can_return: bool = False
+    covers: bool = False
 
 
 class View(presenting.View[State], Protocol):
@@ -101,7 +102,7 @@ class SignIn(Presenter[State, View]):
             go_back: Goes back to who is signed in; None where nobody may without a PIN.
         """
         self._objection, self._go_back = objection, go_back
-        self._show(replace(self._state, can_return=go_back is not None))
+        self._show(replace(self._state, can_return=go_back is not None, covers=True))
 
     def choose(self, operator: Operator) -> None:
         """Take the operator whose tile was pressed."""

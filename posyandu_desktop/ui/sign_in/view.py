@@ -45,12 +45,14 @@ class SignInView(Screen):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(TitleBar("Posyandu Desktop", tr("Masuk dengan PIN")))
+        self._title = TitleBar("Posyandu Desktop")
+        outer.addWidget(self._title)
         outer.addWidget(self._stack, 1)
         presenter.attach(self)
 
     def show_state(self, state: State) -> None:
         """Show the state."""
+        self._title.set_title("Posyandu Desktop", _subtitle(state))
         page = self._pages[state.page]
         page.show_state(state)
         self._stack.setCurrentWidget(page)
@@ -215,6 +217,14 @@ class _ObjectionPage(CentredPage):
     def start(self) -> None:
         """Put the cursor on what loses nothing."""
         self.back.setFocus(_TAB)
+
+
+def _subtitle(state: State) -> str:
+    if not state.covers:
+        return tr("Masuk dengan PIN")
+    if state.can_return:
+        return tr("Ganti petugas. Isian di layar tetap ada.")
+    return tr("Terkunci. Isian di layar tetap ada.")
 
 
 def _number(place: int) -> str:

@@ -121,7 +121,7 @@ def event_line(event: AdverseEvent, content: ClinicalContent) -> str:
 def event_row(event: AdverseEvent, content: ClinicalContent) -> PersonRow:
     """Return one event of a list: after what, since when, which symptoms."""
     symptoms = ", ".join(event.symptoms)
-    badge = Badge(tone=Tone.ACT, word=tr("Berat/serius")) if event.is_serious else None
+    badge = Badge(tone=Tone.ACT, word=tr("KIPI berat")) if event.is_serious else None
     return PersonRow(
         key=event.id,
         name=event_name(event, content),

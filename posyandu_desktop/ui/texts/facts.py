@@ -60,12 +60,10 @@ def _row(name: str, one: Any, other: Any) -> FactRow:
 
 def home_text(home: Household) -> str:
     """Return where a home is, in one line."""
-    parts = (
-        home.address,
-        home.rt and tr("RT {rt}").format(rt=home.rt),
-        home.rw and tr("RW {rw}").format(rw=home.rw),
-    )
-    words = " ".join(part for part in parts if part)
+    rt = home.rt and tr("RT {rt}").format(rt=home.rt)
+    rw = home.rw and tr("RW {rw}").format(rw=home.rw)
+    quarter = "/".join(part for part in (rt, rw) if part)
+    words = ", ".join(part for part in (home.address, quarter) if part)
     number = tr("KK {number}").format(number=home.kk_number) if home.kk_number else ""
     return " · ".join(part for part in (words, number) if part)
 

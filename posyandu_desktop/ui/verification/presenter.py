@@ -47,7 +47,9 @@ class Verification(TellingPresenter[State, View[State]]):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._waiting: tuple[ToSign, ...] = ()
-        message = "" if desk.signing.is_allowed else tr(NOT_YOURS_TO_SIGN)
+        # Where nothing waits, there is nothing that only a midwife may sign.
+        may_not = not desk.signing.is_allowed and desk.signing.count()
+        message = tr(NOT_YOURS_TO_SIGN) if may_not else ""
         self._state = self._listed(State(may_sign=desk.signing.is_allowed, message=message))
 
     def tick(self, key: Hashable | None) -> None:

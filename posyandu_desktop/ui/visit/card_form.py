@@ -72,7 +72,7 @@ class CardForm(QWidget):
         self.sections: dict[str, FoldedSection] = {}
         self._bands: dict[int, StepBand] = {}
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, theme.px(8), 0)
+        self._rows.setContentsMargins(0, 0, theme.px(6), 0)
         self._rows.setSpacing(theme.px(6))
         self._into = self._rows
         for step in presenter.state.steps:

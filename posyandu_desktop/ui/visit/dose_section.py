@@ -19,6 +19,7 @@ from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.scroll_pane import show_whole
 
 _HERE_FIELDS = (
     ("lot_number", "Nomor batch", ""),
@@ -141,8 +142,11 @@ class DoseSection(QWidget):
             self.form_fields = {}
             _empty(self._form_place)
             if form is not None:
-                self._form_place.addWidget(self._make_form(form))
+                card = self._make_form(form)
+                self._form_place.addWidget(card)
                 next(iter(self.form_fields.values())).setFocus()
+                # Later: what was only just made has no place yet.
+                QTimer.singleShot(0, card, partial(show_whole, card))
             elif (after := self.first_offer or self.history) is not None:
                 # The form goes with the cursor in it; typing goes on with the next dose.
                 after.setFocus()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -11,6 +11,7 @@ from posyandu_desktop.ui.visit.home_day import HomeDay
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.date_field import DateField
+from posyandu_desktop.ui.widgets.fold_row import FoldRow
 from posyandu_desktop.ui.widgets.panel import Panel
 
 WORDS = "Kunjungan rumah"
@@ -24,13 +25,16 @@ class HomeStrip(Panel):
         self._presenter = presenter
         self._hears = True
         self.chip = StatusChip(Tone.INFO, tr(WORDS), "home")
+        self.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.day = DateField(tr("Tanggal kunjungan"), presenter.today, label_width=165)
         self.day.left.connect(self._left)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), theme.px(6))
         row.setSpacing(theme.px(18))
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.day, 1)
+        # The day goes below the chip where both do not fit, as with large letters.
+        parts = FoldRow()
+        parts.set_widgets((self.chip, self.day))
+        row.addWidget(parts, 1)
 
     def show_state(self, state: State) -> None:
         """Show the day, unless somebody is typing another one."""

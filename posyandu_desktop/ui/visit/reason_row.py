@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from posyandu_desktop.domain.second_look import OverruleReason
@@ -11,6 +12,7 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.texts.second_look import ReasonWords
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
+from posyandu_desktop.ui.widgets.fold_row import FoldRow
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.panel import TonePanel
 
@@ -23,9 +25,13 @@ class ReasonRow(TonePanel):
         self._choose = choose
         self._offered: tuple[ReasonWords, ...] = ()
         self.buttons: dict[OverruleReason, KeyButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(14), theme.px(2), theme.px(8), theme.px(8))
-        self._row.setSpacing(theme.px(8))
+        # With large letters the buttons fold into rows; side by side they were cut.
+        self._row = FoldRow()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), theme.px(2), theme.px(8), theme.px(8))
+        row.setSpacing(theme.px(8))
+        row.addWidget(text_label(tr("Alasan:"), "body_bold"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._row, 1)
         self.hide()
 
     def show_reasons(self, offered: Sequence[ReasonWords]) -> None:
@@ -38,14 +44,8 @@ class ReasonRow(TonePanel):
 
     def _make_buttons(self) -> None:
         self.buttons.clear()
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._row.addWidget(text_label(tr("Alasan:"), "body_bold"))
         for reason, words, key in self._offered:
             button = KeyButton(words, key)
             button.clicked.connect(partial(self._choose, reason))
             self.buttons[reason] = button
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+        self._row.set_widgets(tuple(self.buttons.values()))

@@ -224,9 +224,20 @@ def _folded(widths: list[int], room: int) -> list[tuple[int, int]]:
     across = len(widths)
     while across > 1 and _grid_width(widths, across) > room:
         across -= 1
-    return [divmod(at, across) for at in range(len(widths))]
+    return _places(len(widths), across)
+
+
+def _places(count: int, across: int) -> list[tuple[int, int]]:
+    """Return row and column of each; a last row that is not full ends at the right, as all do."""
+    left_over = count % across if across else 0
+    free = across - left_over if left_over else 0
+    last = (count - 1) // across if across else 0
+    rows = (divmod(at, across) for at in range(count))
+    return [(row, column + free if row == last else column) for row, column in rows]
 
 
 def _grid_width(widths: list[int], across: int) -> int:
-    columns = [max(widths[column::across]) for column in range(across)]
+    columns = [0] * across
+    for width, (_, column) in zip(widths, _places(len(widths), across), strict=True):
+        columns[column] = max(columns[column], width)
     return sum(columns) + theme.px(8) * (across - 1)

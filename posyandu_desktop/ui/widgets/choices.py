@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -119,6 +119,7 @@ class Segmented(QWidget):
         value: object = None,
         keys: dict[Qt.Key, object] | None = None,
         goes_on: bool = False,
+        upright: bool = False,
     ) -> None:
         """Make a row of choices.
 
@@ -127,6 +128,7 @@ class Segmented(QWidget):
             name: What is chosen, for screen readers.
             value: Chosen from the start, when it is one of the values.
             keys: Letters that choose a value while the focus is here.
+            upright: Whether they stand below each other, as long words need.
             goes_on: Whether such a letter moves on to the next row, as on a card that is filled in;
                 its keys are shown.
         """
@@ -142,7 +144,8 @@ class Segmented(QWidget):
         self._value: object = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        directions = QBoxLayout.Direction
+        row = QBoxLayout(directions.TopToBottom if upright else directions.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
         for segment in self._segments:

@@ -2,9 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
@@ -15,6 +22,9 @@ from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
 from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
+
+QUESTION_WIDTH = 110
+"""The least a question needs beside its choice, in pixels at 100 %."""
 
 LIST_WIDTH = 388
 """As wide as the three buttons of a question beside it, and room for the longest answer."""
@@ -56,15 +66,27 @@ class _Row(QWidget):
 
 
 class QuestionRow(_Row):
-    """A question on the left and its choice on the right."""
+    """A question on the left and its choice on the right, or below where there is no room."""
 
     def __init__(self, question: str, choice: Segmented) -> None:
         super().__init__()
         self.choice = choice
         choice.setAccessibleName(question)
         self._line.addWidget(text_label(question, "body", wrap=True), 1)
-        self._line.addWidget(choice)
+        self._line.addWidget(choice, 0, Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(choice)
+
+    def minimumSizeHint(self) -> QSize:
+        """The choice may stand below its question."""
+        return QSize(self.choice.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice below its question when there is no room beside it."""
+        super().resizeEvent(event)
+        beside = theme.px(QUESTION_WIDTH) + self.choice.sizeHint().width()
+        directions = QBoxLayout.Direction
+        fits = beside <= self.width()
+        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
 
 class ActionRow(_Row):

@@ -29,7 +29,7 @@ class Card(Panel):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*[theme.px(padding)] * 4)
         self.body.setSpacing(theme.px(8))
-        self._title = text_label(title, "heading")
+        self._title = text_label(title, "heading", wrap=True)
         self._note = text_label(note, "body", "muted_ink")
         if title or note:
             head = QHBoxLayout()

@@ -92,7 +92,7 @@ class PersonDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The lines with air, at least 56 px, and the gap to the next."""
         del option, index
-        air = theme.px(14 if self.lines == 2 else 20)
+        air = theme.px(14 if self.lines == 2 else 24)
         height = line_height("name") + (self.lines - 1) * line_height("caption") + air
         return QSize(theme.px(160), max(height, theme.px(56)) + theme.px(GAP))
 
@@ -128,7 +128,8 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_more(self, painter: QPainter, box: QRectF, more: str) -> QRectF:
         """Draw the third line across the whole row; return what is left above it."""
         height = line_height("caption")
-        upper = box.adjusted(0, 0, 0, -height if more else 0)
+        # Clear of the ring around the row that has the cursor.
+        upper = box.adjusted(0, 0, 0, -(height + theme.px(6)) if more else 0)
         if more:
             rest = QRectF(box.left() + theme.px(12), upper.bottom() - theme.px(4), 0, height)
             rest.setRight(box.right() - theme.px(10))

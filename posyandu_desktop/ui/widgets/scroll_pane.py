@@ -1,6 +1,6 @@
 """What scrolls: up and down only, on the ground of whatever it lies on, after the cursor."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from posyandu_desktop.ui import theme
@@ -39,3 +39,15 @@ class ScrollPane(QScrollArea):
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.follows_focus() and self.isAncestorOf(new):
             self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
+
+
+def show_whole(widget: QWidget) -> None:
+    """Scroll so far that a widget is seen as a whole, and the cursor in any case."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, ScrollPane):
+        above = above.parentWidget()
+    if isinstance(above, ScrollPane):
+        # What was only just made has its height once the layouts ran.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        above.ensureWidgetVisible(widget, 0, theme.px(8))
+        above.follow_focus()

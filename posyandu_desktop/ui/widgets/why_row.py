@@ -33,6 +33,7 @@ class WhyRow(TonePanel):
         self._question = text_label("", "body_bold", wrap=True)
         self._row = FoldRow()
         self.note = TextField(tr("Sebab lain"), label_width=LABEL_WIDTH, longest=LONGEST_NOTE)
+        self.note.set_placeholder(tr("tulis sebabnya, lalu Enter"))
         # Queued: what Enter does to the focus comes first.
         self.note.input.entered.connect(self._note_entered, _QUEUED)
         self.note.edited.connect(self._note_typed)
