@@ -47,6 +47,8 @@ class MotherPages:
         desk = Desk(leave=self.close, lock=self._lock_from_here, print_strip=self._print)
         shown = gathered(case, self._office.workplace.posyandu, self._next_session())
         self.in_front = MotherView(MotherScreen(desk, shown), self._window)
+        # Where no window manager does it, the view has to fill the screen by itself.
+        self.in_front.setGeometry(self._window.screen().geometry())
         self.in_front.showFullScreen()
         self.in_front.activateWindow()
         self.in_front.setFocus()

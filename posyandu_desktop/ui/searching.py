@@ -23,12 +23,14 @@ class Searching:
         self._box.searched.connect(self._search)
         self._box.accepted.connect(self._entered)
         self._box.accepted_otherwise.connect(self._entered_at_home)
+        self._box.cancelled.connect(self._left)
 
     def close(self) -> None:
         """Listen no more."""
         self._box.searched.disconnect(self._search)
         self._box.accepted.disconnect(self._entered)
         self._box.accepted_otherwise.disconnect(self._entered_at_home)
+        self._box.cancelled.disconnect(self._left)
 
     def serve(self, view: DayView) -> None:
         """Let the keys go to and fro between the box and the lists of a day."""
@@ -58,6 +60,11 @@ class Searching:
                 self._box.clear()
         elif self._office.day is not None:
             self._office.day.search(text)
+
+    def _left(self) -> None:
+        """Go back into the screen below, where Esc leads back as its button says."""
+        if self._office.day is None and self._office.in_front is not None:
+            self._office.in_front.start()
 
     def _entered(self, _text: str) -> None:
         if self._office.day is not None:

@@ -11558,6 +11558,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{done} of {total}</translation>
     </message>
     <message>
+        <source>{dose} belum dicatat. Ctrl+Enter mencatatnya, Esc membatalkannya.</source>
+        <translation>{dose} is not recorded yet. Ctrl+Enter records it, Esc gives it up.</translation>
+    </message>
+    <message>
         <source>{dose} dicatat: batch {lot}, {name}. Botol lain? Hapus, lalu beri lagi.</source>
         <translation>{dose} recorded: batch {lot}, {name}. Another vial? Remove it, then give it again.</translation>
     </message>

@@ -121,3 +121,16 @@ def test_what_is_typed_is_not_lost_unasked(program: Program) -> None:
     program.hands.press(ESC)
     program.hands.press(ESC)
     program.day()
+
+
+def test_esc_in_the_search_box_leads_back_into_the_page_and_then_out_of_it(
+    program: Program,
+) -> None:
+    page = _classes(program)
+    program.hands.press_ctrl(Qt.Key.Key_F)
+
+    program.hands.press(ESC)
+
+    assert program.hands.focus_is_in(page)
+    program.hands.press(ESC)
+    program.day()

@@ -17,6 +17,7 @@ from posyandu_desktop.ui.merging.presenter import Desk as MergingDesk
 from posyandu_desktop.ui.merging.presenter import MergingScreen
 from posyandu_desktop.ui.newborn.presenter import Desk as NewbornDesk
 from posyandu_desktop.ui.newborn.presenter import NewbornEntry
+from posyandu_desktop.ui.newborn.typed import weight_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from tests.builders import CONTENT, a_home, a_person
 from tests.services.stores import KADER, TODAY
@@ -290,3 +291,10 @@ def test_who_has_typed_something_is_asked_once_before_it_is_lost(store: Store) -
     assert (heard.left, entry.state.message_tone) == (0, Tone.WATCH)
     entry.leave()
     assert heard.left == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("3100", "3100 gram"), ("3,1", "3100 gram"), ("12", ""), ("", "")]
+)
+def test_a_birth_weight_is_shown_as_it_is_taken(typed: str, shown: str) -> None:
+    assert weight_words(typed) == shown

@@ -12,7 +12,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.newborns import father_of, register_birth
 from posyandu_desktop.services.pregnancies import Refused
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.newborn.typed import MOST_CHILDREN, TypedBirth, read
+from posyandu_desktop.ui.newborn.typed import MOST_CHILDREN, TypedBirth, read, weight_words
 from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.people import SEX_WORDS, home_lines
 from posyandu_desktop.ui.texts.pregnancy import problem_sentence
@@ -187,7 +187,7 @@ def _sibling(typed: TypedBirth, place: int) -> str:
         tr("Bayi ke-{number}").format(number=place + 1),
         tr(SEX_WORDS[child.sex]) if child.sex else "",
         child.name,
-        f"{child.birth_weight_g} g" if child.birth_weight_g else "",
+        weight_words(child.birth_weight_g),
     )
     return " · ".join(part for part in parts if part)
 

@@ -132,6 +132,12 @@ def _weight(text: str) -> int | str:
         return tr("Berat lahir 300–7000 gram, misalnya 3100.")
 
 
+def weight_words(text: str) -> str:
+    """Return what a birth weight as typed is taken for: "3100 g" also for "3,1" kilograms."""
+    grams = _weight(text)
+    return tr("{grams} gram").format(grams=grams) if isinstance(grams, int) and grams else ""
+
+
 def _length(text: str) -> float | str:
     try:
         value = read_number(text)

@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 from posyandu_desktop.domain.second_look import MEASURED_AGAIN, FirstReading
 from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.presenting import View
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.known_answers import with_known_smoking
 
@@ -66,3 +68,20 @@ class AnswerEntry(DoseEntry[ViewT], ABC):
     def referral_note_typed(self, text: str) -> None:
         """Take over the note on the referral."""
         self._type(replace(self._state.typed, referral_note=text))
+
+    def _is_half_done(self) -> bool:
+        """Say what is missing before anything can be saved: all of it, or a form left open."""
+        if self._state.feeding is not None and self._state.feeding.form is not None:
+            words = tr("Isian PMT belum selesai. Enter mencatatnya, Esc membatalkannya.")
+            self.say(words, Tone.WATCH)
+            self._show(replace(self._state, jump_to="feeding"))
+            return True
+        if self._state.typed.unfinished_dose and self._state.dose_form is not None:
+            words = tr("{dose} belum dicatat. Ctrl+Enter mencatatnya, Esc membatalkannya.")
+            self.say(words.format(dose=self._state.dose_form.label), Tone.WATCH)
+            self._show(replace(self._state, jump_to="immunizations"))
+            return True
+        if self._state.typed.is_empty():
+            self.say(tr("Belum ada yang diisi. Isi satu saja, lalu simpan."), Tone.INFO)
+            return True
+        return False

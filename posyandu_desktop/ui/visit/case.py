@@ -210,6 +210,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         },
         asked=known,
         all_doses=doses.all_doses(case.person, on, desk.content),
+        dose_form=doses.reopened(typed.unfinished_dose, desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
         draft_line=tr(_OPENED_AGAIN) if desk.recorder.is_saved(visit) else "",
         for_bidan=_for_bidan(steps, desk),

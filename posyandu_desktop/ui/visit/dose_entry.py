@@ -33,7 +33,8 @@ class DoseEntry(Presenter[State, ViewT], ABC):
             self._desk.lots,
             self._desk.vaccinator(),
         )
-        self._show(replace(self._state, dose_form=form, message=""))
+        typed = replace(self._state.typed, unfinished_dose={})
+        self._show(replace(self._state, dose_form=form, typed=typed, message=""))
 
     def dose_given(self, vaccine: str, dose_number: int) -> None:
         """Write a due dose down as given now, from the vial of the day; ask for one first."""
@@ -55,11 +56,15 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         """Take over one field of the dose's form."""
         if self._state.dose_form is not None:
             form = doses.with_field(self._state.dose_form, name, text)
-            self._show(replace(self._state, dose_form=form))
+            typed = replace(self._state.typed, unfinished_dose=doses.kept(form))
+            self._show(replace(self._state, dose_form=form, typed=typed))
+            self._draft_due()
 
     def dose_closed(self) -> None:
         """Close the dose's form without writing a dose."""
-        self._show(replace(self._state, dose_form=None))
+        typed = replace(self._state.typed, unfinished_dose={})
+        self._show(replace(self._state, dose_form=None, typed=typed))
+        self._draft_due()
 
     def dose_added(self) -> None:
         """Write the dose down, or say what is missing."""
@@ -70,7 +75,7 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         match doses.read_form(form, self._state.visited_on, names, born_on):
             case Immunization() as dose:
                 self._desk.lots.remember(dose)
-                typed = self._state.typed
+                typed = replace(self._state.typed, unfinished_dose={})
                 known = self._state.vials_in_question - {dose.vaccine}
                 self._state = replace(self._state, dose_form=None, vials_in_question=known)
                 self._type(replace(typed, immunizations=(*typed.immunizations, dose)))
@@ -107,6 +112,10 @@ class DoseEntry(Presenter[State, ViewT], ABC):
     @abstractmethod
     def put_aside(self) -> bool:
         """Keep what is typed as a draft that no longer stands on the screen; say if it worked."""
+
+    @abstractmethod
+    def _draft_due(self) -> None:
+        """Let what is typed be put on disk soon."""
 
     @abstractmethod
     def _type(self, typed: TypedVisit) -> None: ...

@@ -176,8 +176,9 @@ class DoseSection(QWidget):
         cancel = KeyButton(tr("Batal"))
         cancel.clicked.connect(self._presenter.dose_closed)
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        # Enter goes on from the last field to what records, not to what gives up.
         buttons.addWidget(add)
+        buttons.addWidget(cancel)
         card.body.addLayout(buttons)
         return card
 

@@ -19,6 +19,9 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer
 from posyandu_desktop.ui.widgets.rows import Badge
 
+TEXT_FIELDS = ("lot_number", "expires_on", "vaccinator", "given_on")
+"""What is typed into the form of a dose."""
+
 
 class Lots:
     """The vials in use today: a lot number is typed once and then offered again."""
@@ -135,6 +138,33 @@ def open_form(
         lot_number=(last.lot_number or "") if last else "",
         expires_on=show_expiry(expires_on),
         vaccinator=(last.vaccinator or "") if last else vaccinator,
+    )
+
+
+def kept(form: DoseForm) -> dict[str, str]:
+    """Return a form that is not finished, for the draft."""
+    return {
+        "vaccine": form.vaccine,
+        "dose_number": str(form.dose_number),
+        "source": form.source,
+        **{name: getattr(form, name) for name in TEXT_FIELDS},
+    }
+
+
+def reopened(unfinished: dict[str, str], content: ClinicalContent) -> DoseForm | None:
+    """Return the form that `kept` kept, None when nothing was."""
+    if not unfinished:
+        return None
+    vaccine, number = unfinished["vaccine"], int(unfinished["dose_number"])
+    return DoseForm(
+        vaccine=vaccine,
+        dose_number=number,
+        label=label(vaccine, number, content),
+        source=ImmunizationSource(unfinished["source"]),
+        lot_number=unfinished["lot_number"],
+        expires_on=unfinished["expires_on"],
+        vaccinator=unfinished["vaccinator"],
+        given_on=unfinished["given_on"],
     )
 
 

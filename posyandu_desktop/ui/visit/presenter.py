@@ -156,18 +156,6 @@ class VisitEntry(AnswerEntry[View]):
             case Refused(found_problems, found_doubts):
                 self._point_out(found_problems, found_doubts)
 
-    def _is_half_done(self) -> bool:
-        """Say what is missing before anything can be saved: all of it, or a form left open."""
-        if self._state.feeding is not None and self._state.feeding.form is not None:
-            words = tr("Isian PMT belum selesai. Enter mencatatnya, Esc membatalkannya.")
-            self._say(words, Tone.WATCH)
-            self._show(replace(self._state, jump_to="feeding"))
-            return True
-        if self._state.typed.is_empty():
-            self._say(tr("Belum ada yang diisi. Isi satu saja, lalu simpan."), Tone.INFO)
-            return True
-        return False
-
     def sign(self) -> None:
         """Sign the visit as it stands, as a midwife does."""
         self._show(replace(self._state, message=""))
@@ -248,15 +236,17 @@ class VisitEntry(AnswerEntry[View]):
         asks_nothing = replace(self._state, asks_reason=False, correction=None)
         state = replace(asks_nothing, typed=typed, message="", jump_to="")
         self._show(freshly_urgent(self._state, self._understood(state)))
-        if self._view is not None:
-            self._view.draft_due()
+        self._draft_due()
 
     def _note_readings(self, *codes: str) -> None:
         typed = second_look.noted(self._state, codes or tuple(self._left))
         if typed != self._state.typed:
             self._show(replace(self._state, typed=typed))
-            if self._view is not None:
-                self._view.draft_due()
+            self._draft_due()
+
+    def _draft_due(self) -> None:
+        if self._view is not None:
+            self._view.draft_due()
 
     def _understood(self, state: State) -> State:
         return understood(state, self._left, self._case, self._desk)
@@ -267,6 +257,7 @@ class VisitEntry(AnswerEntry[View]):
         self._left |= {note.field for note in noted}
         # What cannot wait is a question of its own, after this one: beside it, it was overlooked.
         waits = not any(line.is_urgent for line in self._state.advice)
+        # Named here, it is still asked on its own once the doubts are answered.
         asked = self._unasked_referral() if waits and not problems else ""
         understood = self._understood(self._state)
         self._show(second_look.pointed_out(understood, problems, doubts, asked))
@@ -276,6 +267,7 @@ class VisitEntry(AnswerEntry[View]):
         """Ask for a referral that is advised, or why saved values are replaced; say if so."""
         if not (asked := self._unasked_referral()):
             return self.correction.has_to_ask(visit)
+        self._referral_asked = asked
         words = tr(
             "{asked}? Pilih di Rujuk ke. Bila tidak dirujuk, tekan Ctrl+S sekali lagi."
         ).format(asked=asked)
@@ -286,10 +278,7 @@ class VisitEntry(AnswerEntry[View]):
         """Return the referral to ask for, once: not to refer is a decision somebody takes."""
         step = next((line.advice for line in self._state.advice if line.refers), None)
         is_asked = step is not None and step.title == self._referral_asked
-        if step is None or self._state.typed.referral_target or is_asked:
-            return ""
-        self._referral_asked = step.title
-        return step.title
+        return "" if step is None or self._state.typed.referral_target or is_asked else step.title
 
     def _say(self, message: str, tone: Tone) -> None:
         self._show(replace(self._state, message=message, message_tone=tone))

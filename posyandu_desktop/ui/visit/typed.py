@@ -56,6 +56,7 @@ class TypedVisit:
     overruled: tuple[Overruled, ...] = ()
     doubted: tuple[FirstReading, ...] = ()
     entered_by: dict[str, OperatorId] = field(default_factory=dict)
+    unfinished_dose: dict[str, str] = field(default_factory=dict)
 
     def with_text(self, code: str, text: str) -> Self:
         """Return the visit with one quantity as typed; an empty text is not measured."""
@@ -105,7 +106,7 @@ class TypedVisit:
 
     def is_untouched(self) -> bool:
         """Whether there is nothing a draft would have to bring back."""
-        return self.is_empty() and not self.referral_note.strip()
+        return self.is_empty() and not (self.referral_note.strip() or self.unfinished_dose)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values for the draft."""
@@ -123,6 +124,7 @@ class TypedVisit:
             "overruled": [one.to_json() for one in self.overruled],
             "doubted": [one.to_json() for one in self.doubted],
             "entered_by": {code: str(by) for code, by in self.entered_by.items()},
+            "unfinished_dose": self.unfinished_dose,
         }
 
     @classmethod
@@ -157,6 +159,7 @@ class TypedVisit:
             entered_by={
                 code: OperatorId(UUID(by)) for code, by in typed.get("entered_by", {}).items()
             },
+            unfinished_dose=typed.get("unfinished_dose", {}),
         )
 
     @classmethod

@@ -3,6 +3,7 @@
 from datetime import date
 
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import (
     ImmunizationSource,
     Visit,
@@ -34,6 +35,13 @@ def give(entry: VisitEntry, vaccine: str, number: int, **typed: str) -> None:
     for name, text in typed.items():
         entry.dose_typed(name, text)
     entry.dose_added()
+
+
+def overrule(entry: VisitEntry, reason: OverruleReason) -> None:
+    """Say that the doubted numbers are right, and refer nobody where that is asked then."""
+    entry.overrule(reason)
+    if entry.state.jump_to == "referral":
+        entry.save()
 
 
 def todays(seat: Seat, person: Person) -> list[float | None]:

@@ -1,5 +1,6 @@
 from datetime import date
 
+from posyandu_desktop.domain.person import Person
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from tests.builders import a_child, a_dose, a_visit, an_old_dose
@@ -133,3 +134,38 @@ def test_a_dose_written_twice_is_a_problem(seat: Seat, entry: VisitEntry) -> Non
     assert seat.recorded == []
     assert "dua kali" in entry.state.message
     assert entry.state.jump_to == "immunizations"
+
+
+def test_saving_asks_for_a_dose_that_is_half_typed_and_loses_nothing(
+    seat: Seat, entry: VisitEntry
+) -> None:
+    entry.text_typed("weight_kg", "9,4")
+    entry.dose_opened("mr", 1, HERE)
+    entry.dose_typed("lot_number", "X9")
+
+    entry.save()
+
+    assert seat.recorded == []
+    assert entry.state.message.startswith("Campak-Rubela 1 belum dicatat.")
+    entry.dose_closed()
+    entry.save()
+    assert seat.recorded[0].visit.immunizations == ()
+
+
+def test_a_half_typed_dose_comes_back_with_the_draft(seat: Seat, child: Person) -> None:
+    entry = seat.open(child)
+    entry.dose_opened("bcg", 1, HERE)
+    entry.dose_typed("lot_number", "ABC77")
+    entry.dose_typed("expires_on", "5/2028")
+    entry.keep_draft()
+
+    form = seat.open(child).state.dose_form
+
+    assert form is not None
+    assert (form.vaccine, form.lot_number, form.expires_on) == ("bcg", "ABC77", "5/2028")
+
+
+def test_a_dose_that_is_written_down_is_no_longer_half_typed(entry: VisitEntry) -> None:
+    give(entry, "mr", 1, lot_number="A123", expires_on="8/2027")
+
+    assert entry.state.typed.unfinished_dose == {}

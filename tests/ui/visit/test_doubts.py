@@ -15,7 +15,7 @@ from posyandu_desktop.ui.visit.presenter import VisitEntry
 from tests.builders import CONTENT, a_child, a_person, a_visit
 from tests.full_disk import empty_disk, fill_disk
 from tests.services.stores import KADER, NOW
-from tests.ui.visit.entries import todays, todays_visit
+from tests.ui.visit.entries import overrule, todays, todays_visit
 from tests.ui.visit.seat import Seat
 
 
@@ -30,7 +30,7 @@ def test_a_doubt_is_saved_for_a_reason_and_remembered_with_it(
     assert (entry.state.message_tone, entry.state.jump_to) == (Tone.WATCH, "weight_kg")
     assert entry.state.asks_reason
 
-    entry.overrule(OverruleReason.REALLY_SO)
+    overrule(entry, OverruleReason.REALLY_SO)
     assert todays(seat, child) == [12.5]
     [kept] = seat.recorded[0].visit.doubts_overruled
     assert kept.reason is OverruleReason.REALLY_SO
@@ -54,10 +54,10 @@ def test_a_reason_without_a_question_saves_nothing(
     seat: Seat, child: Person, entry: VisitEntry
 ) -> None:
     entry.text_typed("weight_kg", "12,5")
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
     entry.save()
     entry.text_typed("weight_kg", "9,4")
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
 
     assert not entry.state.asks_reason
     assert todays(seat, child) == []
@@ -70,7 +70,7 @@ def test_a_reason_for_one_doubt_does_not_hide_another_that_comes_later(
     fill_disk(seat.store)
     entry.text_typed("weight_kg", "12,5")
     entry.save()
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
     assert "Disk laptop penuh" in entry.state.message
     empty_disk(seat.store)
 
@@ -78,7 +78,7 @@ def test_a_reason_for_one_doubt_does_not_hide_another_that_comes_later(
     entry.save()
 
     assert [doubt.field for doubt in entry.state.doubts] == ["head_circumference_cm"]
-    entry.overrule(OverruleReason.REALLY_SO)
+    overrule(entry, OverruleReason.REALLY_SO)
     reasons = {one.key.partition("/")[0]: one.reason for one in todays_visit(seat).doubts_overruled}
     assert reasons == {
         "weight_kg": OverruleReason.CHECKED_AGAIN,
@@ -119,7 +119,7 @@ def test_numbers_typed_on_the_way_to_the_second_reading_are_no_readings(
     for text in ("1", "", "1", "12", "12,", "12,6"):
         entry.text_typed("weight_kg", text)
     entry.save()
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
 
     assert todays(seat, child) == [12.6]
     assert [one.value for one in todays_visit(seat).first_readings] == [12.5]
@@ -139,7 +139,7 @@ def test_a_number_that_stays_is_not_a_first_reading_as_well(seat: Seat, entry: V
     entry.text_typed("weight_kg", "12,5")
     entry.field_left("weight_kg")
     entry.save()
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
 
     assert todays_visit(seat).first_readings == ()
 
@@ -212,7 +212,7 @@ def test_a_doubt_overruled_once_is_not_asked_again_when_the_visit_is_opened(
 ) -> None:
     entry.text_typed("weight_kg", "12,5")
     entry.save()
-    entry.overrule(OverruleReason.REALLY_SO)
+    overrule(entry, OverruleReason.REALLY_SO)
 
     again = seat.open(child)
     again.answered("tbc_cough", answer=False)
@@ -236,7 +236,7 @@ def test_a_problem_beside_a_doubt_is_mended_first(
     entry.chosen("posture", "lying")
     entry.save()
     assert "pilih alasannya" in entry.state.message
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
 
     assert todays(seat, child) == [12.5]
 
@@ -260,7 +260,7 @@ def test_what_was_handed_out_twice_is_doubted_first(seat: Seat) -> None:
 
     entry.save()
     assert "sudah diberikan" in entry.state.message
-    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
 
     assert entry.state.saved
 
@@ -277,3 +277,18 @@ def test_what_cannot_wait_is_asked_for_after_the_doubts_and_not_beside_them(
 
     assert entry.state.jump_to == "referral"
     assert not entry.state.saved
+
+
+def test_a_referral_named_beside_a_doubt_is_asked_for_on_its_own_afterwards(
+    entry: VisitEntry,
+) -> None:
+    entry.text_typed("weight_kg", "12,5")
+    entry.save()
+    assert "Disarankan juga" in entry.state.message
+
+    entry.overrule(OverruleReason.CHECKED_AGAIN)
+
+    assert entry.state.jump_to == "referral"
+    assert not entry.state.saved
+    entry.save()
+    assert entry.state.saved

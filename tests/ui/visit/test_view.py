@@ -232,6 +232,9 @@ def test_a_doubt_is_saved_by_one_key_that_says_why(
     keyboard.ctrl(SAVE)
     assert todays(seat) == []
     keyboard.press(Qt.Key.Key_F6)
+    assert todays(seat) == []
+    assert "Bila tidak dirujuk" in screen.message()
+    keyboard.ctrl(SAVE)
     [visit] = todays(seat)
     assert visit.number("weight_kg") == 12.5
     assert [one.reason for one in visit.doubts_overruled] == [OverruleReason.INSTRUMENT_CHANGED]
@@ -268,6 +271,7 @@ def test_a_reason_can_be_pressed_on_its_button_as_well(
     screen.view.reasons.buttons[OverruleReason.OTHER].setFocus()
 
     keyboard.press(ENTER)
+    keyboard.ctrl(SAVE)
 
     [visit] = todays(seat)
     assert [one.reason for one in visit.doubts_overruled] == [OverruleReason.OTHER]
