@@ -76,7 +76,8 @@ def test_qt_is_one_that_keeps_its_references() -> None:
 def test_the_package_carries_every_resource(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = set(archive.namelist())
-    resources = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    files = (path for path in (ROOT / "resources").rglob("*") if path.is_file())
+    resources = [path for path in files if "__pycache__" not in path.parts]
 
     assert len(resources) > 20
     missing = [
