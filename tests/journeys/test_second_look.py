@@ -43,6 +43,9 @@ def test_a_slipped_comma_is_mended_and_a_real_loss_is_kept_with_its_reason(
     hands.press_ctrl(Qt.Key.Key_S)
     assert todays(program) == []
     hands.press(Qt.Key.Key_F7)
+    hands.wait(lambda: "Bila tidak dirujuk" in visit.message.text(), "the question of a referral")
+    assert todays(program) == []
+    hands.press_ctrl(Qt.Key.Key_S)
 
     assert program.said_on_the_day().startswith("Aisyah Rekaan: tersimpan.")
     [saved] = todays(program)
