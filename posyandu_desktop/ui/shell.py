@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
 
 AFTER_FIRST_PAINT_MS = 40
+GC_OBJECTS = 20_000
 DEMO_FOLDER = "desa-contoh"
 _WANTED_NEXT = (
     "nacl.bindings",
@@ -211,6 +212,9 @@ class Shell(QObject):
         else:
             self.look.speak_after_first_paint()
             gc.freeze()
+            # A screen is some ten thousand new objects: looking for garbage among them at every
+            # seven hundredth is felt when it opens.
+            gc.set_threshold(GC_OBJECTS)
             gc.enable()
 
 
