@@ -1,6 +1,5 @@
 """Where the parts are put together: one window, one worker, one clock, and the crash hook."""
 
-import gc
 import logging
 import sys
 import threading
@@ -75,9 +74,6 @@ def _run(app: QApplication, folder: Path) -> int:
 
 def build(app: QApplication, folder: Path, settings: Settings) -> Shell:
     """Put window, worker and shell together, without showing anything yet."""
-    # What a start imports stays; looking for garbage in it costs a tenth of the time. The shell
-    # turns the collector on again.
-    gc.disable()
     if settings.language == INDONESIAN:
         # Qt's own words come after the first picture.
         QLocale.setDefault(QLocale("id_ID"))

@@ -1,5 +1,6 @@
 """What every test shares: no display, no surprise in the log."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -34,3 +35,27 @@ def no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
     logger.removeHandler(handler)
     if "caplog" not in request.fixturenames:
         assert not handler.lines, "unexpected log lines"
+
+
+MUCH = 100_000
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_between_tests() -> Iterator[None]:
+    """Free what a module left behind, then and at no other time.
+
+    Its windows hold themselves in rings. Freed by a later test's allocation they would go while Qt
+    delivers something, which has taken the whole run down.
+    """
+    gc.disable()
+    yield
+    gc.unfreeze()
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def little_garbage() -> Iterator[None]:
+    """Free what a large test left behind before the next one begins."""
+    yield
+    if gc.get_count()[0] > MUCH:
+        gc.collect()

@@ -6,7 +6,7 @@ lengths and type by taking the scale before away, colours by the role they carry
 works out by itself it does again when it is told that it was resized, or in a method `renew_look`.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -116,19 +116,7 @@ class _Change:
                 layout.setColumnMinimumWidth(column, self._px(width))
         elif isinstance(layout, QBoxLayout):
             layout.setSpacing(self._px(layout.spacing()))
-        for place in range(layout.count()):
-            self._spacer(layout, place)
         layout.invalidate()
-
-    def _spacer(self, layout: QLayout, place: int) -> None:
-        item = layout.itemAt(place)
-        spacer = item.spacerItem() if item is not None else None
-        if spacer is not None:
-            room, policy = spacer.sizeHint(), spacer.sizePolicy()
-            size = QSize(self._px(room.width()), self._px(room.height()))
-            spacer.changeSize(
-                size.width(), size.height(), policy.horizontalPolicy(), policy.verticalPolicy()
-            )
 
     def _px(self, length: int) -> int:
         return at_another_scale(length, self._before.scale_percent, self._now.scale_percent)

@@ -4,7 +4,6 @@ An old laptop feels every import, so a part is imported when it is first shown; 
 looks for their name and types the PIN, the next parts are fetched one after the other.
 """
 
-import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -21,6 +20,7 @@ from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.garbage import GarbageWatch
 from posyandu_desktop.ui.idle import IdleWatch
 from posyandu_desktop.ui.lock import Lock, demo_hint
 from posyandu_desktop.ui.look_pages import LookPages
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
 
 AFTER_FIRST_PAINT_MS = 40
-GC_OBJECTS = 20_000
 DEMO_FOLDER = "desa-contoh"
 _WANTED_NEXT = (
     "nacl.bindings",
@@ -60,6 +59,8 @@ class Shell(QObject):
         settings: Settings | None = None,
     ) -> None:
         super().__init__(window)
+        # What a start imports stays: looking for garbage in it would cost a tenth of the time.
+        self._garbage = GarbageWatch(window)
         self.window = window
         self.background = background
         self.office: Office | None = None
@@ -201,21 +202,17 @@ class Shell(QObject):
 
     def _show(self, screen: Screen) -> None:
         self.window.show_screen(screen, with_bar=False)
-        QTimer.singleShot(0, screen.start)
-        QTimer.singleShot(AFTER_FIRST_PAINT_MS, self._fetch_next)
+        QTimer.singleShot(0, screen, screen.start)
+        QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._fetch_next)
 
     def _fetch_next(self) -> None:
         """Import one part, then let the window breathe."""
         if self._wanted_next:
             import_module(self._wanted_next.pop(0))
-            QTimer.singleShot(0, self._fetch_next)
+            QTimer.singleShot(0, self, self._fetch_next)
         else:
             self.look.speak_after_first_paint()
-            gc.freeze()
-            # A screen is some ten thousand new objects: looking for garbage among them at every
-            # seven hundredth is felt when it opens.
-            gc.set_threshold(GC_OBJECTS)
-            gc.enable()
+            self._garbage.begin()
 
 
 def _content(files: StoreFiles) -> "tuple[ClinicalContent, ClinicalContent]":

@@ -1,10 +1,12 @@
 """What holds for every screen there is: as it is first seen, and as far from that as it goes."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QScrollArea,
     QWidget,
 )
@@ -164,6 +168,37 @@ def test_another_look_while_a_screen_is_open_is_the_look_of_a_new_screen(
         theme.apply_theme(qapp)
         tour.window.activateWindow()
         tour.settle()
+    assert not faults, "\n".join(faults)
+
+
+def held_items() -> dict[int, QLayoutItem]:
+    """Return the items of layouts that somebody in Python has hold of, by address."""
+    every = shiboken6.getAllValidWrappers()
+    items = (one for one in every if isinstance(one, QLayoutItem) and not isinstance(one, QLayout))
+    return {shiboken6.getCppPointer(one)[0]: one for one in items}
+
+
+def freed_items() -> list[str]:
+    """Return the items that no layout has any more and that Python takes for alive."""
+    held = held_items()
+    layouts = [each for one in QApplication.allWidgets() for each in one.findChildren(QLayout)]
+    there = [layout.itemAt(place) for layout in layouts for place in range(layout.count())]
+    living = {shiboken6.getCppPointer(one)[0] for one in there if one is not None}
+    for address, item in held_items().items():
+        if address not in held:
+            shiboken6.invalidate(item)
+    return [type(item).__name__ for address, item in held.items() if address not in living]
+
+
+def test_no_screen_and_no_other_look_keeps_hold_of_what_qt_has_freed(tour: Tour) -> None:
+    gc.collect()
+    before, faults = freed_items(), []
+    for name in SCREENS:
+        tour.go(name)
+        tour.shell.look.choose(LOOKS["large contrast"])
+        tour.shell.look.choose(LOOKS["usual"])
+        if freed_items() != before:
+            faults.append(name)
     assert not faults, "\n".join(faults)
 
 

@@ -22,6 +22,7 @@ from posyandu_desktop.ui.widgets.form_rows import ChoiceField
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.person_list import PersonList
@@ -155,7 +156,7 @@ class AdverseEventView(FormScreen):
     def _lay_out(self) -> None:
         beside = Card(tr("Siapa yang harus tahu"), " ")
         beside.body.addWidget(self.to_do)
-        beside.body.addSpacing(theme.px(8))
+        add_gap(beside.body, 8)
         beside.body.addWidget(text_label(tr("KIPI yang sudah dicatat"), "heading"))
         self.known.setMinimumHeight(theme.px(120))
         beside.body.addWidget(self.known, 1)
@@ -182,19 +183,19 @@ class AdverseEventView(FormScreen):
         column.addLayout(self._moment("given_on", "given_time"))
         column.addWidget(self.fields["lot_number"])
         column.addWidget(self.fields["vaccinator"])
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addLayout(self._moment("onset_on", "onset_time"))
         column.addWidget(text_label(tr("Gejala"), "label"))
         column.addLayout(_ticks(list(self.symptoms.values())))
         column.addWidget(self._symptom_problem)
         self._symptom_problem.hide()
         column.addWidget(self.fields["other_symptoms"])
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addWidget(self.serious)
         column.addLayout(_ticks(list(self.criteria.values())))
         column.addWidget(self.outcome)
         column.addWidget(self.fields["action"])
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addWidget(self.fields["reported_to"])
         column.addLayout(self._moment("reported_on", "reported_time"))
         column.addStretch(1)

@@ -7,9 +7,9 @@ from typing import Protocol
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 
@@ -34,7 +34,7 @@ class TopicTicks(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(text_label(tr("Pokok bahasan"), "label"))
         self._column.addWidget(self._problem)
-        self._column.addSpacing(theme.px(4))
+        add_gap(self._column, 4)
 
     def show_topics(
         self, topics: Sequence[tuple[str, str]], chosen: Sequence[str], problem: str

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.look_settings.presenter import LookSettings, State
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -14,6 +13,7 @@ from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.title_bar import TitleBar
@@ -68,7 +68,7 @@ class LookSettingsView(Screen):
         page = CentredPage(tr("Pengaturan laptop ini"), note, width=900)
         for row in self.rows.values():
             page.body.addWidget(row)
-        page.body.addSpacing(theme.px(6))
+        add_gap(page.body, 6)
         keys = tr(
             "Di layar mana pun: Ctrl dan + memperbesar huruf, Ctrl dan − mengecilkan, Ctrl dan 0 "
             "kembali ke ukuran biasa."

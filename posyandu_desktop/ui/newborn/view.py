@@ -20,6 +20,7 @@ from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 
 LABEL_WIDTH = 190
@@ -110,7 +111,7 @@ class NewbornView(FormScreen):
         column.addWidget(self.sex)
         for name in ("birth_weight_g", "birth_length_cm", "gestation_weeks"):
             column.addWidget(self.fields[name])
-        column.addSpacing(theme.px(4))
+        add_gap(column, 4)
         column.addWidget(text_label(tr("Boleh dikosongkan dulu"), "body", "muted_ink"))
         for name in ("name", "father_name"):
             column.addWidget(self.fields[name])

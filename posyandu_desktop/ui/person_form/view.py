@@ -22,6 +22,7 @@ from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -205,7 +206,7 @@ class PersonFormView(Screen):
             field.input.setMaximumWidth(theme.px(width))
         for row in (self.name, self.sex, self.born, self.age):
             column.addWidget(row)
-        column.addSpacing(theme.px(4))
+        add_gap(column, 4)
         column.addWidget(text_label(tr("Boleh dikosongkan dulu"), "body", "muted_ink"))
         about_birth = (self.birth_weight, self.gestation)
         for row in (self.mother, self.nik, self.book, *about_birth, self.kk, self.address):

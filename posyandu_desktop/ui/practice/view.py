@@ -11,6 +11,7 @@ from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.choice_tile import ChoiceTile, TileGrid
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Column
@@ -72,7 +73,7 @@ class PracticeView(Screen):
             width=980,
         )
         page.body.addWidget(self.tiles)
-        page.body.addSpacing(theme.px(8))
+        add_gap(page.body, 8)
         page.body.addWidget(self._title)
         self.papers.setMinimumHeight(theme.px(260))
         page.body.addWidget(self.papers)

@@ -23,6 +23,7 @@ from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 
 LABEL_WIDTH = 220
@@ -170,13 +171,13 @@ class PregnancyView(FormScreen):
         column.addWidget(self.dated_by)
         for name in ("dated_from", "gravida", "para", "abortus", "previous_birth_on"):
             column.addWidget(self.fields[name])
-        column.addSpacing(theme.px(4))
+        add_gap(column, 4)
         column.addWidget(
             text_label(tr("Dari Buku KIA, boleh dikosongkan dulu"), "body", "muted_ink")
         )
         for name in ("pre_pregnancy_weight_kg", "height_cm", "fetuses_expected"):
             column.addWidget(self.fields[name])
-        column.addSpacing(theme.px(8))
+        add_gap(column, 8)
         column.addWidget(self.outcome)
         for name in ("ended_on", "ended_at"):
             column.addWidget(self.fields[name])

@@ -21,6 +21,7 @@ from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, TextField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Column
@@ -181,7 +182,7 @@ class ReferralsView(Screen):
         self.table.setMinimumHeight(theme.px(220))
         chosen = Card()
         chosen.body.addWidget(self._about)
-        chosen.body.addSpacing(theme.px(6))
+        add_gap(chosen.body, 6)
         for button in self.step_buttons.values():
             chosen.body.addWidget(button)
         for row in (self._form_title, self.answer, self.day):

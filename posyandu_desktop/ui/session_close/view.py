@@ -19,6 +19,7 @@ from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -125,7 +126,7 @@ class SessionCloseView(Screen):
         for line in self.lines.values():
             column.addWidget(line)
         column.addWidget(self.open_points)
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addWidget(self.next_day)
         column.addWidget(self.note)
         column.addStretch(1)

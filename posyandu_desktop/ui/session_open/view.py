@@ -20,6 +20,7 @@ from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 from posyandu_desktop.ui.widgets.tick_box import TickBox
@@ -117,14 +118,14 @@ class SessionOpenView(FormScreen):
         inside, column = _column()
         column.addWidget(self.heading)
         column.addWidget(self.day)
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addWidget(text_label(tr("Yang bertugas"), "heading"))
         for box in self.operators.values():
             column.addWidget(box)
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addWidget(self.vitamin_a)
         column.addWidget(self._vitamin_a_note)
-        column.addSpacing(theme.px(6))
+        add_gap(column, 6)
         column.addWidget(self.next_day)
         column.addStretch(1)
         return inside

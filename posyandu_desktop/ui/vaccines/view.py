@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.vaccines.presenter import Product, State, VaccinesScreen
 from posyandu_desktop.ui.widgets.bars import FootBar
@@ -15,6 +14,7 @@ from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.labels import ToneLine
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.screen import Screen
 
@@ -57,7 +57,7 @@ class VaccinesView(Screen):
         page = CentredPage(tr("Vaksin yang dipakai"), tr(_NOTE), width=860)
         for row in self.rows.values():
             page.body.addWidget(row)
-        page.body.addSpacing(theme.px(6))
+        add_gap(page.body, 6)
         page.body.addWidget(self._place)
         self.stack(self.message, middle=page, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))

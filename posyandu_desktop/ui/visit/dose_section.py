@@ -19,6 +19,7 @@ from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.laid_out import laid_out
 from posyandu_desktop.ui.widgets.scroll_pane import show_whole
 
 _HERE_FIELDS = (
@@ -201,10 +202,10 @@ class DoseSection(QWidget):
 
 
 def _has_cursor(layout: QVBoxLayout) -> bool:
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    widgets = [widget for item in items if item is not None and (widget := item.widget())]
     focused = QApplication.focusWidget()
-    return focused is not None and any(widget.isAncestorOf(focused) for widget in widgets)
+    return focused is not None and any(
+        isinstance(one, QWidget) and one.isAncestorOf(focused) for one in laid_out(layout)
+    )
 
 
 def _empty(layout: QVBoxLayout) -> None:

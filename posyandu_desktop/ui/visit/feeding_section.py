@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import Section
 from posyandu_desktop.language import tr
@@ -18,6 +18,7 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.fields import NumberField
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField
 from posyandu_desktop.ui.widgets.frames import Card
+from posyandu_desktop.ui.widgets.laid_out import laid_out
 
 SECTION = "feeding"
 _CHOOSE = "Pilih alasannya"
@@ -99,9 +100,9 @@ class FeedingSection(FoldedSection):
             self.form.show_form(form)
 
     def _go_on(self) -> None:
-        item = self.body.itemAt(0) if self.is_open else None
-        first = item.widget() if item is not None else None
-        (first or self.button).setFocus(Qt.FocusReason.TabFocusReason)
+        rows = laid_out(self.body) if self.is_open else []
+        first = next((one for one in rows if isinstance(one, QWidget)), self.button)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class FeedingCard(Card):

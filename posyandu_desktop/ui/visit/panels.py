@@ -14,6 +14,7 @@ from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.charts.column import ChartColumn
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.rows import Advice
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
 
@@ -53,7 +54,7 @@ class WhoPanel(QWidget):
             self.body.addWidget(self.pregnancy)
         self._acts = QVBoxLayout()
         self.body.addLayout(self._acts)
-        self.body.addSpacing(theme.px(8))
+        add_gap(self.body, 8)
         self.history = KeyButton(tr("Riwayat"), "F3", kind=ButtonKind.LINK, shortcut="")
         self.history.clicked.connect(presenter.show_history)
         self.history.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
@@ -113,7 +114,7 @@ class MeaningPanel(QWidget):
         self._more.hide()
         self.body.addWidget(self._why)
         self.charts = ChartColumn()
-        self.body.addSpacing(theme.px(4))
+        add_gap(self.body, 4)
         self.body.addWidget(self.charts, 100)
         self.body.addStretch(1)
 
@@ -193,4 +194,4 @@ class _Reasons(QWidget):
             self._lines.addWidget(text_label(name, "body_bold", wrap=True))
             for line in lines:
                 self._lines.addWidget(text_label(line, "body", "muted_ink", wrap=True))
-            self._lines.addSpacing(theme.px(8))
+            add_gap(self._lines, 8)

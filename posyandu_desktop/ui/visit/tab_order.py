@@ -10,6 +10,8 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from posyandu_desktop.ui.widgets.laid_out import children_of, laid_out
+
 _FORWARD, _BACKWARD = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
@@ -68,15 +70,12 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     layout = widget.layout()
     if layout is not None:
-        yield from _inside(layout)
+        yield from _inside(layout, children_of(layout))
 
 
-def _inside(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        within = item.layout() if item is not None else None
-        if widget is not None:
-            yield from _stops(widget)
-        elif within is not None:
-            yield from _inside(within)
+def _inside(layout: QLayout, beside: list[QWidget]) -> Iterator[QWidget]:
+    for one in laid_out(layout, beside):
+        if isinstance(one, QWidget):
+            yield from _stops(one)
+        else:
+            yield from _inside(one, beside)

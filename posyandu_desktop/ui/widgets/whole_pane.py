@@ -4,39 +4,47 @@ A plain scroll area would give whatever wraps its preferred height, so that a sc
 scroll for themselves would be scrolled twice.
 """
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 
 
+class _Watch(QObject):
+    """Hears when what is inside needs another height.
+
+    The pane itself is no filter of ours: Qt shows it every event of its scroll bars.
+    """
+
+    needs_other_room = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell, and let the event pass."""
+        del watched
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.needs_other_room.emit()
+        return False
+
+
 class WholePane(ScrollPane):
     """Fits one widget to its own size, but never below what the widget needs."""
-
-    _inside: QWidget | None = None  # Qt asks for events while it makes the pane
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._inside = inside
         self.setWidgetResizable(False)
         self.setWidget(inside)
-        inside.installEventFilter(self)
+        self._watch = _Watch(self)
+        self._watch.needs_other_room.connect(self._fit)
+        inside.installEventFilter(self._watch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what is inside."""
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit again when what is inside needs another height."""
-        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
     def _fit(self) -> None:
-        if self._inside is None:
-            return
         room = self.maximumViewportSize()
         needed = self._inside.minimumSizeHint().height()
         if needed > room.height():

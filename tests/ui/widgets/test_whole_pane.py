@@ -7,9 +7,9 @@ from posyandu_desktop.ui.widgets.whole_pane import WholePane
 def a_pane(qtbot: QtBot, least: int) -> tuple[WholePane, QWidget]:
     inside = QWidget()
     column = QVBoxLayout(inside)
-    column.addWidget(QLabel("Berat badan"))
-    inside.layout()
-    column.itemAt(0).widget().setMinimumHeight(least)  # type: ignore[union-attr]
+    label = QLabel("Berat badan")
+    label.setMinimumHeight(least)
+    column.addWidget(label)
     pane = WholePane(inside)
     qtbot.addWidget(pane)
     pane.resize(400, 300)

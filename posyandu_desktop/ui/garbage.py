@@ -1,0 +1,36 @@
+"""Looks for garbage on the GUI thread only, and only between two events.
+
+Left to itself, Python looks as soon as enough objects were made: on whichever thread made the last
+one, and in the middle of whatever Qt is doing. What it frees may be a widget, and a widget freed on
+another thread, or while an event is on its way to it, takes the program down.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 2_000
+ENOUGH_OBJECTS = 2_000
+"""Opening and leaving a visit leaves about as many; looking through all costs a few ms."""
+
+
+class GarbageWatch(QObject):
+    """Takes the place of Python's own collector for as long as the window lives."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+
+    def begin(self) -> None:
+        """Watch from now on; what was imported until now stays and is never looked at again."""
+        if not self._timer.isActive():
+            gc.freeze()
+            self._timer.start()
+
+    def look(self) -> None:
+        """Free what nobody can reach, if enough was made since the last look."""
+        if gc.get_count()[0] >= ENOUGH_OBJECTS:
+            gc.collect()
