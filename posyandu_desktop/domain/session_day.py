@@ -58,6 +58,7 @@ class Summary:
         referrals: By where to.
         open_points: What was not done yet, with the names where there are some.
         late: How many visits were written down after the day.
+        went_home: Who came and went home before they were served.
     """
 
     people: int = 0
@@ -69,6 +70,7 @@ class Summary:
     open_points: dict[str, tuple[str, ...]] = field(default_factory=dict)
     lots: tuple[Lot, ...] = ()
     late: int = 0
+    went_home: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -205,8 +205,10 @@ def visit_on(store: Store, person_id: PersonId, day: date) -> Visit | None:
 
 
 def came_on(store: Store, session: Session) -> tuple[Person, ...]:
-    """Return who came on a session day, saved or still being typed, by name."""
+    """Return who came on a session day, served, half typed or still waiting, by name."""
     typed = (draft.person_id for draft in store.drafts.all() if draft.session_id == session.id)
-    ids: Iterable[PersonId] = dict.fromkeys((*store.sessions.attended(session.id), *typed))
+    waiting = (one.person_id for one in store.arrivals.of_session(session.id))
+    served = store.sessions.attended(session.id)
+    ids: Iterable[PersonId] = dict.fromkeys((*served, *typed, *waiting))
     people = store.people.get_many(tuple(ids)).values()
     return tuple(sorted(people, key=lambda person: person.name.casefold()))

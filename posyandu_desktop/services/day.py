@@ -182,9 +182,12 @@ def _in_progress(store: Store, session: Session, came: set[PersonId]) -> tuple[I
         if draft.person_id not in came or draft.setting is Setting.HOME
     }
     here = {one.person_id for one in arrivals}
+    gone = store.arrivals.gone_home(session.id) - drafts.keys() if arrivals else frozenset()
     people = store.people.get_many([*here, *drafts])
     waiting = []
     for arrival in arrivals:
+        if arrival.person_id in gone:
+            continue
         draft = drafts.get(arrival.person_id)
         setting = draft.setting if draft else Setting.POSYANDU
         saved_at = draft.saved_at if draft else None

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import PersonId
-from posyandu_desktop.domain.session import Session
+from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.store.arrivals import LAST_STEP, Arrival
 from posyandu_desktop.store.open import Store
 
@@ -25,6 +25,11 @@ class Queue:
         self._operator = operator
         self._now = now
 
+    @property
+    def session_id(self) -> SessionId:
+        """Whose queue it is."""
+        return self._session.id
+
     def arrive(self, person_id: PersonId) -> bool:
         """Note that somebody is here; say whether that is news.
 
@@ -35,7 +40,7 @@ class Queue:
         if person_id in self._store.sessions.attended(self._session.id):
             return False
         if known is not None and known.registered:
-            return False
+            return self.come_back(person_id)
         if known is not None:
             self._store.arrivals.save(replace(known, registered=True))
             return False
@@ -124,6 +129,30 @@ class Queue:
         if known is None or self._store.drafts.of(person_id) is not None:
             return False
         self._store.arrivals.take_back(known)
+        return True
+
+    def go_home(self, person_id: PersonId) -> bool:
+        """Note that somebody went home unserved; say if it was done. Who is half typed stays.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        known = self._store.arrivals.of(self._session.id, person_id)
+        if known is None or self._store.drafts.of(person_id) is not None:
+            return False
+        self._store.arrivals.note_home(known, is_gone=True)
+        return True
+
+    def come_back(self, person_id: PersonId) -> bool:
+        """Note that somebody who went home is here again; say if they had gone.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        known = self._store.arrivals.of(self._session.id, person_id)
+        if known is None or person_id not in self._store.arrivals.gone_home(self._session.id):
+            return False
+        self._store.arrivals.note_home(known, is_gone=False)
         return True
 
     def _fresh(self, person_id: PersonId, *, registered: bool) -> Arrival:

@@ -1,8 +1,8 @@
 """Close a session day: what is open, what it came to, the sign-off; nothing is ever blocked."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from posyandu_desktop.domain.advice import advise
@@ -11,7 +11,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator
-from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.session_day import BandCounts, Closing, Summary
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Setting, Supplement
@@ -19,6 +19,7 @@ from posyandu_desktop.services.day import Day, Served, look_at
 from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.services.session_opening import late_visits, lots_of
+from posyandu_desktop.services.unserved import Unserved, steps_of, unserved
 from posyandu_desktop.store.open import Store
 
 SWEEPING_SHOWN = 100
@@ -51,6 +52,8 @@ class Checklist:
 
     Attributes:
         drafts: Whose visit of this day is typed and not saved.
+        unserved: Who came, with nothing saved and nothing typed, gone home or not.
+        steps: At which of the five steps those are who came.
         unreferred: Who should be referred and is not.
         incomplete_doses: Who got a dose without a lot or without a vaccinator.
         sweeping: Who is awaited, is at high risk and did not come; gravest first.
@@ -66,6 +69,18 @@ class Checklist:
     refused: int
     waiting: int
     backed_up_at: datetime | None
+    unserved: tuple[Unserved, ...] = ()
+    steps: Mapping[PersonId, int] = field(default_factory=dict)
+
+    @property
+    def waiting_here(self) -> tuple[Person, ...]:
+        """Who came, was not served and did not go home."""
+        return tuple(one.person for one in self.unserved if not one.went_home)
+
+    @property
+    def went_home(self) -> tuple[Person, ...]:
+        """Who came and went home before they were served."""
+        return tuple(one.person for one in self.unserved if one.went_home)
 
     def is_backed_up(self, day: date) -> bool:
         """Say whether there is a backup of that day or later."""
@@ -76,6 +91,7 @@ class Checklist:
         """Return what is open, by its code, with the names there are."""
         points: dict[str, tuple[str, ...]] = {
             "drafts": _names(self.drafts),
+            "unserved": _names(self.waiting_here),
             "unreferred": _names(self.unreferred),
             "incomplete_doses": _names(self.incomplete_doses),
             "sweeping": _names(one.person for one in self.sweeping),
@@ -96,7 +112,16 @@ def look_through(
     """Return what is still open on a day, and the day in counts as it stands now."""
     day = look_at(store, session)
     checklist = _check(store, content, day)
-    return checklist, _summary(store, content, day, checklist.open_points(today))
+    return checklist, _summary(store, content, day, checklist, today)
+
+
+def look_again(
+    store: Store, session: Session, found: Checklist, summary: Summary
+) -> tuple[Checklist, Summary]:
+    """Return both as they are once somebody went home or came back; nothing else is read anew."""
+    served = store.sessions.attended(session.id).keys() | {person.id for person in found.drafts}
+    again = replace(found, unserved=unserved(store, session, served))
+    return again, replace(summary, went_home=_names(again.went_home))
 
 
 def last_backup(store: Store) -> datetime | None:
@@ -162,11 +187,13 @@ def _check(store: Store, content: ClinicalContent, day: Day) -> Checklist:
         refused=counts.rejected,
         waiting=counts.waiting,
         backed_up_at=last_backup(store),
+        unserved=unserved(store, day.session, waits | {one.person.id for one in day.served}),
+        steps=steps_of(store, day.session),
     )
 
 
 def _summary(
-    store: Store, content: ClinicalContent, day: Day, open_points: dict[str, tuple[str, ...]]
+    store: Store, content: ClinicalContent, day: Day, found: Checklist, today: date
 ) -> Summary:
     visits = [one.visit for one in day.served]
     doses = [dose for visit in visits for dose in _given(visit.immunizations)]
@@ -179,7 +206,8 @@ def _summary(
         doses=dict(Counter(f"{dose.vaccine} {dose.dose_number}" for dose in doses)),
         capsules=dict(Counter(had.kind.value for had in _capsules(day, content))),
         referrals=dict(Counter(v.referral.target.value for v in visits if v.referral)),
-        open_points=open_points,
+        open_points=found.open_points(today),
+        went_home=_names(found.went_home),
         lots=lots_of(store, day.session),
         late=len(late_visits(store, day.session)),
     )

@@ -15,6 +15,7 @@ from posyandu_desktop.store.transaction import transaction
 
 FIRST_STEP, LAST_STEP = 1, 5
 KIND = "arrival"
+WENT_HOME, CAME_BACK = "go home", "come back"
 _COLUMNS = "session_id, person_id, arrived_at, step, taken_by, changed_at, registered"
 
 
@@ -87,6 +88,30 @@ class Arrivals:
                     whose,
                 )
             self._journal.write("take back", KIND, arrival.person_id, _columns(arrival))
+
+    def note_home(self, arrival: Arrival, *, is_gone: bool) -> None:
+        """Remember that somebody went home before they were served, or that they are back.
+
+        Only the journal keeps it: who came stays one who came.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        action = WENT_HOME if is_gone else CAME_BACK
+        with transaction(self._db):
+            self._journal.write(action, KIND, arrival.person_id, _columns(arrival))
+
+    def gone_home(self, session_id: SessionId) -> frozenset[PersonId]:
+        """Return who came to a session and went home before they were served."""
+        rows = self._db.rows(
+            """SELECT a.person_id FROM arrivals AS a WHERE a.session_id = ?1 AND ?2 = (
+                 SELECT j.action FROM journal AS j
+                 WHERE j.kind = ?3 AND j.entity_id = a.person_id
+                   AND json_extract(j.change, '$.session_id') = a.session_id
+                 ORDER BY j.seq DESC LIMIT 1)""",
+            (str(session_id), WENT_HOME, KIND),
+        )
+        return frozenset(PersonId(UUID(person_id)) for (person_id,) in rows)
 
     def of(self, session_id: SessionId, person_id: PersonId) -> Arrival | None:
         """Return somebody's arrival, None when nobody saw them come."""

@@ -273,4 +273,5 @@ def _summary(text: str | None) -> Summary:
     kept["lots"] = tuple(_lot(**lot) for lot in kept.get("lots", ()))
     points = kept.get("open_points", {})
     kept["open_points"] = {code: tuple(names) for code, names in points.items()}
+    kept["went_home"] = tuple(kept.get("went_home", ()))
     return Summary(**kept)

@@ -15,11 +15,10 @@ from posyandu_desktop.domain.session_day import SessionDay
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import open_session
-from posyandu_desktop.services.session_opening import open_day, usual_opening
-from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.session_screens import SessionScreens
 from posyandu_desktop.ui.texts import session_strip as strips
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Strip
@@ -38,7 +37,7 @@ class SessionWays(QObject):
         super().__init__(office)
         self._office = office
         self._window = window
-        self._device_folder = device_folder
+        self._screens = SessionScreens(office, self, device_folder)
         self._offers = False
         self._was_offered = False
         strip, search = window.session_strip, window.bar.search
@@ -84,66 +83,20 @@ class SessionWays(QObject):
 
     def show_opening(self) -> None:
         """Show what is said when a day is opened."""
-        from posyandu_desktop.ui.session_open.presenter import Desk, SessionOpening
-        from posyandu_desktop.ui.session_open.view import SessionOpenView
-
-        workplace = self._office.workplace
-        desk = Desk(
-            store=workplace.store,
-            content=workplace.content,
-            posyandu=workplace.posyandu,
-            operator=workplace.operator,
-            operators=self._operators(),
-            today=workplace.today,
-            now=workplace.now,
-            opened=self._opened,
-            leave=self._back,
-        )
-        self._show(SessionOpenView(SessionOpening(desk, self._office.session.held_on)))
+        self._show(self._screens.opening())
 
     def show_closing(self) -> None:
         """Show what is still open on the day, and its sign-off."""
-        from posyandu_desktop.ui.session_close.presenter import Desk, SessionClosing
-        from posyandu_desktop.ui.session_close.view import SessionCloseView
-
-        office = self._office
-        workplace = office.workplace
-        desk = Desk(
-            store=workplace.store,
-            content=workplace.content,
-            session=office.session,
-            operator=workplace.operator,
-            now=workplace.now,
-            open_visit=office.open_visit,
-            open_home_visit=office.ways.open_home_visit,
-            show_deliveries=office.pages.show_deliveries,
-            save_backup=office.pages.save_backup,
-            show_opening=self.show_opening,
-            done=office.show_day,
-            leave=self._back,
-        )
-        self._show(SessionCloseView(SessionClosing(desk)))
+        self._show(self._screens.closing())
 
     def show_choice(self) -> None:
         """Show the sessions of other days."""
-        from posyandu_desktop.ui.session_choice.presenter import Desk, SessionChoice
-        from posyandu_desktop.ui.session_choice.view import SessionChoiceView
-
-        workplace = self._office.workplace
-        desk = Desk(
-            store=workplace.store,
-            operator=workplace.operator,
-            today=workplace.today,
-            chosen=self.go_to,
-            back_to_today=self.back_to_today if self.is_late else None,
-            leave=self._back,
-        )
-        self._show(SessionChoiceView(SessionChoice(desk)))
+        self._show(self._screens.choice())
 
     def go_to(self, session: Session) -> None:
         """Write down the visits of another day from now on."""
         if self._office.session == session:
-            self._back()
+            self.back()
             return
         self._take(session)
         self._office.show_day(
@@ -154,6 +107,15 @@ class SessionWays(QObject):
             else tr("Kembali mencatat untuk hari ini."),
             Tone.INFO,
         )
+
+    def opened(self, session: Session, message: str) -> None:
+        """Go on with a session that was just opened, and say so."""
+        self._take(session)
+        self._office.show_day(message)
+
+    def back(self) -> None:
+        """Show the day as it is."""
+        self._office.show_day()
 
     def back_to_today(self) -> None:
         """Write down the visits of today again."""
@@ -191,34 +153,22 @@ class SessionWays(QObject):
         self._office.session = session
         self._office.ways.session_changed()
 
-    def _opened(self, session: Session, message: str) -> None:
-        self._take(session)
-        self._office.show_day(message)
-
     def _entered(self, text: str) -> None:
         if self._offers and not text.strip():
             self._open_as_usual()
 
     def _open_as_usual(self) -> None:
-        from posyandu_desktop.domain.vitamin_a_month import is_vitamin_a_month
-        from posyandu_desktop.services.next_session import usual_next
+        from posyandu_desktop.services.usual_day import open_as_usual
 
         workplace, day = self._office.workplace, self._office.session.held_on
-        is_month = is_vitamin_a_month(workplace.content.supplement_rules, day)
-        opening = usual_opening(workplace.operator, vitamin_a=is_month)
         try:
-            session = open_day(
-                workplace.store,
-                workplace.operator,
-                day,
-                opening,
-                workplace.now(),
-                usual_next(workplace.store, day),
+            session = open_as_usual(
+                workplace.store, workplace.content, workplace.operator, day, workplace.now()
             )
         except PosyanduError as error:
             self._office.tell(error.sentence, Tone.ACT)
             return
-        self._opened(session, tr("Hari buka dibuka. Ctrl+F lalu ketik nama untuk mulai."))
+        self.opened(session, tr("Hari buka dibuka. Ctrl+F lalu ketik nama untuk mulai."))
 
     def _escaped(self) -> None:
         if isinstance(self._window.screen_in_front, DayView):
@@ -265,13 +215,6 @@ class SessionWays(QObject):
 
     def _me(self) -> Operator:
         return self._office.workplace.operator
-
-    def _operators(self) -> tuple[Operator, ...]:
-        ring = KeyRing(self._office.workplace.files, self._device_folder)
-        return tuple(ring.operators())
-
-    def _back(self) -> None:
-        self._office.show_day()
 
     def _show(self, view: Screen) -> None:
         self._offers = False

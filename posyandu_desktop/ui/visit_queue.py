@@ -11,7 +11,7 @@ from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.queue import Queue
-from posyandu_desktop.ui.day.queue import step_words
+from posyandu_desktop.ui.texts.steps import step_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.handing_over import NO_QUEUE, VisitQueue
 from posyandu_desktop.ui.visit.typed import TypedVisit

@@ -24,8 +24,12 @@
         <translation> and {names_count} more</translation>
     </message>
     <message>
+        <source> · Ctrl+T: teruskan · Ctrl+U: serumah · Ctrl+J: bayi baru</source>
+        <translation> · Ctrl+T: hand on · Ctrl+U: household · Ctrl+J: new baby</translation>
+    </message>
+    <message>
         <source> · Ctrl+U: serumah · Ctrl+J: bayi baru</source>
-        <translation> · Ctrl+U: household · Ctrl+J: new baby</translation>
+        <translation type="vanished"> · Ctrl+U: household · Ctrl+J: new baby</translation>
     </message>
     <message>
         <source> · batch {lot_number}</source>
@@ -224,8 +228,12 @@
         <translation>Somebody in the family has TB</translation>
     </message>
     <message>
+        <source>Ada botol vaksin yang belum betul. Lihat keterangan di bawahnya.</source>
+        <translation>A vial is not right yet. See what stands below it.</translation>
+    </message>
+    <message>
         <source>Ada botol vaksin yang belum betul. Lihat keterangan di sampingnya.</source>
-        <translation>A vial is not right yet. See what stands beside it.</translation>
+        <translation type="vanished">A vial is not right yet. See what stands beside it.</translation>
     </message>
     <message>
         <source>Ada cara KB untuk setiap ibu, juga yang sedang menyusui.</source>
@@ -641,7 +649,7 @@
     </message>
     <message>
         <source>Balita {ages}</source>
-        <translation>Under-fives {ages}</translation>
+        <translation type="vanished">Under-fives {ages}</translation>
     </message>
     <message>
         <source>Bantuan</source>
@@ -1780,6 +1788,10 @@
         <translation>Search child, mother, NIK, RT …</translation>
     </message>
     <message>
+        <source>Cari nama atau pilih barisnya dulu, lalu Ctrl+T: teruskan.</source>
+        <translation>First search a name or choose a row, then Ctrl+T: hand on.</translation>
+    </message>
+    <message>
         <source>Cari nama yang dikunjungi …</source>
         <translation>Search whom you visited …</translation>
     </message>
@@ -2164,6 +2176,10 @@
         <translation>Arrived {arrived_on}</translation>
     </message>
     <message>
+        <source>Datang, belum dilayani</source>
+        <translation>Came, not served yet</translation>
+    </message>
+    <message>
         <source>DayScreen</source>
         <translation>DayScreen</translation>
     </message>
@@ -2473,7 +2489,7 @@
     </message>
     <message>
         <source>Dilayani</source>
-        <translation>Served</translation>
+        <translation type="vanished">Served</translation>
     </message>
     <message>
         <source>Dimakan</source>
@@ -2729,15 +2745,23 @@
     </message>
     <message>
         <source>Enter pada nama: hadir atau tidak.</source>
-        <translation>Enter on a name: present or not.</translation>
+        <translation type="vanished">Enter on a name: present or not.</translation>
     </message>
     <message>
         <source>Enter: buka kunjungan. Panah kiri dan kanan: saring.</source>
         <translation>Enter: open the visit. Left and right arrows: filter.</translation>
     </message>
     <message>
+        <source>Enter: buka seperti ini. F6: ubah dulu, dari tanggal.</source>
+        <translation type="vanished">Enter: open as it is. F6: change first, from the date.</translation>
+    </message>
+    <message>
+        <source>Enter: buka seperti ini. F6: ubah dulu. F7: botol vaksin.</source>
+        <translation>Enter: open as it is. F6: change first. F7: vials.</translation>
+    </message>
+    <message>
         <source>Enter: buka seperti ini. Shift+Tab: ubah dulu.</source>
-        <translation>Enter: open as it is. Shift+Tab: change it first.</translation>
+        <translation type="vanished">Enter: open as it is. Shift+Tab: change it first.</translation>
     </message>
     <message>
         <source>Enter: buka seperti ini. Shift+Tab: ubah dulu. Semua bisa diubah lagi nanti.</source>
@@ -2745,7 +2769,11 @@
     </message>
     <message>
         <source>Enter: buka. Esc: kembali</source>
-        <translation>Enter: open. Esc: back</translation>
+        <translation type="vanished">Enter: open. Esc: back</translation>
+    </message>
+    <message>
+        <source>Enter: buka. Esc: kembali.</source>
+        <translation>Enter: open. Esc: back.</translation>
     </message>
     <message>
         <source>Enter: catat untuk hari itu. Shift+Tab dari daftar: tulis tanggal lain.</source>
@@ -3780,6 +3808,10 @@
         <translation>Fields that differ</translation>
     </message>
     <message>
+        <source>Isian {name} belum disimpan. Enter: buka, lalu Ctrl+S menyimpan yang ada.</source>
+        <translation>What is typed for {name} is not saved. Enter: open, then Ctrl+S saves what there is.</translation>
+    </message>
+    <message>
         <source>JE</source>
         <translation>JE</translation>
     </message>
@@ -4025,7 +4057,7 @@
     </message>
     <message>
         <source>K (punya Buku KIA)</source>
-        <translation>K (has the KIA book)</translation>
+        <translation type="vanished">K (has the KIA book)</translation>
     </message>
     <message>
         <source>K atau B: bertugas sebagai kader atau bidan.</source>
@@ -4996,6 +5028,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Kunjungan {name} sudah diisi. Buka dengan Enter untuk melanjutkan.</source>
         <translation>The visit of {name} is filled in already. Open it with Enter to go on.</translation>
+    </message>
+    <message>
+        <source>Kunjungan {name} sudah selesai hari ini.</source>
+        <translation>The visit of {name} is done today.</translation>
     </message>
     <message>
         <source>Kunjungan {on}</source>
@@ -7258,6 +7294,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Topics</translation>
     </message>
     <message>
+        <source>Pokok lain ({count})</source>
+        <translation>Other topics ({count})</translation>
+    </message>
+    <message>
         <source>Pola makan</source>
         <translation>Eating</translation>
     </message>
@@ -7348,6 +7388,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pucat, lemas, atau pingsan</source>
         <translation>Pale, limp, or fainted</translation>
+    </message>
+    <message>
+        <source>Pulang sebelum selesai</source>
+        <translation>Went home before the end</translation>
+    </message>
+    <message>
+        <source>Pulang sebelum selesai: {count}</source>
+        <translation>Went home before the end: {count}</translation>
     </message>
     <message>
         <source>Pulihkan cadangan</source>
@@ -10302,6 +10350,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>At work</translation>
     </message>
     <message>
+        <source>Yang biasa saja</source>
+        <translation>Only the usual ones</translation>
+    </message>
+    <message>
         <source>Yang diberikan hari ini</source>
         <translation>What is given today</translation>
     </message>
@@ -10320,6 +10372,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Yang dikunjungi</source>
         <translation>Visited</translation>
+    </message>
+    <message>
+        <source>Yang dilayani</source>
+        <translation>Served</translation>
     </message>
     <message>
         <source>Yang dipakai</source>
@@ -10466,6 +10522,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>rows that cannot be read · Alt+4</translation>
     </message>
     <message>
+        <source>baru pertama kali ditimbang</source>
+        <translation>weighed for the first time</translation>
+    </message>
+    <message>
         <source>batang/hari</source>
         <translation>cigarettes/day</translation>
     </message>
@@ -10499,7 +10559,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>belum ditanyakan pada kartu</source>
-        <translation>not asked on any card</translation>
+        <translation type="vanished">not asked on any card</translation>
     </message>
     <message>
         <source>belum melindungi</source>
@@ -10598,6 +10658,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>next month</translation>
     </message>
     <message>
+        <source>bulan lalu tidak ditimbang</source>
+        <translation>not weighed last month</translation>
+    </message>
+    <message>
         <source>bulan pada “{text}” tidak dikenal</source>
         <translation>the month in “{text}” is not known</translation>
     </message>
@@ -10640,6 +10704,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>dari rencana</source>
         <translation>of the planned</translation>
+    </message>
+    <message>
+        <source>datang dan ditimbang</source>
+        <translation>came and were weighed</translation>
     </message>
     <message>
         <source>datang hari ini</source>
@@ -11042,6 +11110,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>gained (N) · N/D {share}</translation>
     </message>
     <message>
+        <source>naik berat badannya</source>
+        <translation>gained weight</translation>
+    </message>
+    <message>
         <source>naik paling sedikit {number} g</source>
         <translation>at least {number} g gained</translation>
     </message>
@@ -11072,6 +11144,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>orang dikunjungi</source>
         <translation>people visited</translation>
+    </message>
+    <message>
+        <source>orang dilayani</source>
+        <translation>people served</translation>
     </message>
     <message>
         <source>paling cepat {short_date}</source>
@@ -11142,6 +11218,14 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>province not known</translation>
     </message>
     <message>
+        <source>pulang sebelum selesai</source>
+        <translation>went home before the end</translation>
+    </message>
+    <message>
+        <source>punya Buku KIA (belum ditanyakan)</source>
+        <translation>have a KIA book (not asked yet)</translation>
+    </message>
+    <message>
         <source>remaja</source>
         <translation type="vanished">adolescent</translation>
     </message>
@@ -11204,6 +11288,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>sekarang juga</source>
         <translation>right now</translation>
+    </message>
+    <message>
+        <source>semua sasaran (balita terdaftar)</source>
+        <translation>all targets (registered under-fives)</translation>
     </message>
     <message>
         <source>sudah</source>
@@ -11364,6 +11452,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>tidak minum obat</source>
         <translation>not taking medicine</translation>
+    </message>
+    <message>
+        <source>tidak naik</source>
+        <translation>did not gain</translation>
     </message>
     <message>
         <source>tidak perlu lagi, status sudah T5</source>
@@ -11614,6 +11706,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{head}{vaccines} are planned here.</translation>
     </message>
     <message>
+        <source>{key}: yang hadir. Enter atau spasi pada nama: hadir atau tidak.</source>
+        <translation>{key}: who is present. Enter or space on a name: present or not.</translation>
+    </message>
+    <message>
         <source>{label} baru mulai umur {limit} {limit_unit}. Tanyakan bidan dulu.</source>
         <translation>{label} only begins at {limit} {limit_unit}. Ask the midwife first.</translation>
     </message>
@@ -11738,12 +11834,20 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{name} is no longer admin.</translation>
     </message>
     <message>
+        <source>{name} di langkah terakhir. Buka dengan Enter, lalu simpan dengan Ctrl+S.</source>
+        <translation>{name} is at the last step. Open with Enter, then save with Ctrl+S.</translation>
+    </message>
+    <message>
         <source>{name} digabung {day}</source>
         <translation>{name} merged {day}</translation>
     </message>
     <message>
         <source>{name} dikembalikan ke Ditunggu.</source>
         <translation>{name} is awaited again.</translation>
+    </message>
+    <message>
+        <source>{name} diteruskan ke langkah {step}.</source>
+        <translation>{name} goes on to step {step}.</translation>
     </message>
     <message>
         <source>{name} diteruskan ke langkah {step}. Yang sudah diisi tersimpan.</source>
@@ -11766,12 +11870,20 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{name} was born {born}, after the session day {day}. Check the date.</translation>
     </message>
     <message>
+        <source>{name} masih di sini.</source>
+        <translation>{name} is still here.</translation>
+    </message>
+    <message>
         <source>{name} menjawab dalam {latency_ms} milidetik.</source>
         <translation>{name} answered in {latency_ms} milliseconds.</translation>
     </message>
     <message>
         <source>{name} pindah ke rumah siapa?</source>
         <translation>To whose home does {name} move?</translation>
+    </message>
+    <message>
+        <source>{name} pulang sebelum selesai. Del sekali lagi: ternyata masih di sini.</source>
+        <translation>{name} went home before the end. Del once more: still here after all.</translation>
     </message>
     <message>
         <source>{name} sekarang admin.</source>

@@ -95,6 +95,22 @@ def test_what_one_operator_weighed_is_there_when_the_next_one_goes_on_and_saves(
     assert served[4] == ["Bidan Ratna"]
 
 
+def test_who_is_found_by_searching_is_sent_on_and_the_next_name_is_searched(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.search("aisyah")
+    program.hands.press_ctrl(Qt.Key.Key_T)
+
+    assert program.said_on_the_day() == "Aisyah Rekaan diteruskan ke langkah 2 Pengukuran."
+    assert program.window.bar.search.text() == ""
+    assert program.hands.focus_is_in(program.window.bar.search)
+    assert step_of(program.day(), "Aisyah Rekaan") == "2 Pengukuran"
+    program.hands.press_ctrl(Qt.Key.Key_T)
+    assert program.said_on_the_day().startswith("Cari nama")
+
+
 def test_who_was_handed_over_is_still_in_the_queue_after_a_power_cut(laptop: Laptop) -> None:
     command = [sys.executable, "-m", "tests.journeys.hand_over_until_killed", str(laptop.data)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}

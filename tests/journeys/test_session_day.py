@@ -135,7 +135,7 @@ def test_a_vial_that_has_expired_is_refused_where_it_is_typed(program: Program) 
     program.hands.press(ENTER)
     program.hands.type(f"1/{TODAY.year - 1}")
     program.hands.press_ctrl(Qt.Key.Key_S)
-    assert "kedaluwarsa" in vial.lot.problem()
+    assert "kedaluwarsa" in vial.problem()
     assert program.hands.focus_is_in(vial.expiry)
     program.hands.look("03-buka-kedaluwarsa")
     assert store_of(program).session_days.get(session_today(program).id).started_at is None
@@ -186,6 +186,42 @@ def test_the_checklist_leads_to_what_is_open_and_never_blocks(program: Program) 
     assert signed is not None
     assert signed.summary.open_points["drafts"] == ("Aisyah Rekaan",)
     assert signed.note == "Hujan deras"
+
+
+def test_who_came_and_was_not_served_is_opened_from_the_checklist_or_said_to_have_gone_home(
+    program: Program,
+) -> None:
+    hands = program.hands
+    hands.press(ENTER)
+    for name in ("aisyah", "budi"):
+        program.search(name)
+        hands.press_ctrl(Qt.Key.Key_T)
+    turn_the_day(program)
+    closing = hands.screen(SessionCloseView)
+    line = closing.lines["unserved"]
+    hands.wait(lambda: hands.focus_is_in(line.button), "the first line")
+    assert line.words.text() == "Datang, belum dilayani: 2"
+    hands.type("2")
+    hands.wait(lambda: hands.focus_is_in(closing.names), "the names")
+    hands.press(Qt.Key.Key_Delete)
+    assert line.words.text() == "Datang, belum dilayani: 1"
+    hands.look("tutup-belum-dilayani")
+    hands.press(Qt.Key.Key_Home)
+    hands.press(ENTER)
+    program.visit()
+    hands.type("9,4")
+    hands.press(ESC)
+    day = program.day()
+    assert day.in_progress.people.rowCount() == 1
+    close_with_a_note(program, "")
+    summary = store_of(program).session_days.get(session_today(program).id).closing
+    assert summary is not None
+    assert len(summary.summary.went_home) == 1
+    assert len(summary.summary.open_points["drafts"]) == 1
+    assert "unserved" not in summary.summary.open_points
+    turn_the_day(program)
+    hands.screen(SessionCloseView)
+    hands.look("ringkasan-ditutup")
 
 
 def test_after_the_sign_off_a_visit_is_still_possible_and_the_day_can_be_opened_again(

@@ -27,6 +27,7 @@ from posyandu_desktop.domain.visit import (
 )
 from posyandu_desktop.domain.vitamin_a_month import content_of_session
 from posyandu_desktop.services.day import look_at, open_session
+from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.services.session_closing import (
     Checklist,
@@ -195,6 +196,67 @@ def test_the_checklist_names_what_is_open(store: Store, session: Session) -> Non
         "backup",
     }
     assert found.open_points(TODAY)["drafts"] == ("Budi Rekaan",)
+
+
+def test_who_came_and_was_not_served_is_open_but_counts_neither_as_weighed_nor_as_served(
+    store: Store, session: Session
+) -> None:
+    queue = Queue(store, session, KADER, lambda: NOW)
+    queue.arrive(AISYAH.id)
+    queue.hand_over(BUDI.id, 2)
+    record(store, SUMARNI, a_visit(SUMARNI, session=session, weight_kg=60.0))
+    found = checked(store, session)
+    assert [(one.person.name, one.step) for one in found.unserved] == [
+        ("Aisyah Rekaan", 1),
+        ("Budi Rekaan", 3),
+    ]
+    assert found.open_points(TODAY)["unserved"] == ("Aisyah Rekaan", "Budi Rekaan")
+    summary = close_day(store, CONTENT, session, KADER, note="", now=NOW)
+    assert summary.people == 1
+    assert sum(band.registered for band in summary.bands) == 2
+    assert sum(band.weighed for band in summary.bands) == 0
+
+
+def test_who_went_home_unserved_still_came_and_is_kept_with_the_sign_off(
+    store: Store, session: Session
+) -> None:
+    queue = Queue(store, session, KADER, lambda: NOW)
+    queue.arrive(AISYAH.id)
+    queue.arrive(BUDI.id)
+    assert queue.go_home(AISYAH.id)
+    found = checked(store, session)
+    assert names(found.went_home) == ["Aisyah Rekaan"]
+    assert found.open_points(TODAY)["unserved"] == ("Budi Rekaan",)
+    day = look_at(store, session)
+    assert [one.person.name for one in day.in_progress] == ["Budi Rekaan"]
+    assert day.came == 2
+    close_day(store, CONTENT, session, KADER, note="", now=NOW)
+    closing = store.session_days.get(session.id).closing
+    assert closing is not None
+    assert closing.summary.went_home == ("Aisyah Rekaan",)
+
+
+def test_who_went_home_is_back_when_they_are_handed_on_or_come_again(
+    store: Store, session: Session
+) -> None:
+    queue = Queue(store, session, KADER, lambda: NOW)
+    for person in (AISYAH, BUDI):
+        queue.arrive(person.id)
+        queue.go_home(person.id)
+    assert queue.arrive(AISYAH.id)
+    queue.hand_over(BUDI.id, 1)
+    assert checked(store, session).went_home == ()
+    begun = a_visit(AISYAH, session=session)
+    store.drafts.save(
+        Draft(
+            person_id=AISYAH.id,
+            session_id=session.id,
+            visit_id=begun.id,
+            typed={"visited_on": TODAY.isoformat()},
+            saved_at=NOW,
+        )
+    )
+    assert not queue.go_home(AISYAH.id)
 
 
 def test_a_referral_and_a_saved_draft_are_not_open_any_more(store: Store, session: Session) -> None:

@@ -9,6 +9,7 @@ from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.classes.typed import TypedClass
+from posyandu_desktop.ui.classes.usual import Topics
 from posyandu_desktop.ui.texts.corrections import OfferedReason
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import PersonRow
@@ -19,15 +20,16 @@ class State:
     """Everything the page shows.
 
     Attributes:
-        topics: Codes and titles that fit the kind of class.
-        people: Those who came that day and who is ticked, or what the search found.
+        topics: The usual ones of the kind of class, or all that fit.
+        people: Those who came that day, those it is for in front, and who is ticked; or what the
+            search found.
         past: The classes that were written down, the newest first.
         question: What is asked before something saved is changed, "" for nothing.
         undo: What Ctrl+Z takes back, "" for nothing.
     """
 
     typed: TypedClass
-    topics: tuple[tuple[str, str], ...] = ()
+    topics: Topics = field(default_factory=Topics)
     people: tuple[PersonRow, ...] = ()
     searching: str = ""
     past: tuple[PersonRow, ...] = ()

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
+from posyandu_desktop.ui.classes.usual import Topics
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.tick_box import TickBox
+
+MORE_KEY = "F7"
 
 
 class Told(Protocol):
@@ -21,42 +26,45 @@ class Told(Protocol):
 
 
 class TopicTicks(QWidget):
-    """Ticks below each other; those that do not fit the kind of class are not shown."""
+    """Ticks below each other; below them the key that shows all there are."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: Told, every: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._told = told
-        self.boxes: dict[str, TickBox] = {}
+        self.boxes = {code: self._box(code, title) for code, title in every}
         self._problem = ToneLine("body", Tone.ACT)
         self._problem.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(text_label(tr("Pokok bahasan"), "label"))
-        self._column.addWidget(self._problem)
-        add_gap(self._column, 4)
+        self.more = KeyButton(" ", MORE_KEY)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(text_label(tr("Pokok bahasan"), "label"))
+        column.addWidget(self._problem)
+        add_gap(column, 4)
+        for box in self.boxes.values():
+            column.addWidget(box)
+        add_gap(column, 4)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_topics(
-        self, topics: Sequence[tuple[str, str]], chosen: Sequence[str], problem: str
-    ) -> None:
-        """Show the topics that fit, the chosen ones ticked, and what is wrong."""
-        for code, title in topics:
-            if code not in self.boxes:
-                self._add(code, title)
-        fitting = {code for code, _ in topics}
+    def show_topics(self, topics: Topics, chosen: Sequence[str], problem: str) -> None:
+        """Show some of the topics, the chosen ones ticked, and what is wrong."""
+        shown = dict(topics.shown)
         for code, box in self.boxes.items():
-            box.setVisible(code in fitting)
+            box.setVisible(code in shown)
             box.setChecked(code in chosen)
-        if topics:
-            self.setFocusProxy(self.boxes[topics[0][0]])
+        if shown:
+            self.setFocusProxy(self.boxes[next(iter(shown))])
+        more = tr("Pokok lain ({count})").format(count=topics.more)
+        self.more.set_text(tr("Yang biasa saja") if topics.is_all else more)
+        self.more.setVisible(bool(topics.more))
         self._problem.say(problem, Tone.ACT)
         self._problem.setVisible(bool(problem))
 
-    def _add(self, code: str, title: str) -> None:
+    def _box(self, code: str, title: str) -> TickBox:
         box = TickBox(title, in_form=True)
+        box.hide()
         box.clicked.connect(partial(self._clicked, code))
-        self.boxes[code] = box
-        self._column.addWidget(box)
+        return box
 
     def _clicked(self, code: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's clicked(bool)
         self._told(code, told=self.boxes[code].isChecked())

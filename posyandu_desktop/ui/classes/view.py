@@ -16,9 +16,11 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, TextField
+from posyandu_desktop.ui.widgets.fold_row import FoldRow
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
-from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import ToneLine
+from posyandu_desktop.ui.widgets.list_card import ListCard
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
@@ -28,7 +30,8 @@ from posyandu_desktop.ui.widgets.why_row import WhyRow
 
 LABEL_WIDTH = 100
 PAST_WIDTH = 290
-LIST_HEIGHT = 240
+SPEAKER_WIDTH = 240
+THERE_KEY = "F8"
 LONGEST_NAME = 80
 _TAB = Qt.FocusReason.TabFocusReason
 
@@ -48,11 +51,11 @@ class ClassesView(FormScreen):
         self.day = DateField(tr("Tanggal"), presenter.today, label_width=LABEL_WIDTH)
         self.speaker = TextField(tr("Pembicara"), label_width=LABEL_WIDTH, longest=LONGEST_NAME)
         self.fields: dict[str, Field] = {"held_on": self.day, "speaker": self.speaker}
-        self.topics = TopicTicks(presenter.topic_told)
-        self.search = SearchField(tr("Cari orang lain yang hadir …"), key_hint="")
+        self.topics = TopicTicks(presenter.topic_told, presenter.every_topic())
+        self.search = SearchField(tr("Cari orang lain yang hadir …"), key_hint=THERE_KEY)
         self.people = PersonList(tr("Yang hadir"), tr("Belum ada yang datang hari itu."))
         self.past = PersonList(tr("Yang sudah dicatat"), tr("Belum ada kelas yang dicatat."))
-        self._there = Card(tr("Yang hadir"), " ")
+        self._there = ListCard(tr("Yang hadir"), " ", self.people)
         self._nobody = ToneLine("body", Tone.ACT)
         self._nobody.hide()
         self.foot = FootBar()
@@ -103,6 +106,8 @@ class ClassesView(FormScreen):
     def _show_foot(self, state: State) -> None:
         quiet, is_old = not state.question, state.typed.editing is not None
         self.new_button.setVisible(quiet and is_old)
+        # The reasons take this key while they are asked for.
+        self.topics.more.setEnabled(quiet)
         self.take_back.setVisible(quiet and is_old)
         self.save_button.setVisible(quiet)
         if state.question:
@@ -111,7 +116,8 @@ class ClassesView(FormScreen):
             words = tr("Kelas yang sudah tersimpan. Ubah bila perlu, lalu simpan lagi.")
             self.foot.set_status(words, Tone.INFO, "pencil")
         else:
-            self.foot.set_status(tr("Enter pada nama: hadir atau tidak."), icon="info")
+            words = tr("{key}: yang hadir. Enter atau spasi pada nama: hadir atau tidak.")
+            self.foot.set_status(words.format(key=THERE_KEY), icon="info")
 
     def _go_to(self, name: str) -> None:
         targets = {**self.fields, "topics": self.topics, "present": self.search}
@@ -128,6 +134,8 @@ class ClassesView(FormScreen):
         self.search.set_results(self.people)
         self.people.ascended.connect(self.search.take_focus)
         self.people.opened.connect(presenter.turn)
+        self.people.ticked.connect(presenter.turn)
+        self.topics.more.clicked.connect(self._turn_topics)
         self.past.opened.connect(presenter.open_past)
         self.message.acted.connect(presenter.undo)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
@@ -140,30 +148,32 @@ class ClassesView(FormScreen):
         if had_focus:
             self.kinds.setFocus(_TAB)
 
+    def _turn_topics(self) -> None:
+        self._presenter.turn_topics()
+        self.topics.setFocus(_TAB)
+
     def _found_entered(self, _text: str) -> None:
         self._presenter.turn_first()
         self.search.clear()
 
     def _lay_out(self) -> None:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(theme.px(2), 0, theme.px(6), 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(text_label(tr("Kelas dan penyuluhan"), "heading"))
-        for widget in (self.kinds, self.day, self.speaker, self.topics):
-            column.addWidget(widget)
-        column.addStretch(1)
+        head = Card(tr("Kelas dan penyuluhan"), " ")
+        head.body.addWidget(self.kinds)
+        self.day.setContentsMargins(0, 0, theme.px(24), 0)
+        self.speaker.input.setMinimumWidth(theme.px(SPEAKER_WIDTH))
+        line = FoldRow()
+        line.set_widgets((self.day, self.speaker))
+        head.body.addWidget(line)
         self._there.body.addWidget(self._nobody)
         self._there.body.addWidget(self.search)
-        self._there.body.addWidget(self.people, 1)
-        past = Card(tr("Yang sudah dicatat"), " ")
-        past.body.addWidget(self.past, 1)
+        self._there.fill()
+        past = ListCard(tr("Yang sudah dicatat"), " ", self.past)
+        past.fill()
         self.new_button = KeyButton(tr("Kelas baru"), "Ctrl+N")
         past.body.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for listed in (self.people, self.past):
-            listed.setMinimumHeight(theme.px(LIST_HEIGHT))
-        columns = [(ScrollCard(form), FREE), (self._there, FREE), (past, PAST_WIDTH)]
-        self.stack(self.message, self.why, middle=Columns(columns), foot=self.foot)
+        columns = [(ScrollCard(_topped(self.topics)), FREE), (self._there, FREE)]
+        columns.append((past, PAST_WIDTH))
+        self.stack(self.message, self.why, middle=Columns(columns, above=head), foot=self.foot)
         self._add_buttons()
 
     def _add_buttons(self) -> None:
@@ -182,3 +192,13 @@ class ClassesView(FormScreen):
             (self.save_button, presenter.save),
         ):
             button.clicked.connect(act)
+
+
+def _topped(widget: QWidget) -> QWidget:
+    """Return a widget at the top of whatever room there is."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(theme.px(2), 0, theme.px(6), 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return inside

@@ -6,9 +6,9 @@ from posyandu_desktop.domain.expected import Reason
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import Day, Found
-from posyandu_desktop.ui.day.queue import step_words
 from posyandu_desktop.ui.texts.expected import reason_badge
 from posyandu_desktop.ui.texts.people import details_of
+from posyandu_desktop.ui.texts.steps import step_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
@@ -30,11 +30,6 @@ def found_rows(
         )
         for one in found
     )
-
-
-def no_number(_text: str) -> bool:
-    """Take every text for a name, where nobody looks for numbers that are scanned."""
-    return False
 
 
 def _badge(one: Found, step: int | None, reasons: tuple[Reason, ...]) -> Badge | None:

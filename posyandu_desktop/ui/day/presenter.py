@@ -1,17 +1,13 @@
 """The session day, without Qt: figures, three lists, the search, the upload."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person, PersonId
-from posyandu_desktop.domain.session import Session
-from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import SEARCH_LIMIT, awaited_for, find, look_at
-from posyandu_desktop.services.queue import Queue
-from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.day.coming import Coming, Said
+from posyandu_desktop.ui.day.desk import Desk, Sent
 from posyandu_desktop.ui.day.expected import (
     EVERYBODY,
     awaited_empty,
@@ -21,52 +17,18 @@ from posyandu_desktop.ui.day.expected import (
     topic_of,
 )
 from posyandu_desktop.ui.day.figures import NAMES_BEHIND, figures
-from posyandu_desktop.ui.day.found import found_rows, no_number
+from posyandu_desktop.ui.day.found import found_rows
 from posyandu_desktop.ui.day.queue import queue_rows
+from posyandu_desktop.ui.day.sending import SendingDay
 from posyandu_desktop.ui.day.served import served_row
 from posyandu_desktop.ui.day.state import State
-from posyandu_desktop.ui.presenting import Presenter, View
-from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import PersonRow
 
 __all__ = ["DayScreen", "Desk", "Sent", "State"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What the day screen needs from around it; `standing_note` is a quiet line for all day.
-
-    `scanned` opens whose number a text is, and says whether it was one.
-    """
-
-    store: Store
-    content: ClinicalContent
-    session: Session
-    run: Runner
-    send: Callable[[], "Sent"]
-    open_visit: Callable[[Person], None]
-    open_home_visit: Callable[[Person], None]
-    show_home_visits: Callable[[], None]
-    new_person: Callable[[str], None]
-    show_deliveries: Callable[[], None]
-    show_missing: Callable[[], None]
-    queue: Queue
-    standing_note: str = ""
-    scanned: Callable[[str], bool] = no_number
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """What an upload came to: counts, and a sentence when it stopped early."""
-
-    received: int
-    refused: int
-    waiting: int
-    trouble: str = ""
-
-
-class DayScreen(Presenter[State, View[State]]):
+class DayScreen(SendingDay):
     """The window a kader lives in on hari buka."""
 
     def __init__(self, desk: Desk) -> None:
@@ -106,13 +68,11 @@ class DayScreen(Presenter[State, View[State]]):
 
     def open_row(self, key: object) -> None:
         """Open the visit of the person of a row."""
-        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
-        self._desk.open_visit(person)
+        self._desk.open_visit(self._person(key))
 
     def open_at_home(self, key: object) -> None:
         """Open the home visit of the person of a row."""
-        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
-        self._desk.open_home_visit(person)
+        self._desk.open_home_visit(self._person(key))
 
     def home_visit_wanted(self) -> None:
         """Open the home visit of the first person found, or the page of home visits."""
@@ -147,30 +107,19 @@ class DayScreen(Presenter[State, View[State]]):
 
     def arrive(self, key: object) -> None:
         """Note that the person of a row is here; the search begins anew for the next one."""
-        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
-        try:
-            is_news = self._desk.queue.arrive(person.id)
-        except PosyanduError as error:
-            self.say(error.sentence, Tone.ACT)
-            return
-        said = tr("{name} sudah datang.") if is_news else tr("{name} sudah tercatat datang.")
-        self.refresh()
-        self.say(said.format(name=person.name), Tone.GOOD if is_news else Tone.INFO)
+        self._done(self._coming().arrive(self._person(key)))
 
     def take_back(self, key: object) -> None:
         """Forget that somebody came, when it was a mistake."""
-        person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
-        try:
-            is_done = self._desk.queue.take_back(person.id)
-        except PosyanduError as error:
-            self.say(error.sentence, Tone.ACT)
-            return
-        self.refresh()
-        if is_done:
-            self.say(tr("{name} dikembalikan ke Ditunggu.").format(name=person.name), Tone.INFO)
-        else:
-            words = tr("Kunjungan {name} sudah diisi. Buka dengan Enter untuk melanjutkan.")
-            self.say(words.format(name=person.name), Tone.WATCH)
+        self._done(self._coming().take_back(self._person(key)))
+
+    def hand_over(self, key: object) -> None:
+        """Send the person of a row on to the next of the five steps."""
+        self._done(self._coming().hand_over(self._person(key)))
+
+    def nobody_to_hand_over(self) -> None:
+        """Say what to do before somebody can be sent on."""
+        self.say(tr("Cari nama atau pilih barisnya dulu, lalu Ctrl+T: teruskan."), Tone.INFO)
 
     def show_missing(self) -> None:
         """Show the list of who is still missing, to be visited or called."""
@@ -180,53 +129,15 @@ class DayScreen(Presenter[State, View[State]]):
         """Open the list of what the server has and what it refused."""
         self._desk.show_deliveries()
 
-    def send(self) -> None:
-        """Upload what waits, in the background."""
-        if self._state.sending:
-            return
-        self._show(replace(self._state, sending=True, send_progress=None, message=""))
-        self._desk.run(self._desk.send, self._was_sent, self._not_sent)
+    def _coming(self) -> Coming:
+        return Coming(self._desk.store, self._desk.queue)
 
-    def progressed(self, done: int, total: int) -> None:
-        """Show how far the upload is."""
-        if self._state.sending:
-            self._show(replace(self._state, send_progress=(done, total)))
+    def _person(self, key: object) -> Person:
+        return self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
 
-    def say(self, message: str, tone: Tone = Tone.INFO) -> None:
-        """Show one line until the next thing happens."""
-        self._show(replace(self._state, message=message, message_tone=tone))
-
-    def _was_sent(self, sent: Sent) -> None:
-        self._show(replace(self._state, sending=False, send_progress=None))
+    def _done(self, said: Said) -> None:
         self.refresh()
-        if sent.trouble:
-            self.say(sent.trouble, Tone.WATCH)
-        elif sent.refused:
-            self.say(
-                tr(
-                    "{received} diterima server, {refused} perlu diperbaiki. Buka "
-                    "Kiriman (Ctrl+L) untuk melihat alasannya."
-                ).format(received=sent.received, refused=sent.refused),
-                Tone.ACT,
-            )
-        elif sent.waiting:
-            self.say(
-                tr("{received} diterima server, {waiting} masih menunggu.").format(
-                    received=sent.received, waiting=sent.waiting
-                ),
-                Tone.INFO,
-            )
-        else:
-            self.say(
-                tr("{received} diterima server. Tidak ada yang menunggu.").format(
-                    received=sent.received
-                ),
-                Tone.GOOD,
-            )
-
-    def _not_sent(self, error: PosyanduError) -> None:
-        self._show(replace(self._state, sending=False, send_progress=None))
-        self.say(error.sentence, Tone.WATCH)
+        self.say(*said)
 
     def _listed(self, state: State) -> State:
         day = self._day

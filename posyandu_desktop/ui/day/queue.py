@@ -7,19 +7,10 @@ from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import Day, InProgress
 from posyandu_desktop.ui.texts.people import age_text, details_of
+from posyandu_desktop.ui.texts.steps import step_badge
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
-
-STEP_WORDS = {
-    1: "Pendaftaran",
-    2: "Pengukuran",
-    3: "Pencatatan",
-    4: "Pelayanan",
-    5: "Penyuluhan",
-}
-
-_STEP_ICONS = {1: "person", 2: "scale", 3: "pencil", 4: "heart", 5: "book"}
 
 
 def queue_rows(day: Day, names: Mapping[OperatorId, str]) -> tuple[PersonRow, ...]:
@@ -33,11 +24,6 @@ def queue_rows(day: Day, names: Mapping[OperatorId, str]) -> tuple[PersonRow, ..
         )
         for one in day.in_progress
     )
-
-
-def step_words(step: int) -> str:
-    """Return "2 Pengukuran"."""
-    return f"{step} {tr(STEP_WORDS[step])}"
 
 
 def _details(one: InProgress, day: Day, names: Mapping[OperatorId, str]) -> str:
@@ -57,8 +43,7 @@ def _details(one: InProgress, day: Day, names: Mapping[OperatorId, str]) -> str:
 
 def _badge(one: InProgress) -> Badge:
     if one.arrival is not None:
-        step = one.arrival.step
-        return Badge(tone=Tone.NEUTRAL, word=step_words(step), icon=_STEP_ICONS[step], step=step)
+        return step_badge(one.arrival.step)
     at = tr("Draf {clock}").format(clock=show_clock(one.saved_at) if one.saved_at else "")
     if one.setting is Setting.HOME:
         return Badge(tone=Tone.INFO, word=f"{at} · {tr('rumah')}", icon="home")

@@ -5,24 +5,25 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.day.foot import DayFoot
+from posyandu_desktop.ui.day.found_page import FoundPage
 from posyandu_desktop.ui.day.presenter import DayScreen, State
-from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.bars import FootBar
-from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.filter_chips import FilterChips, FilterOption
-from posyandu_desktop.ui.widgets.frames import Card, FigureTile
+from posyandu_desktop.ui.widgets.frames import FigureTile
+from posyandu_desktop.ui.widgets.list_card import ListCard
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.tiles import TileRow
 
-_HINT = "Ketik nama. Enter: buka. Ctrl+Enter: datang."
+HAND_OVER_KEY = "Ctrl+T"
+_POLICY = QSizePolicy.Policy
 
 
 class DayView(Screen):
@@ -35,7 +36,6 @@ class DayView(Screen):
     def __init__(self, presenter: DayScreen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._searched = ""
         self.message = MessageBar()
         self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
         empty = tr("Belum ada. Cari nama, lalu Enter; atau Ctrl+Enter bila baru datang.")
@@ -47,15 +47,17 @@ class DayView(Screen):
         self.served = PersonList(
             tr("Sudah selesai"), tr("Belum ada kunjungan yang tersimpan hari ini.")
         )
-        self.results = PersonList(tr("Hasil pencarian"), "")
         self._cards = [
-            Card(tr("Sedang dilayani"), " "),
-            Card(tr("Ditunggu hari ini"), " "),
-            Card(tr("Sudah selesai"), " "),
+            ListCard(tr("Sedang dilayani"), " ", self.in_progress),
+            ListCard(tr("Ditunggu hari ini"), " ", self.awaited),
+            ListCard(tr("Sudah selesai"), " ", self.served),
         ]
-        self._found = Card(tr("Hasil pencarian"), " ")
+        self._found = FoundPage()
+        self.results = self._found.results
         self._middle = QStackedWidget()
-        self.foot = FootBar()
+        self.foot = DayFoot(presenter)
+        self.home, self.send = self.foot.home, self.foot.send
+        self.home.clicked.connect(self._visit_at_home)
         self._lay_out(presenter)
         for listed in (self.in_progress, self.awaited, self.served, self.results):
             listed.opened.connect(presenter.open_row)
@@ -69,6 +71,8 @@ class DayView(Screen):
         self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         for key in self._keys:
             key.activated.connect(self._arrival_wanted)
+        hand_over = QShortcut(QKeySequence(HAND_OVER_KEY), self)
+        hand_over.activated.connect(self._hand_over)
         presenter.attach(self)
         self.destroyed.connect(presenter.detach)
 
@@ -85,14 +89,15 @@ class DayView(Screen):
         self._cards[0].set_heading(tr("Sedang dilayani"), here)
         self._cards[1].set_heading(state.awaited_title, state.awaited_note)
         self._cards[2].set_heading(state.served_title, state.served_note)
-        self._show_results(state)
-        self._show_sending(state)
+        self._found.show_found(state)
+        self._show_page(1 if state.searching else 0)
+        self.foot.show_sending(state)
         if state.message != self.message.text() or not self.message.isVisible():
             self.message.say(state.message, state.message_tone)
 
     def person_in_hand(self) -> PersonId | None:
         """Return who is marked in the list that is shown or has the cursor."""
-        if self._searched:
+        if self._found.searched:
             listed: PersonList | None = self.results
         else:
             lists = (self.in_progress, self.awaited, self.served)
@@ -119,50 +124,34 @@ class DayView(Screen):
 
     def _arrived(self, key: object) -> None:
         """Note an arrival; after one found by searching, the next name is searched."""
-        was_searched = bool(self._searched)
+        was_searched = bool(self._found.searched)
         self._presenter.arrive(key)
         if was_searched:
             self.next_wanted.emit()
 
     def _arrival_wanted(self) -> None:
-        listed = self.results if self._searched else self.awaited
+        listed = self.results if self._found.searched else self.awaited
         key = listed.current_key()
-        if key is not None and (self._searched or listed.hasFocus()):
+        if key is not None and (self._found.searched or listed.hasFocus()):
             self._arrived(key)
 
-    def _show_results(self, state: State) -> None:
-        self.results.set_rows(state.results)
-        is_new = state.searching != self._searched
-        self._searched = state.searching
-        if state.results and (is_new or not self.results.currentIndex().isValid()):
-            # Enter in the search box opens the first one, so it is marked.
-            self.results.setCurrentIndex(self.results.people.index(0))
-        self.results.set_empty_text(
-            tr("Tidak ada “{searching}”. Enter atau Ctrl+N: catat sebagai orang baru.").format(
-                searching=state.searching
-            )
-        )
-        keys = tr(" · Ctrl+U: serumah · Ctrl+J: bayi baru") if state.results else ""
-        self._found.set_heading(
-            tr("Hasil “{searching}”").format(searching=state.searching), state.results_note + keys
-        )
-        self._middle.setCurrentIndex(1 if state.searching else 0)
+    def _show_page(self, place: int) -> None:
+        self._middle.setCurrentIndex(place)
+        shown = self._middle.currentWidget()
+        for page in (self._columns, self._found):
+            # Hidden, a page has no say in how high the day is.
+            policy = _POLICY.Preferred if page is shown else _POLICY.Ignored
+            page.setSizePolicy(policy, policy)
 
-    def _show_sending(self, state: State) -> None:
-        self.send.setEnabled(not state.sending)
-        if state.sending and state.send_progress:
-            done, total = state.send_progress
-            self.foot.set_status(
-                tr("Mengirim {done} dari {total} …").format(done=done, total=total),
-                Tone.INFO,
-                "cloud-up",
-            )
-        elif state.sending:
-            self.foot.set_status(tr("Menghubungi server …"), Tone.INFO, "cloud-up")
-        elif state.standing_note:
-            self.foot.set_status(state.standing_note, Tone.WATCH, "warning")
-        else:
-            self.foot.set_status(tr(_HINT), Tone.NEUTRAL, "search")
+    def _hand_over(self) -> None:
+        """Send on whoever is marked; after one found by searching, the next name is searched."""
+        key, was_searched = self.person_in_hand(), bool(self._found.searched)
+        if key is None:
+            self._presenter.nobody_to_hand_over()
+            return
+        self._presenter.hand_over(key)
+        if was_searched:
+            self.next_wanted.emit()
 
     def _lay_out(self, presenter: DayScreen) -> None:
         outer = QVBoxLayout(self)
@@ -177,36 +166,17 @@ class DayView(Screen):
             tile.clicked.connect(partial(self._open_figure, figure.opens))
         above.addWidget(TileRow(self.tiles))
         above.addWidget(self.filters)
-        lists = (self.in_progress, self.awaited, self.served)
-        for card, listed in zip(self._cards, lists, strict=True):
-            card.body.addWidget(listed, 1)
-        self._found.body.addWidget(self.results, 1)
-        # The list scrolls: it must never push the window below the edge of a small screen.
-        self.results.setMinimumHeight(theme.px(24))
-        found = QWidget()
-        room = QVBoxLayout(found)
-        room.setContentsMargins(*[theme.px(12)] * 4)
-        room.addWidget(self._found)
-        columns = [(card, FREE) for card in self._cards]
-        self._middle.addWidget(Columns(columns, above=head))
-        self._middle.addWidget(found)
+        for card in self._cards:
+            card.fill()
+        self._columns = Columns([(card, FREE) for card in self._cards], above=head)
+        self._middle.addWidget(self._columns)
+        self._middle.addWidget(self._found)
         outer.addWidget(self.message)
         outer.addWidget(self._middle, 1)
         outer.addWidget(self.foot)
-        missing = self.foot.add_button(KeyButton(tr("Belum datang"), "Ctrl+P", icon="list"))
-        missing.clicked.connect(presenter.show_missing)
-        home = KeyButton(tr("Kunjungan rumah"), "Shift+Enter", shortcut="", icon="home")
-        self.home = self.foot.add_button(home)
-        self.home.clicked.connect(self._visit_at_home)
-        new = self.foot.add_button(KeyButton(tr("Orang baru"), "Ctrl+N"))
-        new.clicked.connect(presenter.new_person)
-        self.send = self.foot.add_button(
-            KeyButton(tr("Kirim sekarang"), "Ctrl+K", kind=ButtonKind.PRIMARY)
-        )
-        self.send.clicked.connect(presenter.send)
 
     def _visit_at_home(self) -> None:
-        marked = self.results.current_key() if self._searched else None
+        marked = self.results.current_key() if self._found.searched else None
         if marked is None:
             self._presenter.home_visit_wanted()
         else:

@@ -8,11 +8,13 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.session_closing import Checklist
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.sessions import POINTS
+from posyandu_desktop.ui.texts.steps import step_words
 from posyandu_desktop.ui.theme_tokens import Tone
 
 NAMES_SHOWN = 3
 _TONES = {
     "drafts": Tone.ACT,
+    "unserved": Tone.ACT,
     "unreferred": Tone.ACT,
     "incomplete_doses": Tone.WATCH,
     "sweeping": Tone.WATCH,
@@ -20,7 +22,8 @@ _TONES = {
     "waiting": Tone.INFO,
     "backup": Tone.WATCH,
 }
-WITH_NAMES = ("drafts", "unreferred", "incomplete_doses", "sweeping")
+AT_A_STEP = ("drafts", "unserved")
+WITH_NAMES = ("drafts", "unserved", "unreferred", "incomplete_doses", "sweeping")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,7 @@ def check_lines(found: Checklist, today: date) -> tuple[Line, ...]:
     """Return the lines of the checklist, those about people first."""
     people = named(found)
     return (
-        *(_people_line(code, people[code]) for code in WITH_NAMES),
+        *(_people_line(code, people[code], found) for code in WITH_NAMES),
         _count_line("refused", found.refused),
         _count_line("waiting", found.waiting),
         _backup_line(found, is_done=found.is_backed_up(today)),
@@ -50,25 +53,39 @@ def named(found: Checklist) -> dict[str, tuple[Person, ...]]:
     """Return the people behind each line that has some."""
     return {
         "drafts": found.drafts,
+        "unserved": found.waiting_here,
         "unreferred": found.unreferred,
         "incomplete_doses": found.incomplete_doses,
         "sweeping": tuple(one.person for one in found.sweeping),
     }
 
 
-def _people_line(code: str, people: tuple[Person, ...]) -> Line:
-    names = [person.name for person in people[:NAMES_SHOWN]]
+def _people_line(code: str, people: tuple[Person, ...], found: Checklist) -> Line:
+    names = [_with_step(code, person, found) for person in people[:NAMES_SHOWN]]
     more = len(people) - len(names)
     if more > 0:
         names.append(tr("dan {count} lagi").format(count=more))
+    note = ", ".join(names)
+    gone = found.went_home if code == "unserved" else ()
+    if gone:
+        words = tr("Pulang sebelum selesai: {count}").format(count=len(gone))
+        note = f"{note}. {words}" if note else words
     return Line(
         code=code,
         title=tr(POINTS[code]),
         number=str(len(people)),
-        note=", ".join(names),
+        note=note,
         tone=_TONES[code] if people else Tone.GOOD,
-        action=tr("Lihat nama") if people else "",
+        action=tr("Lihat nama") if people or gone else "",
     )
+
+
+def _with_step(code: str, person: Person, found: Checklist) -> str:
+    """Return "Aisyah (2 Pengukuran)" of somebody who is still here."""
+    step = found.steps.get(person.id)
+    if code not in AT_A_STEP or step is None:
+        return person.name
+    return f"{person.name} ({step_words(step)})"
 
 
 def _count_line(code: str, count: int) -> Line:

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.session_close.lines import Line
+from posyandu_desktop.ui.session_close.check_line import CheckLine
 from posyandu_desktop.ui.session_close.presenter import SessionClosing, State
+from posyandu_desktop.ui.session_close.summary_view import DaySummary
 from posyandu_desktop.ui.texts.next_session import LABEL
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
@@ -17,9 +18,9 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import TextField
-from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
+from posyandu_desktop.ui.widgets.list_card import ListCard
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -52,8 +53,12 @@ class SessionCloseView(Screen):
             self.note.set_placeholder(tr("boleh kosong"))
         self.next_day = DateField(tr(LABEL), presenter.held_on, future=True, label_width=180)
         self.names = PersonList(tr("Nama"), tr("Tidak ada."))
-        self.summary = SummaryGrid()
-        self._names_card = Card(tr("Nama"), tr("Enter: buka. Esc: kembali"))
+        self.summary = DaySummary(state)
+        self._names_card = ListCard(tr("Nama"), " ", self.names)
+        self._names_hint = text_label(
+            tr("Enter: buka. Esc: kembali."), "body", "muted_ink", wrap=True
+        )
+        self.home = KeyButton(tr("Pulang sebelum selesai"), "Del", shortcut="")
         self.foot = FootBar()
         self._lay_out()
         self._connect()
@@ -73,7 +78,7 @@ class SessionCloseView(Screen):
         self.next_day.set_text(state.next_text)
         self.next_day.set_problem(state.next_problem or None)
         self.next_day.setVisible(not state.is_closed)
-        self.summary.show_lines(state.summary)
+        self.summary.show_day(state)
         self._show_names(state)
         self.opening.setVisible(not state.is_closed)
         hint = tr("Hari selalu bisa ditutup; yang belum selesai ikut tercatat.")
@@ -96,12 +101,17 @@ class SessionCloseView(Screen):
         self.names.set_rows(state.names)
         self._names_card.setVisible(bool(state.looked_at))
         self._summary_card.setVisible(not state.looked_at)
-        self._names_card.set_heading(state.names_title or " ", tr("Enter: buka. Esc: kembali"))
+        count = tr("{count} orang").format(count=len(state.names))
+        self._names_card.set_heading(state.names_title or " ", count)
+        self.home.setVisible(state.may_go_home)
         if state.looked_at and state.looked_at != self._looked_at:
             self.names.setFocus(_TAB)
         elif self._looked_at and not state.looked_at:
             self.lines[self._looked_at].button.setFocus(_TAB)
         self._looked_at = state.looked_at
+        for key in self._page_keys:
+            # Where names stand, their list turns its own pages.
+            key.setEnabled(not state.looked_at)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -110,8 +120,19 @@ class SessionCloseView(Screen):
         self.next_day.edited.connect(presenter.next_typed)
         self.note.edited.connect(presenter.text_typed)
         self.names.opened.connect(presenter.open_row)
+        self.names.removed.connect(presenter.turn_home)
+        self.home.clicked.connect(self._turn_home)
         self._opening_key = QShortcut(QKeySequence(OPENING_KEY), self)
         self._opening_key.activated.connect(presenter.show_opening)
+        self._page_keys = [QShortcut(QKeySequence(key), self) for key in ("PgDown", "PgUp")]
+        for key, pages in zip(self._page_keys, (1, -1), strict=True):
+            key.activated.connect(partial(self._summary_card.turn_page, pages))
+
+    def _turn_home(self) -> None:
+        key = self.names.current_key()
+        if key is not None:
+            self._presenter.turn_home(key)
+            self.names.setFocus(_TAB)
 
     def _mend(self, code: str) -> None:
         self._presenter.mend(code)
@@ -130,16 +151,11 @@ class SessionCloseView(Screen):
         column.addWidget(self.next_day)
         column.addWidget(self.note)
         column.addStretch(1)
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        self._summary_card = Card(tr("Hari buka dalam angka"), " ")
-        self._summary_card.body.addWidget(self.summary)
-        self._summary_card.body.addStretch(1)
-        self._names_card.body.addWidget(self.names, 1)
-        self.names.setMinimumHeight(theme.px(240))
-        beside.addWidget(self._summary_card, 1)
-        beside.addWidget(self._names_card, 1)
+        self._names_card.body.addWidget(self._names_hint)
+        self._names_card.fill()
+        self._names_card.body.addWidget(self.home, 0, Qt.AlignmentFlag.AlignLeft)
+        self._summary_card = ScrollCard(self.summary)
+        right = Beside(self._summary_card, self._names_card)
         columns = Columns([(ScrollCard(inside), FREE), (right, SUMMARY_WIDTH)], stack_below=1100)
         self.stack(self.message, middle=columns, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
@@ -153,67 +169,21 @@ class SessionCloseView(Screen):
         self.save_button.clicked.connect(self._presenter.save)
 
 
-class CheckLine(QWidget):
-    """One line of the checklist: how many, what, who, and the key that goes there."""
+class Beside(QWidget):
+    """The summary, or in its place the names behind a line."""
 
-    def __init__(self, line: Line, number: int) -> None:
+    def __init__(self, summary: ScrollCard, names: ListCard) -> None:
         super().__init__()
-        self.words = ToneLine("body_bold", line.tone)
-        self._note = text_label("", "body", "muted_ink", wrap=True)
-        self.button = KeyButton(line.action or " ", str(number))
-        self._note.setContentsMargins(theme.px(24), 0, 0, 0)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addStretch(1)
-        texts.addWidget(self.words)
-        texts.addWidget(self._note)
-        texts.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
-        row.addLayout(texts, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(theme.px(44))
+        self._cards = (summary, names)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for card in self._cards:
+            column.addWidget(card, 1)
 
-    def show_line(self, line: Line) -> None:
-        """Show a line."""
-        self.words.say(f"{line.title}: {line.number}" if line.number else line.title, line.tone)
-        self._note.setText(line.note)
-        self._note.setVisible(bool(line.note))
-        self.button.set_text(line.action or " ")
-        self.button.setAccessibleName(f"{line.action}, {line.title}")
-        self.button.setVisible(bool(line.action))
-        self.button.setEnabled(bool(line.action))
-
-
-class SummaryGrid(QWidget):
-    """Captions and their words, one below the other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._labels: list[tuple[QLabel, QLabel]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(12))
-        self._grid.setVerticalSpacing(theme.px(8))
-        self._grid.setColumnStretch(1, 1)
-
-    def text(self) -> str:
-        """Return everything it says."""
-        return "\n".join(f"{caption.text()}: {words.text()}" for caption, words in self._labels)
-
-    def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
-        """Show captions and words; their number does not change while the screen stands."""
-        if not self._labels:
-            top = Qt.AlignmentFlag.AlignTop
-            for at in range(len(lines)):
-                pair = text_label("", "body_bold"), text_label("", "body", wrap=True)
-                self._labels.append(pair)
-                self._grid.addWidget(pair[0], at, 0, top)
-                self._grid.addWidget(pair[1], at, 1, top)
-        for labels, (caption, words) in zip(self._labels, lines, strict=True):
-            labels[0].setText(caption)
-            labels[1].setText(words)
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Scroll inside only where the page does not."""
+        for card in self._cards:
+            card.set_stacked(stacked=stacked)
 
 
 def _open_points(state: State) -> str:

@@ -3,12 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.session_open.presenter import EXPIRY, LOT, SessionOpening, State
+from posyandu_desktop.ui.session_open.presenter import SessionOpening, State
+from posyandu_desktop.ui.session_open.state import DAY, EXPIRY, LOT
+from posyandu_desktop.ui.session_open.vial_row import VialRow
 from posyandu_desktop.ui.texts.next_session import LABEL as NEXT_LABEL
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
@@ -17,7 +20,6 @@ from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
-from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
@@ -26,8 +28,7 @@ from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 LABEL_WIDTH = 150
-VIAL_WIDTH = 200
-LONGEST_LOT = 60
+CHANGE_KEY, VIALS_KEY = "F6", "F7"
 _TAB = Qt.FocusReason.TabFocusReason
 _KEYS: dict[Qt.Key, object] = {Qt.Key.Key_Y: True, Qt.Key.Key_T: False}
 
@@ -61,8 +62,8 @@ class SessionOpenView(FormScreen):
     def show_state(self, state: State) -> None:
         """Show the state."""
         self.heading.setText(state.title)
-        if not self.day.input.hasFocus():
-            self.day.set_day(state.day)
+        self.day.set_text(state.day_text)
+        self.day.set_problem(state.day_problem or None)
         for one, box in self.operators.items():
             box.setChecked(one in state.typed.operators)
         self.vitamin_a.choice.set_value(state.typed.vitamin_a)
@@ -73,11 +74,11 @@ class SessionOpenView(FormScreen):
         self._others.setVisible(bool(state.others))
         for code, row in self.vials.items():
             row.show_vial(*state.typed.vials.get(code, ("", "")))
-            row.show_problem(state.problems.get((code, LOT)) or state.problems.get((code, EXPIRY)))
+            row.show_problems(*(state.problems.get((code, part), "") for part in (LOT, EXPIRY)))
         self.save_button.set_text(tr("Simpan") if state.is_open else tr("Buka hari"))
         self.message.say(state.message, state.message_tone)
         if state.jump_to is not None and state.jump_to != self._jumped_to:
-            self.vials[state.jump_to[0]].field(state.jump_to[1]).setFocus(_TAB)
+            self._go_to(state.jump_to)
         self._jumped_to = state.jump_to
         if state.next_problem:
             self.next_day.setFocus(_TAB)
@@ -86,11 +87,20 @@ class SessionOpenView(FormScreen):
         """Put the cursor on the button: one Enter takes everything as it stands."""
         self.save_button.setFocus(_TAB)
 
+    def _go_to(self, where: tuple[str, str]) -> None:
+        target = self.day if where == DAY else self.vials[where[0]].field(where[1])
+        target.setFocus(_TAB)
+
     def _connect(self) -> None:
         presenter = self._presenter
-        self.day.dated.connect(presenter.day_chosen)
+        self.day.edited.connect(presenter.day_typed)
+        self.day.left.connect(presenter.day_left)
         self.next_day.edited.connect(presenter.next_typed)
         self.vitamin_a.choice.chosen.connect(presenter.vitamin_a_chosen)
+        first = next((row.lot for row in self.vials.values()), self.day)
+        for key, field in ((CHANGE_KEY, self.day), (VIALS_KEY, first)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(partial(field.setFocus, _TAB))
         for one, box in self.operators.items():
             box.clicked.connect(partial(self._tick, one))
         for code, row in self.vials.items():
@@ -111,7 +121,11 @@ class SessionOpenView(FormScreen):
             KeyButton(tr("Buka hari"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
-        hint = tr("Enter: buka seperti ini. Shift+Tab: ubah dulu.")
+        last = list(self.vials.values())[-1].expiry if self.vials else self.next_day
+        # Enter in the last field must lead to what opens the day, not to the way out.
+        self.setTabOrder(last.input, self.save_button)
+        self.setTabOrder(self.save_button, back)
+        hint = tr("Enter: buka seperti ini. F6: ubah dulu. F7: botol vaksin.")
         self.foot.set_status(hint, Tone.NEUTRAL, "info")
 
     def _day_and_people(self) -> QWidget:
@@ -140,38 +154,6 @@ class SessionOpenView(FormScreen):
         column.addWidget(self._others)
         column.addStretch(1)
         return inside
-
-
-class VialRow(QWidget):
-    """One vaccine: the lot on its vials, and the month printed beside it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.lot = TextField(name, label_width=VIAL_WIDTH, longest=LONGEST_LOT)
-        self.lot.set_placeholder(tr("nomor batch"))
-        self.expiry = TextField(tr("sampai"), label_width=66, longest=10)
-        self.expiry.set_placeholder(tr("bln/thn"))
-        self.expiry.input.setFixedWidth(theme.px(100))
-        self.expiry.input.setAccessibleName(tr("{name}, kedaluwarsa").format(name=name))
-        self.lot.input.setAccessibleName(tr("{name}, nomor batch").format(name=name))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
-        row.addWidget(self.lot, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.expiry, 0, Qt.AlignmentFlag.AlignTop)
-
-    def field(self, part: str) -> TextField:
-        """Return one of its two fields."""
-        return self.lot if part == LOT else self.expiry
-
-    def show_vial(self, lot: str, expiry: str) -> None:
-        """Show what is typed."""
-        self.lot.set_text(lot)
-        self.expiry.set_text(expiry)
-
-    def show_problem(self, problem: str | None) -> None:
-        """Say below what is wrong."""
-        self.lot.set_problem(problem)
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

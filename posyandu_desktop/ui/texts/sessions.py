@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
-from posyandu_desktop.domain.session_day import BandCounts, Summary
+from posyandu_desktop.domain.session_day import Summary
 from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.groups import GROUP_WORDS
@@ -12,6 +12,7 @@ from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 
 POINTS = {
     "drafts": "Kunjungan belum disimpan",
+    "unserved": "Datang, belum dilayani",
     "unreferred": "Perlu dirujuk, belum ada rujukannya",
     "incomplete_doses": "Imunisasi tanpa batch atau penyuntik",
     "sweeping": "Risiko tinggi, belum datang (sweeping)",
@@ -21,15 +22,12 @@ POINTS = {
 }
 
 _GROUPS = {**GROUP_WORDS, LifeCycleGroup.BEREAVED: GROUP_WORDS[LifeCycleGroup.POSTPARTUM]}
-_LETTERS = "NTOB"
 
 
 def summary_lines(summary: Summary, content: ClinicalContent) -> tuple[tuple[str, str], ...]:
-    """Return what a day came to, a caption and its words a line."""
+    """Return what a day came to besides its letters, a caption and its words a line."""
     return (
-        (tr("Dilayani"), _served(summary)),
-        *((tr("Balita {ages}").format(ages=_ages(band)), _band(band)) for band in summary.bands),
-        (tr("K (punya Buku KIA)"), tr("belum ditanyakan pada kartu")),
+        *_groups(summary),
         (tr("Imunisasi"), _doses(summary, content)),
         (tr("Vitamin A"), _capsules(summary, content)),
         (tr("Rujukan"), _referrals(summary)),
@@ -45,24 +43,14 @@ def point_words(code: str, names: tuple[str, ...]) -> str:
     return f"{words}: {', '.join(names)}" if names else words
 
 
-def _served(summary: Summary) -> str:
+def _groups(summary: Summary) -> Iterator[tuple[str, str]]:
     by_words: dict[str, int] = {}
     for group in LifeCycleGroup:
         if count := summary.served.get(group.value, 0):
             words = tr(_GROUPS[group]).lower()
             by_words[words] = by_words.get(words, 0) + count
-    parts = ", ".join(f"{words} {count}" for words, count in by_words.items())
-    total = tr("{count} orang").format(count=summary.people)
-    return f"{total}: {parts}" if parts else total
-
-
-def _ages(band: BandCounts) -> str:
-    return tr("{first}–{last} bulan").format(first=band.from_month, last=band.to_month)
-
-
-def _band(band: BandCounts) -> str:
-    letters = " · ".join(f"{letter} {band.trends.get(letter, 0)}" for letter in _LETTERS)
-    return f"S {band.registered} · D {band.weighed} · {letters}"
+    if by_words:
+        yield tr("Yang dilayani"), _counted(by_words.items())
 
 
 def _doses(summary: Summary, content: ClinicalContent) -> str:
@@ -89,6 +77,8 @@ def _referrals(summary: Summary) -> str:
 
 
 def _rest(summary: Summary) -> Iterator[tuple[str, str]]:
+    if summary.went_home:
+        yield tr("Pulang sebelum selesai"), ", ".join(summary.went_home)
     if summary.late:
         yield tr("Susulan"), tr("{count} kunjungan").format(count=summary.late)
     if summary.lots:

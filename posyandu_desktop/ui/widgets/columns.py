@@ -1,16 +1,25 @@
 """Columns side by side, or below each other when the text is large or the window narrow."""
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 
 FREE = 0
 """Width of a column that takes what is left."""
+
+
+@runtime_checkable
+class Stackable(Protocol):
+    """A column that scrolls for itself, but not where the page does."""
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Hear whether the columns stand below each other and the page scrolls."""
+        ...
 
 
 class Columns(ScrollPane):
@@ -70,7 +79,7 @@ class Columns(ScrollPane):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         for widget, width in self._columns:
-            if isinstance(widget, ScrollCard):
+            if isinstance(widget, Stackable):
                 widget.set_stacked(stacked=stacked)
             fixed = width and not stacked
             widget.setMinimumWidth(theme.px(width) if fixed else 0)

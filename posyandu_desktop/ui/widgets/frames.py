@@ -136,7 +136,10 @@ class FigureTile(QAbstractButton):
         painter.setFont(theme.current().font("body"))
         painter.setPen(tokens.muted_ink)
         rest = QRectF(pad, top.bottom(), top.width(), box.height() - top.bottom() - theme.px(8))
-        caption = self._caption.replace(" %", "\N{NO-BREAK SPACE}%")
+        # "D/S 2 %" is one word to whoever reads it.
+        caption = self._caption.replace(" %", "\N{NO-BREAK SPACE}%").replace(
+            "/", "/\N{WORD JOINER}"
+        )
         painter.drawText(rest, Qt.TextFlag.TextWordWrap, caption)
         if self.hasFocus():
             paint_focus(painter, box)

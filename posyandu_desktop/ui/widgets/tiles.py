@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.widgets.frames import FigureTile
 
-NARROWEST = 190
+NARROWEST = 168
 
 
 class TileRow(QWidget):

@@ -10,9 +10,11 @@ from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.group_education import GroupKind
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.classes.presenter import ClassesScreen
 from posyandu_desktop.ui.classes.state import Desk
+from posyandu_desktop.ui.classes.usual import USUAL
 from tests.builders import CONTENT, a_child, a_person, a_visit
 from tests.services.stores import KADER, NOW, TODAY
 
@@ -80,13 +82,49 @@ def test_who_came_is_offered_and_others_are_found(hall: Hall) -> None:
 
 def test_topics_follow_the_kind_of_class(hall: Hall) -> None:
     screen = hall.screen()
-    every = {code for code, _ in screen.state.topics}
+    screen.turn_topics()
+    every = {code for code, _ in screen.state.topics.shown}
     screen.topic_told("stop_smoking", told=True)
     screen.kind_chosen(GroupKind.TODDLER_CLASS)
-    fitting = {code for code, _ in screen.state.topics}
+    screen.turn_topics()
+    fitting = {code for code, _ in screen.state.topics.shown}
     assert "animal_protein" in fitting < every
     assert "stop_smoking" not in fitting
     assert screen.state.typed.topics == ()
+
+
+@pytest.mark.parametrize("kind", list(GroupKind))
+def test_the_usual_topics_of_a_kind_stand_there_at_once_and_the_others_one_key_away(
+    hall: Hall, kind: GroupKind
+) -> None:
+    screen = hall.screen()
+    screen.kind_chosen(kind)
+    usual = dict(screen.state.topics.shown)
+    assert set(usual) == set(USUAL[kind])
+    assert len(usual) <= 6
+    more = screen.state.topics.more
+    screen.turn_topics()
+    assert len(screen.state.topics.shown) == len(usual) + more
+    other = next(code for code, _ in screen.state.topics.shown if code not in usual)
+    screen.topic_told(other, told=True)
+    screen.turn_topics()
+    assert set(dict(screen.state.topics.shown)) == {*usual, other}
+    screen.topic_told(other, told=False)
+    assert other in dict(screen.state.topics.shown)
+
+
+def test_who_came_and_was_not_served_is_offered_and_whom_it_is_for_stands_in_front(
+    hall: Hall,
+) -> None:
+    queue = Queue(hall.store, hall.session, KADER, lambda: NOW)
+    child = a_child("Zaki")
+    hall.store.people.save(child)
+    for person in (hall.wati, child):
+        queue.arrive(person.id)
+    screen = hall.screen()
+    assert [row.name for row in screen.state.people] == ["Ani", "Budi", "Wati", "Zaki"]
+    screen.kind_chosen(GroupKind.TODDLER_CLASS)
+    assert [row.name for row in screen.state.people] == ["Ani", "Budi", "Zaki", "Wati"]
 
 
 def test_what_is_missing_is_said_where_it_is_missing(hall: Hall) -> None:
@@ -110,8 +148,8 @@ def test_a_saved_class_stands_in_the_list_and_the_form_is_empty_again(hall: Hall
     screen = hall.written(hall.ani, hall.wati)
     assert screen.state.message == "Masak bersama tersimpan: 2 orang hadir."
     (row,) = screen.state.past
-    assert row.name == "Masak bersama · 20 Mei 2026"
-    assert row.details == "2 hadir · Lauk hewani tiap makan"
+    assert row.name == "Masak bersama"
+    assert row.details == "20 Mei 2026 · 2 hadir · Lauk hewani tiap makan"
     assert screen.state.typed.present == ()
     assert hall.asked == ["changed"]
     screen.leave()

@@ -5,6 +5,7 @@ from threading import Event
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.errors import DiskFull
@@ -12,7 +13,9 @@ from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent
 from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.running import Runner, run_at_once
+from posyandu_desktop.ui.theme import apply_theme
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.columns import Columns
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.rows import PersonRow
 from tests.builders import a_child, a_person, a_visit
@@ -369,3 +372,55 @@ def test_ctrl_p_shows_who_is_missing(table: Table, open_day: OpenDay, keyboard: 
     keyboard.ctrl(Qt.Key.Key_P)
 
     assert table.asked.missing == 1
+
+
+def test_ctrl_t_sends_whoever_is_marked_among_those_found_on_to_the_next_step(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    child = a_child("Kirana Ayu")
+    table.register(child)
+    screen, view = open_day()
+    wanted: list[bool] = []
+    view.next_wanted.connect(lambda: wanted.append(True))
+    screen.search("kirana")
+    view.results.setFocus()
+    keyboard.ctrl(Qt.Key.Key_T)
+    assert message(view) == "Kirana Ayu diteruskan ke langkah 2 Pengukuran."
+    assert wanted == [True]
+
+    screen.search("")
+    view.in_progress.setFocus()
+    for _ in range(3):
+        keyboard.ctrl(Qt.Key.Key_T)
+    assert message(view) == "Kirana Ayu diteruskan ke langkah 5 Penyuluhan."
+    keyboard.ctrl(Qt.Key.Key_T)
+    assert "langkah terakhir" in message(view)
+
+
+def test_ctrl_t_says_what_to_do_where_nobody_can_be_sent_on(
+    table: Table, open_day: OpenDay, keyboard: Keyboard
+) -> None:
+    a_made_day(table)
+    _, view = open_day()
+    view.send.setFocus()
+    keyboard.ctrl(Qt.Key.Key_T)
+    assert message(view).startswith("Cari nama")
+    view.served.setFocus()
+    keyboard.ctrl(Qt.Key.Key_T)
+    assert "sudah selesai hari ini" in message(view)
+
+
+@pytest.mark.parametrize("percent", [100, 125])
+def test_with_a_line_to_say_the_lists_scroll_and_the_page_does_not(
+    table: Table, open_day: OpenDay, qapp: QApplication, percent: int
+) -> None:
+    apply_theme(qapp, percent)
+    table.register(*(a_child(f"Anak {number}") for number in range(30)))
+    screen, view = open_day()
+    screen.say("Ibu Ani sudah datang.", Tone.GOOD)
+    view.resize(1366, 768 - 140 * percent // 100)  # what the bar and the strips leave
+    QApplication.processEvents()
+    (columns,) = view.findChildren(Columns)
+    assert columns.verticalScrollBar().maximum() == 0
+    assert view.awaited.verticalScrollBar().maximum() > 0
+    assert view.awaited.height() > 60

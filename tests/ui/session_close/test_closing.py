@@ -5,17 +5,20 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.services.day import open_session
+from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.services.session_closing import note_backup
 from posyandu_desktop.services.session_opening import open_day, usual_opening
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.session_close.presenter import Desk, SessionClosing
 from posyandu_desktop.ui.session_close.view import SessionCloseView
+from posyandu_desktop.ui.theme import apply_theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from tests.builders import CONTENT, a_child, a_dose, a_person, a_visit
 from tests.full_disk import fill_disk
@@ -64,6 +67,12 @@ class Table:
             )
         )
 
+    def came(self, person: Person, *, done_step: int = 0) -> None:
+        queue = Queue(self.store, self.session, KADER, lambda: NOW)
+        queue.arrive(person.id)
+        if done_step:
+            queue.hand_over(person.id, done_step)
+
     def half_typed(self, person: Person = AISYAH) -> None:
         draft = Draft(
             person_id=person.id,
@@ -95,6 +104,7 @@ def test_an_empty_day_has_nothing_open_but_the_backup(table: Table) -> None:
     screen = table.screen()
     assert numbers(screen) == {
         "drafts": "0",
+        "unserved": "0",
         "unreferred": "0",
         "incomplete_doses": "0",
         "sweeping": "0",
@@ -166,10 +176,13 @@ def test_the_summary_that_was_signed_does_not_change_with_what_comes_after(table
         a_visit(AISYAH, session=table.session, immunizations=(a_dose(),), weight_kg=9.4)
     )
     table.screen().save()
-    signed = table.screen().state.summary
-    assert dict(signed)["Imunisasi"].endswith("1: 1")
+    signed = table.screen().state
+    assert dict(signed.summary)["Imunisasi"].endswith("1: 1")
     table.store.visits.save(a_visit(SUMARNI, session=table.session, weight_kg=60.0))
-    assert table.screen().state.summary == signed
+    after = table.screen().state
+    assert (after.summary, after.figures, after.bands) == (
+        signed.summary, signed.figures, signed.bands,
+    )  # fmt: skip
 
 
 def test_opening_again_needs_a_reason(table: Table) -> None:
@@ -205,7 +218,7 @@ def test_a_digit_shows_the_names_and_esc_brings_the_summary_back(
     keyboard.open(view)
     view.start()
     assert keyboard.focused() is view.lines["drafts"].button
-    assert "Dilayani" in view.summary.text()
+    assert "0 orang dilayani" in view.summary.text()
     keyboard.press(Qt.Key.Key_1)
     assert view.names.isVisible()
     assert keyboard.focused() is view.names
@@ -298,3 +311,83 @@ def test_the_next_day_is_typed_with_the_keyboard(table: Table, keyboard: Keyboar
     keyboard.type("17/6/2026")
     keyboard.ctrl(Qt.Key.Key_S)
     assert table.store.session_days.get(table.session.id).next_on == date(2026, 6, 17)
+
+
+def test_who_came_and_was_not_served_is_named_with_the_step_and_opened_by_keyboard(
+    table: Table, keyboard: Keyboard
+) -> None:
+    table.came(AISYAH)
+    table.came(SUMARNI, done_step=2)
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.start()
+    line = view._presenter.state.lines[1]
+    assert (line.title, line.number, line.tone) == ("Datang, belum dilayani", "2", Tone.ACT)
+    assert line.note == "Aisyah Rekaan (1 Pendaftaran), Sumarni (3 Pencatatan)"
+    keyboard.press(Qt.Key.Key_2, Qt.Key.Key_Down, ENTER)
+    assert table.asked.visits == [SUMARNI]
+
+
+def test_a_half_typed_visit_stands_with_its_step_and_is_not_sent_home(table: Table) -> None:
+    table.came(AISYAH, done_step=1)
+    table.half_typed()
+    screen = table.screen()
+    lines = {line.code: line for line in screen.state.lines}
+    assert lines["drafts"].note == "Aisyah Rekaan (2 Pengukuran)"
+    assert lines["unserved"].number == "0"
+    screen.mend("drafts")
+    screen.turn_home(AISYAH.id)
+    assert "belum disimpan" in screen.state.message
+    assert table.screen().state.lines[0].number == "1"
+
+
+def test_delete_says_that_somebody_went_home_and_once_more_that_they_did_not(
+    table: Table, keyboard: Keyboard
+) -> None:
+    table.came(AISYAH)
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.start()
+    keyboard.press(Qt.Key.Key_2)
+    keyboard.press(Qt.Key.Key_Delete)
+    state = view._presenter.state
+    assert (state.lines[1].number, state.lines[1].tone) == ("0", Tone.GOOD)
+    assert state.lines[1].note == "Pulang sebelum selesai: 1"
+    assert [row.badge.word for row in state.names if row.badge] == ["pulang sebelum selesai"]
+    keyboard.press(Qt.Key.Key_Delete)
+    assert view._presenter.state.lines[1].number == "1"
+    keyboard.press(Qt.Key.Key_Delete)
+    keyboard.ctrl(Qt.Key.Key_S)
+    signed = table.screen().state
+    assert ("Pulang sebelum selesai", "Aisyah Rekaan") in signed.summary
+    assert not any("Datang" in point for point in signed.open_points)
+
+
+def test_every_letter_of_the_day_has_its_word_and_its_number(table: Table) -> None:
+    table.store.visits.save(a_visit(AISYAH, session=table.session, weight_kg=9.4))
+    table.came(SUMARNI)
+    figures = table.screen().state.figures
+    found = {one.letter: (one.number, one.words) for one in figures}
+    assert list(found) == ["", "S", "K", "D", "N", "T", "O", "B"]
+    assert found[""] == ("1", "orang dilayani")
+    assert found["S"] == ("1", "semua sasaran (balita terdaftar)")
+    assert found["D"] == ("1", "datang dan ditimbang")
+    assert found["K"] == ("–", "punya Buku KIA (belum ditanyakan)")
+
+
+@pytest.mark.parametrize("percent", [100, 125, 200])
+def test_no_word_of_the_summary_is_cut(
+    table: Table, keyboard: Keyboard, percent: int, qapp: QApplication
+) -> None:
+    apply_theme(qapp, percent)
+    table.store.visits.save(
+        a_visit(AISYAH, session=table.session, immunizations=(a_dose(),), weight_kg=9.4)
+    )
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    for label in view.summary.findChildren(QLabel):
+        if label.isVisible():
+            assert label.width() >= label.minimumSizeHint().width(), label.text()
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    edge = view.summary.mapTo(view, view.summary.rect().topRight())
+    assert edge.x() <= view.width()

@@ -3,6 +3,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.session import Session
@@ -10,7 +11,9 @@ from posyandu_desktop.domain.session_day import Lot
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.session_opening import lots_of
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.dates import type_date
 from posyandu_desktop.ui.session_open.presenter import Desk, SessionOpening
+from posyandu_desktop.ui.session_open.state import EXPIRY, LOT
 from posyandu_desktop.ui.session_open.view import SessionOpenView
 from posyandu_desktop.ui.theme_tokens import Tone
 from tests.builders import CONTENT, a_child, a_dose, a_visit
@@ -164,12 +167,9 @@ def test_another_day_shows_what_was_said_of_that_day(table: Table) -> None:
     earlier.operator_ticked(RATNA.id, present=True)
     earlier.save()
     screen = table.screen()
-    screen.day_chosen(yesterday)
+    screen.day_typed(type_date(yesterday))
     assert screen.state.is_open
     assert RATNA.id in screen.state.typed.operators
-    screen.day_chosen(TODAY - timedelta(days=900))
-    assert screen.state.day == yesterday
-    assert "setahun" in screen.state.message
     screen.save()
     assert table.said[-1][0].held_on == yesterday
 
@@ -235,6 +235,54 @@ def test_the_form_is_filled_with_the_keyboard(table: Table, keyboard: Keyboard) 
     assert isinstance(table.store.session_days.get(session.id).started_at, datetime)
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("40/5/2026", "tidak punya tanggal 40"), ("1/1/2023", "setahun"), ("21/5/2026", "belum tiba"),
+     ("", "Tulis tanggal")],
+)  # fmt: skip
+def test_a_day_that_cannot_be_stays_typed_and_says_why_and_nothing_is_opened(
+    table: Table, keyboard: Keyboard, typed: str, words: str
+) -> None:
+    view = SessionOpenView(table.screen())
+    keyboard.open(view)
+    view.start()
+    keyboard.press(Qt.Key.Key_F6)
+    assert keyboard.focused() is view.day.input
+    keyboard.ctrl(Qt.Key.Key_A)
+    keyboard.press(Qt.Key.Key_Delete)
+    keyboard.type(typed)
+    keyboard.press(ENTER)
+    assert keyboard.focused() is not view.day.input
+    keyboard.press(SPACE)
+    keyboard.ctrl(Qt.Key.Key_S)
+    assert view.day.text() == typed
+    assert words in view.day.problem()
+    assert keyboard.focused() is view.day.input
+    assert table.said == []
+
+
+def test_shift_and_tab_from_the_button_goes_back_through_the_form_as_it_is_read(
+    table: Table, keyboard: Keyboard
+) -> None:
+    view = SessionOpenView(table.screen())
+    keyboard.open(view)
+    view.start()
+    form = [view.day.input, *view.operators.values()]
+    vials = [row.field(part).input for row in view.vials.values() for part in (LOT, EXPIRY)]
+    seen: list[QWidget] = []
+    while not seen or keyboard.focused() is not form[0]:
+        keyboard.press(Qt.Key.Key_Backtab, modifier=Qt.KeyboardModifier.ShiftModifier)
+        seen.append(keyboard.focused())
+        assert len(seen) < 100
+    assert seen[: len(vials)] == vials[::-1]
+    assert seen[-len(form) :] == form[::-1]
+    keyboard.press(Qt.Key.Key_F7)
+    assert keyboard.focused() is vials[0]
+    vials[-1].setFocus()
+    keyboard.press(ENTER)
+    assert keyboard.focused() is view.save_button
+
+
 def test_a_problem_stands_below_its_row_with_the_cursor_in_it(
     table: Table, keyboard: Keyboard
 ) -> None:
@@ -244,7 +292,13 @@ def test_a_problem_stands_below_its_row_with_the_cursor_in_it(
     vial.lot.input.setFocus()
     keyboard.type("B-7")
     keyboard.ctrl(Qt.Key.Key_S)
-    assert "bulan/tahun" in vial.lot.problem()
+    assert "bulan/tahun" in vial.problem()
+    assert keyboard.focused() is vial.expiry.input
+    marked = [part for part in (LOT, EXPIRY) if vial.field(part).input.property("tone")]
+    assert marked == [EXPIRY]
+    assert "bulan/tahun" in vial.expiry.input.accessibleDescription()
+    vial.lot.input.setFocus()
+    keyboard.ctrl(Qt.Key.Key_S)
     assert keyboard.focused() is vial.expiry.input
     keyboard.press(ESC)
     assert "Belum disimpan" in view.message.text()

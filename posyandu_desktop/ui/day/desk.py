@@ -1,0 +1,49 @@
+"""What the day screen needs from around it. No Qt in here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.session import Session
+from posyandu_desktop.services.queue import Queue
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.running import Runner
+
+
+def no_number(_text: str) -> bool:
+    """Take every text for a name, where nobody looks for numbers that are scanned."""
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the day screen needs from around it; `standing_note` is a quiet line for all day.
+
+    `scanned` opens whose number a text is, and says whether it was one.
+    """
+
+    store: Store
+    content: ClinicalContent
+    session: Session
+    run: Runner
+    send: Callable[[], "Sent"]
+    open_visit: Callable[[Person], None]
+    open_home_visit: Callable[[Person], None]
+    show_home_visits: Callable[[], None]
+    new_person: Callable[[str], None]
+    show_deliveries: Callable[[], None]
+    show_missing: Callable[[], None]
+    queue: Queue
+    standing_note: str = ""
+    scanned: Callable[[str], bool] = no_number
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What an upload came to: counts, and a sentence when it stopped early."""
+
+    received: int
+    refused: int
+    waiting: int
+    trouble: str = ""

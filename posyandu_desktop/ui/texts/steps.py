@@ -1,0 +1,25 @@
+"""The five steps (langkah) of a session day by their names. No Qt in here."""
+
+from posyandu_desktop.language import tr
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.rows import Badge
+
+STEP_WORDS = {
+    1: "Pendaftaran",
+    2: "Pengukuran",
+    3: "Pencatatan",
+    4: "Pelayanan",
+    5: "Penyuluhan",
+}
+
+_STEP_ICONS = {1: "person", 2: "scale", 3: "pencil", 4: "heart", 5: "book"}
+
+
+def step_words(step: int) -> str:
+    """Return "2 Pengukuran"."""
+    return f"{step} {tr(STEP_WORDS[step])}"
+
+
+def step_badge(step: int) -> Badge:
+    """Return a step in the colour of its band, with its icon."""
+    return Badge(tone=Tone.NEUTRAL, word=step_words(step), icon=_STEP_ICONS[step], step=step)
