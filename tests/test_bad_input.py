@@ -394,7 +394,7 @@ def _answering_twice(exchange: Exchange) -> None:
 ITEMS: dict[str, tuple[Callable[[Table], str], str]] = {
     "an impossible number": (_typed("systolic_mmhg", "1200"), "Tensi atas 1200 mmHg di luar"),
     "letters in a number": (_typed("weight_kg", "5o,5"), "“5o,5” bukan angka yang jelas."),
-    "a birth in the future": (_born_tomorrow, "belum tiba. Periksa tahunnya"),
+    "a birth in the future": (_born_tomorrow, "belum tiba. Periksa tanggalnya"),
     "a visit in the future": (_visited_tomorrow, "Tanggal kunjungan belum tiba."),
     "a visit before birth": (_visited_before_birth, "Tanggal kunjungan sebelum lahir."),
     "a NIK of somebody else": (_somebody_elses_nik, "NIK ini sudah dipakai Budi Santoso"),

@@ -9,6 +9,10 @@ from uuid import UUID
 PersonId = NewType("PersonId", UUID)
 HouseholdId = NewType("HouseholdId", UUID)
 
+BIRTH_WEIGHT_G = (300, 7000)
+BIRTH_LENGTH_CM = (20.0, 65.0)
+"""What can be written down of a newborn, both ends included."""
+
 
 class Sex(StrEnum):
     """FHIR's administrative gender, as far as growth references know it."""

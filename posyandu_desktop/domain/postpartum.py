@@ -14,6 +14,9 @@ from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.domain.pregnancy import OutcomeKind, Pregnancy, gestational_age
 
+MOST_CHILDREN = 5
+"""Of one birth, on every form."""
+
 _HOURS_A_DAY = 24
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.nik import NikFault, nik_fault, tidy_nik
-from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.person import BIRTH_WEIGHT_G, Sex
 from posyandu_desktop.language import tr
 
 Cell = str | int | float | date
@@ -151,7 +151,7 @@ def read_birth_weight_g(cell: Cell) -> int | None:
     if number is None or number == 0:
         return None
     grams = number * 1000 if number <= 25 else number
-    if not 300 <= grams <= 7000:
+    if not BIRTH_WEIGHT_G[0] <= grams <= BIRTH_WEIGHT_G[1]:
         raise Unclear(tr("berat lahir {plain} tidak mungkin").format(plain=_plain(number)))
     return round(grams)
 

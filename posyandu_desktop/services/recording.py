@@ -1,6 +1,6 @@
 """Record a visit: look at it while it is typed, keep the draft, save it whole or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -127,7 +127,7 @@ class Recorder:
         overruled = {one.key for one in visit.doubts_overruled}
         found = problems(person, visit, self.today(), self._content, episodes)
         return Judgement(
-            interpretation=interpret(person, visit, history, self._content, episodes, self.place()),
+            interpretation=self.meaning(person, visit, history, episodes),
             problems=self.meant(person, visit, history, found, episodes),
             doubts=tuple(
                 doubt
@@ -135,6 +135,19 @@ class Recorder:
                 if doubt_key(doubt) not in overruled
             ),
         )
+
+    def meaning(
+        self,
+        person: Person,
+        visit: Visit,
+        history: Sequence[Visit],
+        episodes: Episodes = NO_EPISODES,
+        doubted: Collection[str] = (),
+    ) -> Interpretation:
+        """Return what a visit means, as if the doubted numbers had not been measured."""
+        certain = {c: value for c, value in visit.observations.items() if c not in doubted}
+        seen = replace(visit, observations=certain) if doubted else visit
+        return interpret(person, seen, history, self._content, episodes, self.place())
 
     def meant(
         self,

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.growth import Posture
 from posyandu_desktop.domain.nik import nik_fits
-from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.person import BIRTH_LENGTH_CM, Sex
 from posyandu_desktop.errors import UnreadableFile
 from posyandu_desktop.language import tr
 from posyandu_desktop.services import cells
@@ -26,7 +26,7 @@ _LIMITS = {
     Column.WEIGHT: (0.3, 300.0),
     Column.HEIGHT: (20.0, 250.0),
     Column.MUAC: (4.0, 60.0),
-    Column.BIRTH_LENGTH: (20.0, 65.0),
+    Column.BIRTH_LENGTH: BIRTH_LENGTH_CM,
 }
 
 

@@ -14,11 +14,15 @@ from posyandu_desktop.store.visit_rows import NOT_AN_ERROR
 
 UNDER_FIVE_MONTHS = 60
 
-_CAME = f"""
-    SELECT person_id FROM visits WHERE session_id = ?1 AND {NOT_AN_ERROR}
-    UNION SELECT person_id FROM arrivals WHERE session_id = ?1"""  # noqa: S608
-_HERE = f"""{_CAME}
-    UNION SELECT person_id FROM drafts WHERE session_id = ?1"""  # noqa: S608
+_SERVED = f"SELECT person_id FROM visits WHERE session_id = ?1 AND {NOT_AN_ERROR}"  # noqa: S608
+_TYPED = "SELECT person_id FROM drafts WHERE session_id = ?1"
+# Whose visit is only being looked at has not come.
+_CAME = f"""{_SERVED}
+    UNION SELECT person_id FROM arrivals
+        WHERE session_id = ?1 AND (registered OR person_id IN ({_TYPED}))"""  # noqa: S608
+_HERE = f"""{_SERVED}
+    UNION SELECT person_id FROM arrivals WHERE session_id = ?1
+    UNION {_TYPED}"""  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from posyandu_desktop.ui.widgets.caret import BEGINNING, caret_of, put_caret
+
 
 class Cover(QStackedWidget):
     """One page with the office, and at times one before it.
@@ -18,6 +20,7 @@ class Cover(QStackedWidget):
         self._inside = inside
         self._before: QWidget | None = None
         self._cursor_in: QWidget | None = None
+        self._caret = BEGINNING
         self._silenced: list[QAction] = []
         self.addWidget(inside)
 
@@ -32,6 +35,7 @@ class Cover(QStackedWidget):
         old = self._before
         if old is None:
             self._cursor_in = QApplication.focusWidget()
+            self._caret = caret_of(self._cursor_in)
             self._silence()
         self._before = screen
         self.addWidget(screen)
@@ -55,6 +59,7 @@ class Cover(QStackedWidget):
         if cursor_in is not None and isValid(cursor_in) and self._inside.isAncestorOf(cursor_in):
             # No other reason: a field that is tabbed into selects what stands there.
             cursor_in.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_caret(cursor_in, self._caret)
 
     def _silence(self) -> None:
         window = self.window()

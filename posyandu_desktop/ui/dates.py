@@ -69,11 +69,7 @@ def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
                 tr("Tidak ada bulan “{match}”. Tulis 1 sampai 12").format(match=match[1])
             )
         if (int(match[2]), month) > (today.year, today.month):
-            return DateProblem(
-                tr("{month_name} {match} belum tiba. Periksa tahunnya").format(
-                    month_name=month_name(month), match=match[2]
-                )
-            )
+            return DateProblem(_not_yet(f"{month_name(month)} {match[2]}", int(match[2]), today))
         return f"{match[2]}-{month:02}"
     found = parse_date(text, today=today)
     return found if isinstance(found, DateProblem) else found.isoformat()
@@ -145,14 +141,19 @@ def _checked(day: int, month: int, year: str, today: date, *, future: bool) -> d
             )
         )
     if found > today and not future:
-        return DateProblem(
-            tr("{found} belum tiba. Periksa tahunnya").format(found=show_date(found))
-        )
+        return DateProblem(_not_yet(show_date(found), found.year, today))
     if full_year < OLDEST_YEAR:
         return DateProblem(
             tr("Tahun {full_year} terlalu lama. Periksa tahunnya").format(full_year=full_year)
         )
     return found
+
+
+def _not_yet(shown: str, year: int, today: date) -> str:
+    """Return that a day or month is still to come, and which part of it to look at."""
+    if year > today.year:
+        return tr("{found} belum tiba. Periksa tahunnya").format(found=shown)
+    return tr("{found} belum tiba. Periksa tanggalnya").format(found=shown)
 
 
 def _century(year: int, month_day: tuple[int, int], today: date, *, future: bool) -> int:

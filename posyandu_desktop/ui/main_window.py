@@ -19,6 +19,7 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.cover import Cover
 from posyandu_desktop.ui.widgets.bars import TopBar
+from posyandu_desktop.ui.widgets.caret import Caret, caret_of, put_caret
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.panel import Panel
 from posyandu_desktop.ui.widgets.session_strip import SessionStrip
@@ -88,6 +89,7 @@ class _Below:
     screen: QWidget
     policy: QSizePolicy
     cursor: QWidget | None
+    caret: Caret
     has_bar: bool
     has_strip: bool
 
@@ -148,7 +150,8 @@ class MainWindow(QMainWindow):
             return
         if below is None:
             shown = self.bar.isVisibleTo(self), self.session_strip.isVisibleTo(self)
-            self._below = _Below(front, front.sizePolicy(), QApplication.focusWidget(), *shown)
+            cursor = QApplication.focusWidget()
+            self._below = _Below(front, front.sizePolicy(), cursor, caret_of(cursor), *shown)
         # Hidden, it has no say in how high the window's inside is.
         front.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(screen)
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(below.screen)
         if below.cursor is not None and isValid(below.cursor):
             below.cursor.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_caret(below.cursor, below.caret)
         self._let_go(over)
 
     @property

@@ -28,6 +28,18 @@ def show_number(value: float, decimals: int) -> str:
     return sign + shown.replace(".", decimal_sign())
 
 
+def show_z(z: float) -> str:
+    """Return a z-score with two decimals that never reach a limit the score itself does not.
+
+    Classes begin and end at whole standard deviations. −1,996 is shown as −1,99 and −2,004 as
+    −2,01: printed as −2,00, the one would look like the other class and the other like a mistake.
+    """
+    shown = round(z, 2)
+    if shown == round(z) != z and shown != 0:
+        shown += 0.01 if z > shown else -0.01
+    return show_number(shown, 2)
+
+
 def show_measure(value: float, decimals: int) -> str:
     """Return a measured value with as many decimals as it needs, at least one where any fit."""
     needed = 1 if decimals > 1 and round(value, 1) == round(value, decimals) else decimals

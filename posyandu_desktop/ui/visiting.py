@@ -29,7 +29,7 @@ from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.texts.reading_habits import HABIT_TEXTS
-from posyandu_desktop.ui.texts.states import headline
+from posyandu_desktop.ui.texts.states import headline, is_grave
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.case import Desk, opened
 from posyandu_desktop.ui.visit.doses import Lots
@@ -133,7 +133,7 @@ class Visiting:
         may_be_read = Reading(workplace.store, workplace.content).recorded(recorded)
         words, tone = headline(may_be_read, workplace.content)
         said = [tr("{name}: tersimpan.").format(name=person.name), words]
-        if tone is not Tone.ACT:
+        if not is_grave(may_be_read):
             # Beside what is urgent, a kind word would sound like a reproach.
             said.extend(self._habits(recorded.visit))
         said.append(later_visits_note(recorded.visit, self._workplace.store))

@@ -520,6 +520,10 @@
         <translation>What it means</translation>
     </message>
     <message>
+        <source>Artinya menunggu: betulkan angkanya, tekan U di isiannya untuk mengukur lagi, atau Ctrl+S lalu pilih alasannya ({first}–{last}).</source>
+        <translation>The meaning waits: put the number right, press U in its field to measure again, or Ctrl+S and choose the reason ({first}–{last}).</translation>
+    </message>
+    <message>
         <source>As. urat</source>
         <translation>Uric acid</translation>
     </message>
@@ -940,6 +944,18 @@
         <translation>Cannot be used yet.</translation>
     </message>
     <message>
+        <source>Belum cukup naik</source>
+        <translation>Not enough gain</translation>
+    </message>
+    <message>
+        <source>Belum cukup untuk umurnya: dicatat T</source>
+        <translation>Not enough for the age: noted as T</translation>
+    </message>
+    <message>
+        <source>Belum cukup, bulan ke-{months} berturut-turut: dicatat T</source>
+        <translation>Not enough, month {months} in a row: noted as T</translation>
+    </message>
+    <message>
         <source>Belum datang</source>
         <translation>Not here yet</translation>
     </message>
@@ -1076,6 +1092,10 @@
         <translation>It has not happened yet. Check date and time.</translation>
     </message>
     <message>
+        <source>Belum tersimpan. Tekan salah satu tombol di atas, atau tulis sebabnya.</source>
+        <translation>Not saved yet. Press one of the buttons above, or write why.</translation>
+    </message>
+    <message>
         <source>Belum waktunya</source>
         <translation>Not due yet</translation>
     </message>
@@ -1144,6 +1164,10 @@
         <translation>Weight</translation>
     </message>
     <message>
+        <source>Berat anak belum cukup naik bulan ini. Tambah satu lauk hewani setiap makan, dan periksakan.</source>
+        <translation>The child's weight has not risen enough this month. Add one piece of animal protein to each meal, and have it checked.</translation>
+    </message>
+    <message>
         <source>Berat anak berlebih. Kurangi minuman manis dan jajanan, ajak bermain, dan periksakan.</source>
         <translation>The child weighs too much. Less sweet drinks and snacks, play together, and have it checked.</translation>
     </message>
@@ -1165,7 +1189,7 @@
     </message>
     <message>
         <source>Berat anak tidak naik bulan ini. Tambah satu lauk hewani setiap makan, dan periksakan.</source>
-        <translation>The child's weight has not risen this month. Add one piece of animal protein to each meal, and have it checked.</translation>
+        <translation type="vanished">The child's weight has not risen this month. Add one piece of animal protein to each meal, and have it checked.</translation>
     </message>
     <message>
         <source>Berat atau lingkar perut berlebih. Kurangi manis dan gorengan, jalan kaki 30 menit sehari.</source>
@@ -1204,6 +1228,10 @@
         <translation>Weight loss</translation>
     </message>
     <message>
+        <source>Berat bayi belum cukup naik bulan ini. Susui lebih sering, siang dan malam, dan periksakan cara menyusunya.</source>
+        <translation>The baby's weight has not risen enough this month. Breastfeed more often, day and night, and have the feeding checked.</translation>
+    </message>
+    <message>
         <source>Berat bayi berlebih. Cukup ASI saja, tanpa susu botol atau makanan lain, dan periksakan.</source>
         <translation>The baby weighs too much. Breast milk is enough, without bottle or other food, and have it checked.</translation>
     </message>
@@ -1217,7 +1245,7 @@
     </message>
     <message>
         <source>Berat bayi tidak naik bulan ini. Susui lebih sering, siang dan malam, dan periksakan cara menyusunya.</source>
-        <translation>The baby's weight has not risen this month. Breastfeed more often, day and night, and have the feeding checked.</translation>
+        <translation type="vanished">The baby's weight has not risen this month. Breastfeed more often, day and night, and have the feeding checked.</translation>
     </message>
     <message>
         <source>Berat belum naik sejak PMT dimulai</source>
@@ -2322,6 +2350,10 @@
     <message>
         <source>Di sekolah atau tempat kerja: sering bolos, dirundung, atau mau berhenti?</source>
         <translation>At school or work: often absent, bullied, or wants to stop?</translation>
+    </message>
+    <message>
+        <source>Di sini ditanya jawaban, bukan angka. {text} tidak dicatat. Pilih jawabannya, atau Enter untuk lanjut.</source>
+        <translation>An answer is asked here, not a number. {text} is not noted. Choose the answer, or go on with Enter.</translation>
     </message>
     <message>
         <source>Diangkat dua orang</source>
@@ -4288,6 +4320,10 @@
         <translation>When and where last checked. Leave empty if it is not time yet.</translation>
     </message>
     <message>
+        <source>Kapsul &amp; tablet</source>
+        <translation>Capsules &amp; tablets</translation>
+    </message>
+    <message>
         <source>Kapsul vitamin A belum diminum</source>
         <translation>Vitamin A capsules not taken yet</translation>
     </message>
@@ -6142,6 +6178,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Gained {gained_g} g</translation>
     </message>
     <message>
+        <source>Naik {gained_g} g, kurang dari {needed_g} g</source>
+        <translation>Gained {gained_g} g, less than {needed_g} g</translation>
+    </message>
+    <message>
         <source>Naik {grams} gram.</source>
         <translation>Gained {grams} grams.</translation>
     </message>
@@ -6928,6 +6968,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Periksa lagi</source>
         <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Periksa lagi, atau Ctrl+S lalu pilih alasannya ({first}–{last}).</source>
+        <translation>Look again, or Ctrl+S and choose the reason ({first}–{last}).</translation>
     </message>
     <message>
         <source>Periksa leher rahim (IVA)</source>
@@ -8666,12 +8710,20 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Registered already</translation>
     </message>
     <message>
+        <source>Sudah {consecutive_not_gained} bulan berat anak belum cukup naik. Ceritakan makan dan sakitnya, lalu periksakan.</source>
+        <translation>The child's weight has not risen enough for {consecutive_not_gained} months. Tell how the child eats and has been ill, then have it checked.</translation>
+    </message>
+    <message>
         <source>Sudah {consecutive_not_gained} bulan berat anak tidak naik. Ceritakan makan dan sakitnya, lalu periksakan.</source>
-        <translation>The child's weight has not risen for {consecutive_not_gained} months. Tell how the child eats and has been ill, then have it checked.</translation>
+        <translation type="vanished">The child's weight has not risen for {consecutive_not_gained} months. Tell how the child eats and has been ill, then have it checked.</translation>
+    </message>
+    <message>
+        <source>Sudah {consecutive_not_gained} bulan berat bayi belum cukup naik. Ceritakan menyusu dan sakitnya, lalu periksakan.</source>
+        <translation>The baby's weight has not risen enough for {consecutive_not_gained} months. Tell how the baby feeds and has been ill, then have it checked.</translation>
     </message>
     <message>
         <source>Sudah {consecutive_not_gained} bulan berat bayi tidak naik. Ceritakan menyusu dan sakitnya, lalu periksakan.</source>
-        <translation>The baby's weight has not risen for {consecutive_not_gained} months. Tell how the baby feeds and has been ill, then have it checked.</translation>
+        <translation type="vanished">The baby's weight has not risen for {consecutive_not_gained} months. Tell how the baby feeds and has been ill, then have it checked.</translation>
     </message>
     <message>
         <source>Sudah {days} hari belum datang. Telepon atau kunjungi rumahnya.</source>
@@ -8682,8 +8734,12 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{elapsed_days} days of recovery food, but the weight has not risen. Have it checked to find out why.</translation>
     </message>
     <message>
+        <source>Sudah {months} bulan belum cukup naik. </source>
+        <translation>Not enough gain for {months} months. </translation>
+    </message>
+    <message>
         <source>Sudah {months} bulan tidak naik. </source>
-        <translation>Not gained for {months} months. </translation>
+        <translation type="vanished">Not gained for {months} months. </translation>
     </message>
     <message>
         <source>Sudah: {had}</source>
@@ -9047,7 +9103,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>Tanggal lahir belum terjadi. Periksa tahunnya.</source>
-        <translation>The date of birth is still to come. Check the year.</translation>
+        <translation type="vanished">The date of birth is still to come. Check the year.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir belum terjadi. Periksa tanggalnya.</source>
+        <translation>The date of birth has not come yet. Check the date.</translation>
     </message>
     <message>
         <source>Tanggal laporan</source>
@@ -9203,7 +9263,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>Tekan salah satu tombol di atas, atau tulis sebabnya.</source>
-        <translation>Press one of the buttons above, or write the reason.</translation>
+        <translation type="vanished">Press one of the buttons above, or write the reason.</translation>
     </message>
     <message>
         <source>Tekanan darah</source>
@@ -11686,6 +11746,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{found} is still to come. Check the year</translation>
     </message>
     <message>
+        <source>{found} belum tiba. Periksa tanggalnya</source>
+        <translation>{found} has not come yet. Check the date</translation>
+    </message>
+    <message>
         <source>{given} porsi diberikan</source>
         <translation>{given} portions given</translation>
     </message>
@@ -11799,7 +11863,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{month_name} {match} belum tiba. Periksa tahunnya</source>
-        <translation>{month_name} {match} is still to come. Check the year</translation>
+        <translation type="vanished">{month_name} {match} is still to come. Check the year</translation>
     </message>
     <message>
         <source>{months} bulan</source>

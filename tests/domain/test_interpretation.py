@@ -70,7 +70,7 @@ def test_severe_malnutrition_takes_in_the_milder_steps() -> None:
 def test_2t_names_its_months_in_the_sentence_for_the_family() -> None:
     history = [weighed(date(2026, 9, 12), 8.4), weighed(date(2026, 10, 12), 8.4)]
     found = meaning(CHILD, {"weight_kg": 8.5}, history=history)
-    assert found.advice[0].sentence.startswith("Sudah 2 bulan berat anak tidak naik.")
+    assert found.advice[0].sentence.startswith("Sudah 2 bulan berat anak belum cukup naik.")
     assert found.advice[0].refer_to == "pustu"
 
 

@@ -70,6 +70,21 @@ def test_another_language_in_the_middle_of_a_visit_keeps_values_and_cursor(
     )
 
 
+def test_another_language_leaves_the_cursor_on_a_topic_and_selects_no_number(
+    program: Program,
+) -> None:
+    visit = _half_typed(program)
+    code, box = next(iter(visit.form.topics.items()))
+    box.setFocus()
+
+    _choose_language(program, RIGHT)
+
+    again = program.visit()
+    assert again is not visit
+    program.hands.wait(again.form.topics[code].hasFocus, "the topic to have the cursor again")
+    assert not any(row.input.selectedText() for row in again.form.numbers.values())
+
+
 def test_a_weight_typed_with_a_point_is_shown_with_a_point_and_back_with_a_comma(
     program: Program,
 ) -> None:

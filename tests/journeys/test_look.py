@@ -42,6 +42,29 @@ def test_the_letters_grow_by_key_and_the_half_typed_visit_stays(laptop: Laptop) 
     assert theme.current().scale_percent == 100
 
 
+def test_from_the_settings_one_comes_back_to_the_same_letters_marked(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    visit = program.open_visit(village.AISYAH)
+    program.hands.type("9,4")
+    program.hands.press(ENTER)
+    program.hands.type("176,5")
+    program.hands.press(Qt.Key.Key_Home)
+    program.hands.press(RIGHT, Qt.KeyboardModifier.ShiftModifier)
+    height = visit.form.numbers["height_cm"].input
+    assert height.selectedText() == "1"
+
+    program.hands.press_ctrl(Qt.Key.Key_O)
+    program.hands.screen(LookSettingsView)
+    program.hands.press(ESC)
+
+    assert program.visit() is visit
+    assert QApplication.focusWidget() is height
+    assert (height.selectedText(), height.cursorPosition()) == ("1", 1)
+    program.hands.press(Qt.Key.Key_Delete)
+    assert texts(visit) == {"weight_kg": "9,4", "height_cm": "76,5"}
+
+
 def test_what_is_chosen_in_the_settings_is_there_at_the_next_start(laptop: Laptop) -> None:
     program = laptop.open()
     program.sign_in()

@@ -80,6 +80,23 @@ def test_an_opened_visit_is_in_hand_and_left_untouched_it_never_was(
     assert here(store, session) == []
 
 
+def test_whose_visit_is_only_looked_at_has_not_come_before_something_is_typed(
+    store: Store, session: Session, child: Person
+) -> None:
+    queue(store, session).take(child.id)
+    assert store.roster.count_came(session) == 0
+    begin_a_draft(store, session, child)
+    assert store.roster.count_came(session) == 1
+
+
+def test_who_was_registered_has_come_whoever_looks_at_their_visit(
+    store: Store, session: Session, child: Person
+) -> None:
+    queue(store, session).arrive(child.id)
+    queue(store, session).take(child.id)
+    assert store.roster.count_came(session) == 1
+
+
 def test_who_was_registered_or_half_typed_stays_when_their_visit_is_left(
     store: Store, session: Session, child: Person
 ) -> None:

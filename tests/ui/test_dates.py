@@ -81,10 +81,11 @@ def test_of_an_old_day_the_month_or_the_year_is_enough(typed: str, kept: str, sh
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("2027", "belum tiba"),
-        ("12/2026", "Desember 2026 belum tiba"),
+        ("2027", "Tahun 2027 belum tiba"),
+        ("12/2026", "Desember 2026 belum tiba. Periksa tanggalnya"),
+        ("1/2027", "Januari 2027 belum tiba. Periksa tahunnya"),
         ("13/2026", "Tidak ada bulan"),
-        ("22/11/2026", "belum tiba"),
+        ("22/11/2026", "22 November 2026 belum tiba. Periksa tanggalnya"),
         ("dulu", "Tulis tanggal"),
     ],
 )

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posyandu_desktop.language import POINT, speak
-from posyandu_desktop.ui.numbers import parse_number, show_number
+from posyandu_desktop.ui.numbers import parse_number, show_number, show_z
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,32 @@ def test_a_number_has_the_decimal_sign_of_the_language_and_is_read_in_both() -> 
     finally:
         speak(None)
     assert show_number(8.4, 1) == "8,4"
+
+
+@pytest.mark.parametrize(
+    ("z", "shown"),
+    [
+        (-2.004, "−2,01"),
+        (-2.0, "−2,00"),
+        (-1.996, "−1,99"),
+        (-1.994, "−1,99"),
+        (-0.996, "−0,99"),
+        (1.004, "1,01"),
+        (0.996, "0,99"),
+        (3.0004, "3,01"),
+        (-0.001, "0,00"),
+        (-1.789, "−1,79"),
+    ],
+)
+def test_a_z_score_has_two_decimals_on_its_own_side_of_a_limit(z: float, shown: str) -> None:
+    assert show_z(z) == shown
+
+
+@given(st.floats(-8, 8))
+def test_a_shown_z_score_is_in_the_class_of_the_score_itself(z: float) -> None:
+    seen = parse_number(show_z(z))
+    assert seen is not None
+    for limit in (-3, -2, -1, 1, 2, 3):
+        assert (seen < limit) == (z < limit)
+        assert (seen > limit) == (z > limit)
+    assert abs(seen - z) <= 0.0101

@@ -79,9 +79,11 @@ def _of_trend(trend: TrendResult) -> Verdict:
     if trend.trend is WeightTrend.NOT_GAINED:
         is_again = trend.consecutive_not_gained > 1
         tone = Tone.ACT if is_again else Tone.WATCH
-        again = tr("Sudah {months} bulan tidak naik. ").format(months=trend.consecutive_not_gained)
+        again = tr("Sudah {months} bulan belum cukup naik. ").format(
+            months=trend.consecutive_not_gained
+        )
         return Verdict(
-            word=tr("Tidak naik"),
+            word=tr("Belum cukup naik") if (trend.gained_g or 0) > 0 else tr("Tidak naik"),
             tone=tone,
             face=_FACES[tone],
             line=again + line if is_again else line,

@@ -7,12 +7,13 @@ from datetime import date
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.maternal_files import MaternalRules
 from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.postpartum import MOST_CHILDREN
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.newborns import father_of, register_birth
 from posyandu_desktop.services.pregnancies import Refused
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.newborn.typed import MOST_CHILDREN, TypedBirth, read, weight_words
+from posyandu_desktop.ui.newborn.typed import TypedBirth, read, weight_words
 from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.people import SEX_WORDS, home_lines
 from posyandu_desktop.ui.texts.pregnancy import problem_sentence

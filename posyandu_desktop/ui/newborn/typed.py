@@ -5,27 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self, TypeVar
 
-from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.person import BIRTH_LENGTH_CM
 from posyandu_desktop.domain.postpartum import Newborn
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.cells import Unclear, read_birth_weight_g, read_number
 from posyandu_desktop.services.newborns import Birth
 from posyandu_desktop.services.registering import FEWEST_WEEKS, MOST_WEEKS
 from posyandu_desktop.ui.dates import DateProblem, parse_date
+from posyandu_desktop.ui.typed_child import TypedChild
 
-MOST_CHILDREN = 5
-_LENGTH_CM = (20.0, 65.0)
 ReadT = TypeVar("ReadT")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedChild:
-    """One child as typed."""
-
-    sex: Sex | None = None
-    name: str = ""
-    birth_weight_g: str = ""
-    birth_length_cm: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +132,6 @@ def _length(text: str) -> float | str:
         value = read_number(text)
     except Unclear:
         value = None
-    if value is None or not _LENGTH_CM[0] <= value <= _LENGTH_CM[1]:
+    if value is None or not BIRTH_LENGTH_CM[0] <= value <= BIRTH_LENGTH_CM[1]:
         return tr("Panjang lahir 20 sampai 65 cm. Periksa lagi.")
     return value

@@ -7,16 +7,16 @@ from datetime import date, time
 from typing import Self, TypeVar
 
 from posyandu_desktop.domain.operator import OperatorId
-from posyandu_desktop.domain.person import Sex
-from posyandu_desktop.domain.postpartum import Newborn
+from posyandu_desktop.domain.person import BIRTH_LENGTH_CM, BIRTH_WEIGHT_G
+from posyandu_desktop.domain.postpartum import MOST_CHILDREN, Newborn
 from posyandu_desktop.domain.pregnancy import Dating, DatingMethod, Outcome, OutcomeKind, Pregnancy
 from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import DateProblem, parse_date, type_date
 from posyandu_desktop.ui.numbers import parse_number, show_measure
 from posyandu_desktop.ui.times import show_time
+from posyandu_desktop.ui.typed_child import TypedChild
 
-MOST_CHILDREN = 4
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[.:]?([0-5][0-9])")
 _COUNTS = {
     "gravida": (1, 20),
@@ -28,19 +28,7 @@ _MEASURES = {
     "pre_pregnancy_weight_kg": (25.0, 200.0, "kg"),
     "height_cm": (100.0, 210.0, "cm"),
 }
-_BIRTH_WEIGHT_G = (300, 7000)
-_BIRTH_LENGTH_CM = (20.0, 65.0)
 ReadT = TypeVar("ReadT")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedChild:
-    """One child of the delivery as typed."""
-
-    sex: Sex | None = None
-    name: str = ""
-    birth_weight_g: str = ""
-    birth_length_cm: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,12 +209,12 @@ class _Reader:
         weight_g = self._read(
             f"child_{place}_birth_weight_g",
             child.birth_weight_g,
-            _between(*_BIRTH_WEIGHT_G, "gram"),
+            _between(*BIRTH_WEIGHT_G, "gram"),
         )
         length_cm = self._read(
             f"child_{place}_birth_length_cm",
             child.birth_length_cm,
-            _between(*_BIRTH_LENGTH_CM, "cm"),
+            _between(*BIRTH_LENGTH_CM, "cm"),
         )
         if child.sex is None:
             self.problems[f"child_{place}_sex"] = tr("Pilih laki-laki atau perempuan.")

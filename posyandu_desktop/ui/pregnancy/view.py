@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.postpartum import MOST_CHILDREN
 from posyandu_desktop.domain.pregnancy import DatingMethod, OutcomeKind
 from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.pregnancy.presenter import PregnancyEntry, State
-from posyandu_desktop.ui.pregnancy.typed import MOST_CHILDREN, TypedChild
 from posyandu_desktop.ui.texts.pregnancy import OUTCOMES
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.typed_child import TypedChild
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.choice_row import ChoiceRow

@@ -16,7 +16,7 @@ TOPIC_WORDS = {
     Topic.NUTRITION: "2T/gizi",
     Topic.MOTHER: "Ibu hamil & nifas",
     Topic.PRESSURE: "Tensi/gula",
-    Topic.SUPPLEMENT: "Vitamin A",
+    Topic.SUPPLEMENT: "Kapsul & tablet",
     Topic.REFERRAL: "Rujukan",
 }
 

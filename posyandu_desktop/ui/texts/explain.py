@@ -8,7 +8,7 @@ from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.visit import Value
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date, show_date
-from posyandu_desktop.ui.numbers import MINUS, show_number
+from posyandu_desktop.ui.numbers import MINUS, show_z
 from posyandu_desktop.ui.texts.findings import DAYS, finding_label, names_told, shown_day
 from posyandu_desktop.ui.texts.problems import short_number
 
@@ -94,7 +94,7 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     months = finding.inputs.get("age_months")
     age = int(months) if isinstance(months, int | float) else 0
     name = finding.rule if rule is None else (rule.name_at(age) if months else rule.name)
-    numbers = [_input(key, value, finding, content) for key, value in finding.inputs.items()]
+    numbers = [_input(key, value, content) for key, value in finding.inputs.items()]
     limits = _limits(finding, content)
     lines = [
         f"{name}: {finding_label(finding, content)}",
@@ -107,7 +107,7 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _input(key: str, value: Value, finding: Finding, content: ClinicalContent) -> str:
+def _input(key: str, value: Value, content: ClinicalContent) -> str:
     if key in _FLAGS:
         return tr(_FLAGS[key])
     if isinstance(value, bool):
@@ -116,7 +116,7 @@ def _input(key: str, value: Value, finding: Finding, content: ClinicalContent) -
         return _text_input(key, value, content)
     if key == "z":
         return tr("Jarak dari tengah {standard_deviations}").format(
-            standard_deviations=_standard_deviations(value, finding)
+            standard_deviations=_standard_deviations(value)
         )
     if key not in _NUMBERS:
         return f"{_label(key, content)} {short_number(value)}"
@@ -196,11 +196,8 @@ def _pressure_limits(thresholds: dict[str, float | str]) -> str:
     return tr("{parts} mmHg").format(parts=", ".join(parts))
 
 
-def _standard_deviations(z: float, finding: Finding) -> str:
-    """Show two decimals, or three where two would seem to lie on the limit that was crossed."""
-    limits = [limit for limit in finding.thresholds.values() if isinstance(limit, int | float)]
-    decimals = 3 if any(round(z, 2) == limit != z for limit in limits) else 2
-    shown = show_number(z, decimals)
+def _standard_deviations(z: float) -> str:
+    shown = show_z(z)
     return tr("{shown} SD").format(shown=shown if shown.startswith(MINUS) else "+" + shown)
 
 

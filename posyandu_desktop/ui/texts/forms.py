@@ -11,7 +11,7 @@ _TEXTS = {
     "pins_differ": "PIN kedua tidak sama. Ketik ulang.",
     "name_has_no_letters": "Nama perlu huruf.",
     "date_unreadable": "Tulis tanggal seperti 12/9/2025.",
-    "born_in_future": "Tanggal lahir belum terjadi. Periksa tahunnya.",
+    "born_in_future": "Tanggal lahir belum terjadi. Periksa tanggalnya.",
     "born_too_long_ago": "Lebih dari 120 tahun lalu. Periksa tahunnya.",
     "nik_not_sixteen_digits": "NIK 16 angka. Boleh dikosongkan dulu.",
     "nik_damaged_by_spreadsheet": "NIK rusak oleh Excel. Ketik ulang dari KTP atau KK.",

@@ -44,6 +44,20 @@ def reasons_for(doubts: Sequence[Doubt]) -> tuple[ReasonWords, ...]:
     return tuple(ReasonWords(reason, tr(words), _KEYS[reason]) for reason, words in offered.items())
 
 
+def reasons_hint(doubts: Sequence[Doubt]) -> str:
+    """Return how a doubt is answered, with its keys: by another number, or by a reason."""
+    offered = reasons_for(doubts)
+    first, last = offered[0].key, offered[-1].key
+    if any(doubt.field not in _NO_NUMBERS for doubt in doubts):
+        return tr(
+            "Artinya menunggu: betulkan angkanya, tekan U di isiannya untuk mengukur lagi, "
+            "atau Ctrl+S lalu pilih alasannya ({first}–{last})."
+        ).format(first=first, last=last)
+    return tr("Periksa lagi, atau Ctrl+S lalu pilih alasannya ({first}–{last}).").format(
+        first=first, last=last
+    )
+
+
 def first_reading_words(readings: Sequence[FirstReading]) -> dict[str, str]:
     """Return for each field what was read before, such as "tadi 1,12"."""
     by_field: dict[str, list[str]] = {}

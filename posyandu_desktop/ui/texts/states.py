@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, Urgency
-from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.domain.visit import Referral, ReferralTarget
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
 from posyandu_desktop.ui.texts.findings import finding_label, short_finding_label
@@ -87,25 +87,36 @@ def advice_title(advice: Advice) -> str:
 
 
 def headline(recorded: "Recorded", content: ClinicalContent) -> tuple[str, Tone]:
-    """Return what to say when a visit is saved: the gravest step, or that all is well."""
+    """Return what to say when a visit is saved: the gravest step, or that all is well.
+
+    What is referred is taken care of: red is for what still has to be done.
+    """
+    if recorded.visit.referral is not None:
+        return f"{_referred(recorded.visit.referral, recorded.advice)}.", Tone.GOOD
     if recorded.advice:
         first = recorded.advice[0]
-        return f"{_said(recorded, first, content)}.", TONES[first.severity]
+        said = advice_title(first) if first.refer_to else finding_label(first.because[0], content)
+        return f"{said}.", TONES[first.severity]
     if recorded.findings:
         first_finding = recorded.findings[0]
         return f"{finding_label(first_finding, content)}.", TONES[first_finding.severity]
     return "", Tone.GOOD
 
 
-def _said(recorded: "Recorded", first: Advice, content: ClinicalContent) -> str:
-    """Return where somebody was referred to, else where they should be, else why."""
-    referral = recorded.visit.referral
-    if referral is not None:
-        when = f" · {tr(URGENCY_WORDS[first.urgency])}" if first.refer_to else ""
-        return tr("Dirujuk ke {referral_word}{when}").format(
-            referral_word=tr(REFERRAL_WORDS[referral.target]), when=when
-        )
-    return advice_title(first) if first.refer_to else finding_label(first.because[0], content)
+def is_grave(recorded: "Recorded") -> bool:
+    """Say whether somebody has to act on a saved visit, or was asked to."""
+    return recorded.visit.referral is not None or any(
+        finding.severity >= Severity.ACT for finding in recorded.findings
+    )
+
+
+def _referred(referral: Referral, advice: Sequence[Advice]) -> str:
+    """Return where somebody was referred to, and how soon they should be there."""
+    soon = advice[0] if advice and advice[0].refer_to else None
+    when = f" · {tr(URGENCY_WORDS[soon.urgency])}" if soon else ""
+    return tr("Dirujuk ke {referral_word}{when}").format(
+        referral_word=tr(REFERRAL_WORDS[referral.target]), when=when
+    )
 
 
 def refused_cards_note(refused: Sequence[str]) -> str:

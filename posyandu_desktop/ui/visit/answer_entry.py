@@ -13,6 +13,7 @@ from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.known_answers import with_known_smoking
+from posyandu_desktop.ui.visit.typed import TypedVisit
 
 ViewT = TypeVar("ViewT", bound="View[Any]")
 
@@ -46,6 +47,10 @@ class AnswerEntry(DoseEntry[ViewT], ABC):
         """Take over a choice; None is not chosen."""
         typed = self._state.typed.with_choice(code, option if isinstance(option, str) else None)
         self._type(with_known_smoking(typed, code, self._desk.content))
+
+    def put_back(self, before: TypedVisit) -> None:
+        """Take back answers that were a number typed in the wrong place."""
+        self._take_over(before)
 
     def supplement_given(
         self, kind: SupplementKind, *, given: bool, quantity: float | None = None

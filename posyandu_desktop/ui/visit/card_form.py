@@ -8,27 +8,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.card import (
     CardField,
-    Choice,
-    DateQuestion,
     Education,
     Immunizations,
-    Quantity,
     Referral,
     Section,
     Step,
     Supplements,
-    YesNo,
 )
-from posyandu_desktop.domain.visit import ReferralTarget
-from posyandu_desktop.language import tr, tr_options
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.asked import NOT_NEEDED, folded_away, folded_beside
-from posyandu_desktop.ui.visit.choice_rows import choice_row, keys_of, needs_list
 from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.feeding_section import folded_section
 from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.form_keys import FormKeys
+from posyandu_desktop.ui.visit.number_guard import AnswerRow, NumberGuard
 from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.visit.row_making import RowMaker
 from posyandu_desktop.ui.visit.rows import Rows
 from posyandu_desktop.ui.visit.sealed import section_note, without
 from posyandu_desktop.ui.visit.signature import referral_hint
@@ -37,19 +33,10 @@ from posyandu_desktop.ui.visit.step_jump import first_empty, step_note
 from posyandu_desktop.ui.visit.supplement_section import SupplementSection
 from posyandu_desktop.ui.visit.tab_order import move_on
 from posyandu_desktop.ui.visit.topic_section import TopicSection
-from posyandu_desktop.ui.widgets.asked_date import AskedDateField
-from posyandu_desktop.ui.widgets.choices import Segmented, TriState
-from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
-from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
+from posyandu_desktop.ui.widgets.fields import TextField
+from posyandu_desktop.ui.widgets.form_rows import QuestionRow
 from posyandu_desktop.ui.widgets.frames import StepBand
 from posyandu_desktop.ui.widgets.tick_box import TickBox
-
-_REFERRALS: tuple[tuple[object, str], ...] = (
-    (None, "Tidak"),
-    (ReferralTarget.PUSTU, "Pustu"),
-    (ReferralTarget.PUSKESMAS, "Puskesmas"),
-    (ReferralTarget.HOSPITAL, "RS"),
-)
 
 
 class CardForm(QWidget):
@@ -65,6 +52,8 @@ class CardForm(QWidget):
         self.lists = self._made.lists
         self._topics: TopicSection | None = None
         self._keys = FormKeys(presenter, self._made, self.field, lambda: [*self.topics.values()])
+        self._guard = NumberGuard(presenter, self._answer_row)
+        self._maker = RowMaker(presenter, self._made, self._keys, self._guard)
         self._hand_outs: list[SupplementSection] = []
         self.doses: DoseSection | None = None
         self.referral: QuestionRow | None = None
@@ -96,8 +85,11 @@ class CardForm(QWidget):
             self.referral_note.setVisible(state.typed.referral_target is not None)
 
     def first_field(self) -> QWidget | None:
-        """Return where the cursor belongs when the screen opens: the first field still empty."""
-        typed = self._presenter.state.typed.texts
+        """Return where the cursor belongs when the screen opens.
+
+        The first field still empty; of a saved visit, which is read again, simply the first.
+        """
+        typed = {} if self._presenter.is_on_disk else self._presenter.state.typed.texts
         numbers = [f for code, f in self.numbers.items() if code not in typed and f.isEnabled()]
         return next(iter(numbers or self.numbers.values()), None)
 
@@ -119,18 +111,25 @@ class CardForm(QWidget):
     def field(self, code: str) -> QWidget | None:
         """Return the widget of a field, to jump to it; a folded section is unfolded for it."""
         self._unfold_those_with({code})
-        named: dict[str, QWidget] = {
-            **self.sections,
+        return self.rows().get(code)
+
+    def rows(self) -> dict[str, QWidget]:
+        """Return every row made so far by its code; what holds others comes behind them."""
+        others = {
+            "immunizations": self.doses,
+            "referral": self.referral,
+            "referral_note": self.referral_note,
+        }
+        return {
+            **self.choices,
             **self.numbers,
             **self.questions,
-            **self.choices,
             **self.lists,
+            **self.supplements,
+            **{f"topic.{code}": box for code, box in self.topics.items()},
+            **{code: row for code, row in others.items() if row is not None},
+            **self.sections,
         }
-        if code == "immunizations":
-            return self.doses
-        if code == "referral":
-            return self.referral
-        return named.get(code)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001, N802  # Qt's own
         """Go where the eye goes: rows made later stand between older ones."""
@@ -220,81 +219,31 @@ class CardForm(QWidget):
 
     def _add_field(self, field: CardField) -> None:
         match field:
-            case Quantity() | DateQuestion():
-                self._add_line(field)
-            case YesNo():
-                self._add_question(field)
-            case Choice():
-                self._add_choice(field)
             case Immunizations():
                 self.doses = DoseSection(self._presenter)
                 self._rows.addWidget(self.doses)
             case Supplements():
-                self._add_supplements(field)
+                section = SupplementSection(self._presenter, field.offers, self._guard)
+                self._hand_outs.append(section)
+                self._into.addWidget(section)
             case Education():
-                self._add_topics()
+                self._topics = TopicSection(self._presenter, self._guard)
+                self._into.addWidget(self._topics)
             case Referral():
                 self._add_referral()
-
-    def _add_line(self, asked: Quantity | DateQuestion) -> None:
-        field: Field
-        if isinstance(asked, Quantity):
-            field = NumberField(asked.label, asked.unit)
-        else:
-            field = AskedDateField(asked.label, self._presenter.state.visited_on)
-        field.setToolTip(asked.help or "")
-        field.edited.connect(partial(self._presenter.text_typed, asked.code))
-        self._keys.listen(asked.code, field)
-        self.numbers[asked.code] = field
-        self._into.addWidget(field)
-
-    def _add_question(self, question: YesNo) -> None:
-        choice = TriState(question.label, goes_on=True)
-        row = QuestionRow(question.label, choice)
-        row.setToolTip(question.help or "")
-        choice.chosen.connect(partial(self._presenter.answered, question.code))
-        choice.none_of_all.connect(partial(self._keys.deny_block, question.code))
-        self.questions[question.code] = row
-        self._into.addWidget(row)
-
-    def _add_choice(self, choice: Choice) -> None:
-        chosen = partial(self._presenter.chosen, choice.code)
-        if choice.belongs_to in self.numbers:
-            options = tuple((option.code, option.label) for option in choice.options)
-            segmented = Segmented(options, choice.label)
-            segmented.chosen.connect(chosen)
-            self.choices[choice.code] = segmented
-            self.numbers[choice.belongs_to].add_beside(segmented)
-            return
-        row = choice_row(choice, as_list=self._has_lists(choice.section))
-        row.setToolTip(choice.help or "")
-        if isinstance(row, ChoiceField):
-            row.chosen.connect(chosen)
-            self.lists[choice.code] = row
-        else:
-            row.choice.chosen.connect(chosen)
-            self.questions[choice.code] = row
-        self._into.addWidget(row)
-
-    def _has_lists(self, section: Section | None) -> bool:
-        """Say whether the rows of a section are lists: one that needs it, and all look alike."""
-        fields = self.sections[section.code].fields if section else ()
-        return any(isinstance(field, Choice) and needs_list(field) for field in fields)
-
-    def _add_supplements(self, field: Supplements) -> None:
-        self._hand_outs.append(SupplementSection(self._presenter, field.offers))
-        self._into.addWidget(self._hand_outs[-1])
-
-    def _add_topics(self) -> None:
-        self._topics = TopicSection(self._presenter)
-        self._into.addWidget(self._topics)
+            case _:
+                row = self._maker.row(field, self.sections)
+                if row is not None:
+                    self._into.addWidget(row)
 
     def _add_referral(self) -> None:
-        keys = keys_of([value for value, _ in _REFERRALS])
-        target = Segmented(tr_options(_REFERRALS), tr("Rujuk ke"), keys=keys, goes_on=True)
-        self.referral = QuestionRow(tr("Rujuk ke"), target)
-        self._keys.listen_to_referral(target)
+        self.referral = self._maker.referral()
         self.referral_note = TextField(tr("Catatan rujukan"), longest=300)
         self.referral_note.edited.connect(self._presenter.referral_note_typed)
+        self._guard.watch_field(self.referral_note)
         self._into.addWidget(self.referral)
         self._into.addWidget(self.referral_note)
+
+    def _answer_row(self, code: str) -> AnswerRow | None:
+        rows: dict[str, AnswerRow] = {**self.questions, **self.lists, **self.supplements}
+        return self.referral if code == "referral" else rows.get(code)

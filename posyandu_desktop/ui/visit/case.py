@@ -15,7 +15,7 @@ from posyandu_desktop.domain.asked_fields import (
 )
 from posyandu_desktop.domain.card import Card, CardField, FilledBy, Immunizations, Step
 from posyandu_desktop.domain.case import Case as RulesCase
-from posyandu_desktop.domain.case import case_of
+from posyandu_desktop.domain.case import case_of, past_visits
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.confidentiality import unread_before
 from posyandu_desktop.domain.episodes import Episodes
@@ -34,7 +34,7 @@ from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
 from posyandu_desktop.ui.texts.problems import problem_text
-from posyandu_desktop.ui.texts.second_look import first_reading_words
+from posyandu_desktop.ui.texts.second_look import first_reading_words, reasons_hint
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import (
     asked,
@@ -201,7 +201,9 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         visited_on=on,
         previous={
             code: value
-            for code, value in who.previous_values(case.history, case.cards).items()
+            for code, value in who.previous_values(
+                past_visits(case.history, on), case.cards
+            ).items()
             if code not in hidden
         },
         section_notes={
@@ -251,7 +253,11 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
     record = case.dose_record(visit, content)
     months = completed_months(case.person.born_on, visit.visited_on)
     doubted = {doubt.field for doubt in judged.doubts if doubt.field in left}
-    right = meaning.shown(found, case.person, visit, content, doubted)
+    sure = found
+    if doubted:
+        certain = desk.recorder.meaning(case.person, visit, case.history, case.episodes, doubted)
+        sure = sealed.shown(certain, hidden, content)
+    right = meaning.shown(found, case.person, visit, content, sure)
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
     return replace(
         state,
@@ -263,13 +269,13 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
         doubts=judged.doubts,
         first_readings=first_reading_words(visit.first_readings),
         unread=hidden,
-        hints=asked.hints(state.asked, found.findings, visit, months, content),
+        hints=asked.hints(state.asked, sure.findings, visit, months, content),
         hidden_sections=asked.hidden_sections(state.asked, visit, content),
         verdict=right.verdict,
         classes=right.classes,
         advice=right.advice,
         charts=beside.charts(case, visit, content),
-        topics=meaning.topics(found, rules_case),
+        topics=meaning.topics(sure, rules_case),
         doses=signature.dose_lines(
             doses.lines(visit.immunizations, content), visit.immunizations, desk.operator
         ),
@@ -277,5 +283,8 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
         lacks_dose_history=no_doses,
         vaccination=vaccination(record, unfolded=state.vaccination.plan is not None),
         supplements=hand_outs.offers(rules_case),
-        feeding=feeding_shown(rules_case, meant, state.feeding.form if state.feeding else None),
+        feeding=feeding_shown(
+            rules_case, meant, sure, state.feeding.form if state.feeding else None
+        ),
+        waits_for=reasons_hint(judged.doubts) if doubted else "",
     )

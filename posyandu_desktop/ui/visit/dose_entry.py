@@ -119,3 +119,6 @@ class DoseEntry(Presenter[State, ViewT], ABC):
 
     @abstractmethod
     def _type(self, typed: TypedVisit) -> None: ...
+
+    @abstractmethod
+    def _take_over(self, typed: TypedVisit) -> None: ...

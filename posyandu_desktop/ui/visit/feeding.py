@@ -12,24 +12,28 @@ _REFERRED = "Gizi buruk dirujuk dulu; PMT di posyandu tidak cukup."
 
 
 def feeding_shown(
-    case: Case, found: Interpretation, form: FeedingForm | None
+    case: Case, found: Interpretation, sure: Interpretation, form: FeedingForm | None
 ) -> FeedingShown | None:
-    """Return the section; None for somebody who gets no recovery food and never did."""
-    by_code = {finding.code: finding for finding in found.findings}
+    """Return the section; None for somebody who gets no recovery food and never did.
+
+    What is said rests on what is `sure`; nothing begins while a doubtful number speaks against it.
+    """
+    by_code = {finding.code: finding for finding in sure.findings}
     if running := by_code.get("feeding.running"):
         return FeedingShown(line=running_line(running, case.content), running=True, form=form)
     if not case.episodes.feeding and not is_for(case):
         return None
     offered = by_code.get("feeding.offered")
-    is_referred = bool(by_code.keys() & set(case.content.feeding.referred_instead))
+    referred = frozenset(case.content.feeding.referred_instead)
+    may_be_referred = any(finding.code in referred for finding in found.findings)
     line = ended_line(case.episodes.feeding[-1]) if case.episodes.feeding else ""
-    if is_referred:
+    if by_code.keys() & referred:
         line = tr(_REFERRED)
     elif offered is not None:
         line = finding_label(offered, case.content)
     return FeedingShown(
         line=line,
-        may_begin=may_begin(case) and not is_referred,
+        may_begin=may_begin(case) and not may_be_referred,
         urged=offered is not None,
         form=form,
     )

@@ -1,6 +1,6 @@
 """What the numbers mean, in words and tones: the right column of the visit screen."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from posyandu_desktop.domain.age import completed_months
@@ -19,7 +19,7 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.numbers import show_number, show_z
 from posyandu_desktop.ui.texts.explain import explain
 from posyandu_desktop.ui.texts.findings import advice_sentence, chip_word, finding_label
 from posyandu_desktop.ui.texts.states import TONES, advice_title
@@ -90,7 +90,7 @@ def shown(
     person: Person,
     visit: Visit,
     content: ClinicalContent,
-    doubted: Collection[str] = (),
+    sure: Interpretation | None = None,
 ) -> Shown:
     """Return the verdict, the classes and the advice of a visit.
 
@@ -99,48 +99,58 @@ def shown(
         person: Whose visit it is.
         visit: The visit as far as it can be read.
         content: The rules.
-        doubted: Fields whose number waits for an answer: until then it means nothing, but for what
-            cannot wait.
+        sure: What the rules say without the numbers that wait for an answer: until then these mean
+            nothing, but for what cannot wait. None where no number waits.
     """
     months = completed_months(person.born_on, visit.visited_on)
     by_rule = {finding.rule: finding for finding in found.findings}
     trend = by_rule.get("weight_trend")
-    waits = trend is not None and _waits(trend, doubted)
-    said = {advice_title(one) for one in found.advice if not _all_wait(one, doubted)}
+    certain = found if sure is None else sure
+    waits = trend not in certain.findings
+    said, held = _said_and_held(found, certain)
     return Shown(
         verdict=None if waits else _verdict(found.trend, trend, content),
         classes=tuple(
             _class_line(
-                by_rule[rule], content.advice_rules.rules[rule].short_at(months), content, doubted
+                by_rule[rule],
+                content.advice_rules.rules[rule].short_at(months),
+                content,
+                waits=by_rule[rule] not in certain.findings,
             )
             for rule in _CLASSES
             if rule in by_rule
         ),
-        advice=tuple(
-            replace(line, waits=line.advice.title not in said)
-            for line in _advice_lines(found.advice, content)
+        advice=(
+            *_advice_lines(said, content),
+            *(replace(line, waits=True) for line in _advice_lines(held, content)),
         ),
     )
 
 
 def _class_line(
-    finding: Finding, label: str, content: ClinicalContent, doubted: Collection[str]
+    finding: Finding, label: str, content: ClinicalContent, *, waits: bool
 ) -> ClassLine:
-    if _waits(finding, doubted):
+    if waits:
         chip = Badge(tone=Tone.INFO, word=tr("Menunggu jawaban"))
         return ClassLine(label=label, value="", chip=chip)
     chip = Badge(tone=TONES[finding.severity], word=chip_word(finding, content))
     return ClassLine(label=label, value=_value(finding), chip=chip)
 
 
-def _waits(finding: Finding, doubted: Collection[str]) -> bool:
-    return not set(doubted).isdisjoint(finding.inputs)
+def _said_and_held(
+    found: Interpretation, sure: Interpretation
+) -> tuple[tuple[DomainAdvice, ...], tuple[DomainAdvice, ...]]:
+    """Return the advice that may be given, and that which waits for the answer to a doubt.
 
-
-def _all_wait(advice: DomainAdvice, doubted: Collection[str]) -> bool:
-    if advice.urgency is Urgency.NOW:
-        return False
-    return bool(advice.because) and all(_waits(finding, doubted) for finding in advice.because)
+    What waits adds nothing to a step that is taken anyway, such as a referral for another reason.
+    """
+    urgent = (one for one in found.advice if one.urgency is Urgency.NOW)
+    said = list(sure.advice)
+    said.extend(one for one in urgent if one not in said)
+    said.sort(key=lambda one: -one.severity)
+    titles = {advice_title(one) for one in said}
+    held = (one for one in found.advice if advice_title(one) not in titles)
+    return tuple(said), tuple(held)
 
 
 def _advice_lines(
@@ -196,12 +206,29 @@ def _verdict(
 ) -> Verdict | None:
     if trend is None or finding is None:
         return None
+    gained_g, needed_g = trend.gained_g or 0, trend.needed_g or 0
+    if trend.trend is WeightTrend.NOT_GAINED and 0 < gained_g < needed_g:
+        title, explanation = _too_little(gained_g, needed_g, trend.consecutive_not_gained)
+    else:
+        title, explanation = finding_label(finding, content), _gain_sentence(trend)
     return Verdict(
         letter=trend.trend.value,
-        title=finding_label(finding, content),
-        explanation=_gain_sentence(trend),
+        title=title,
+        explanation=explanation,
         tone=_VERDICT_TONES[trend.trend],
     )
+
+
+def _too_little(gained_g: int, needed_g: int, months: int) -> tuple[str, str]:
+    """Return what to say of a weight that rose: "not gained" beside a gain contradicts itself."""
+    title = tr("Naik {gained_g} g, kurang dari {needed_g} g").format(
+        gained_g=gained_g, needed_g=needed_g
+    )
+    if months > 1:
+        return title, tr("Belum cukup, bulan ke-{months} berturut-turut: dicatat T").format(
+            months=months
+        )
+    return title, tr("Belum cukup untuk umurnya: dicatat T")
 
 
 def _gain_sentence(trend: TrendResult) -> str:
@@ -225,16 +252,7 @@ def _value(finding: Finding) -> str:
     for name in (*_VALUE_INPUTS, "cholesterol_mg_dl"):
         value = inputs.get(name)
         if isinstance(value, float) and name == "z":
-            return _shown_z(value)
+            return show_z(value)
         if isinstance(value, float):
             return show_number(value, _DECIMALS.get(name, 0))
     return ""
-
-
-def _shown_z(z: float) -> str:
-    """Return a z-score with two decimals, or three where two would print the limit itself.
-
-    −2,004 is below −2 SD; printed as −2,00 beside "kurang" it would look like a mistake.
-    """
-    hides_the_side = round(z, 2) == round(z) != z and round(z) != 0
-    return show_number(z, 3 if hides_the_side else 2)

@@ -94,6 +94,8 @@ class MeaningPanel(QWidget):
             tr("Isi angka di tengah. Artinya muncul di sini."), "body", "muted_ink"
         )
         self._empty.setWordWrap(True)
+        self._waits = ToneLine("body", Tone.WATCH)
+        self._waits.hide()
         self._classes = QVBoxLayout()
         self._classes.setSpacing(theme.px(4))
         self._class_rows: dict[str, ClassRow] = {}
@@ -107,6 +109,7 @@ class MeaningPanel(QWidget):
         self.body.setSpacing(theme.px(6))
         self.body.addWidget(self._verdict)
         self.body.addWidget(self._empty)
+        self.body.addWidget(self._waits)
         self.body.addLayout(self._classes)
         self.body.addLayout(self._cards)
         self._more = text_label("", "body", "muted_ink", wrap=True)
@@ -123,6 +126,8 @@ class MeaningPanel(QWidget):
         self._verdict.set_verdict(state.verdict)
         said = [line for line in state.advice if not line.waits]
         self._empty.setVisible(not (state.verdict or state.classes or said))
+        self._waits.say(state.waits_for, Tone.WATCH)
+        self._waits.setVisible(bool(state.waits_for))
         self._show_classes(() if state.why_open else state.classes)
         self._show_advice(said, everything=state.why_open)
         reasons = tuple(reason for line in said for reason in line.why)

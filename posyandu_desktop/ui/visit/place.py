@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from posyandu_desktop.ui.visit.card_form import CardForm
+from posyandu_desktop.ui.widgets.caret import BEGINNING, Caret, caret_of, put_caret
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place on the form; `field` is a card field's code, "" where the cursor is in none."""
+    """A place on the form; `field` is the code of a row, "" where the cursor is in none."""
 
     field: str = ""
-    cursor: int = 0
+    caret: Caret = BEGINNING
     scrolled: int = 0
 
 
@@ -24,8 +25,7 @@ def place_of(form: CardForm) -> Place:
     focused = focused if focused and form.isAncestorOf(focused) else _last_cursor(form)
     bar = _scrolls(form)
     field = _code_of(form, focused) if focused else ""
-    cursor = focused.cursorPosition() if isinstance(focused, QLineEdit) else 0
-    return Place(field, cursor, bar.verticalScrollBar().value() if bar else 0)
+    return Place(field, caret_of(focused), bar.verticalScrollBar().value() if bar else 0)
 
 
 def go_to(form: CardForm, place: Place) -> bool:
@@ -34,10 +34,7 @@ def go_to(form: CardForm, place: Place) -> bool:
     if target is None:
         return False
     target.setFocus(Qt.FocusReason.OtherFocusReason)
-    line = QApplication.focusWidget()
-    if isinstance(line, QLineEdit):
-        line.deselect()
-        line.setCursorPosition(place.cursor)
+    put_caret(QApplication.focusWidget(), place.caret)
     bar = _scrolls(form)
     if bar is not None:
         bar.verticalScrollBar().setValue(place.scrolled)
@@ -56,10 +53,8 @@ def _last_cursor(form: CardForm) -> QWidget | None:
 
 
 def _code_of(form: CardForm, focused: QWidget) -> str:
-    rows: dict[str, QWidget] = {**form.numbers, **form.questions, **form.choices, **form.lists}
-    if form.referral is not None:
-        rows["referral"] = form.referral
-    found = (c for c, row in rows.items() if row is focused or row.isAncestorOf(focused))
+    rows = form.rows().items()
+    found = (code for code, row in rows if row is focused or row.isAncestorOf(focused))
     return next(found, "")
 
 

@@ -139,7 +139,8 @@ class CorrectionAsked:
 class State:
     """Everything the visit screen shows.
 
-    `doubts` are those that stand; with `asks_reason` the message asks why they should not. `unread`
+    `doubts` are those that stand; with `asks_reason` the message asks why they should not;
+    `waits_for` says how one is answered while meanings wait for it. `unread`
     are the answers that stand there and may not be read, `for_bidan` the fields a midwife fills.
     """
 
@@ -152,6 +153,7 @@ class State:
     first_readings: dict[str, str] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
     asks_reason: bool = False
+    waits_for: str = ""
     correction: CorrectionAsked | None = None
     section_notes: dict[str, str] = field(default_factory=dict)
     asked: Asked = field(default_factory=Asked)

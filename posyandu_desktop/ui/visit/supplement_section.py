@@ -9,6 +9,7 @@ from posyandu_desktop.domain.visit import SupplementKind
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.choice_rows import keys_of
+from posyandu_desktop.ui.visit.number_guard import NumberGuard
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State, SupplementOffer
 from posyandu_desktop.ui.widgets.choices import Segmented
@@ -18,10 +19,11 @@ from posyandu_desktop.ui.widgets.form_rows import QuestionRow
 class SupplementSection(QWidget):
     """The hand-outs of one place on a card; what is not offered today takes no room."""
 
-    def __init__(self, presenter: VisitEntry, kinds: Sequence[str]) -> None:
+    def __init__(self, presenter: VisitEntry, kinds: Sequence[str], guard: NumberGuard) -> None:
         super().__init__()
         self.rows: dict[str, QuestionRow] = {}
         self._presenter = presenter
+        self._guard = guard
         self._kinds = tuple(kinds)
         self._shown: tuple[SupplementOffer, ...] = ()
         self._lines = QVBoxLayout(self)
@@ -53,6 +55,7 @@ class SupplementSection(QWidget):
         options = (*offer.amounts, (None, tr("Belum")))
         row = QuestionRow(words, Segmented(options, offer.label, keys=keys, goes_on=True))
         row.choice.chosen.connect(partial(self._hand_out, offer.kind))
+        self._guard.watch(offer.kind.value, row)
         self._lines.addWidget(row)
         return row
 

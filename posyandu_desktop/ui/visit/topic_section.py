@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.number_guard import NumberGuard
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State, TopicLine
 from posyandu_desktop.ui.widgets.tick_box import TickBox
@@ -15,9 +16,10 @@ from posyandu_desktop.ui.widgets.tick_box import TickBox
 class TopicSection(QWidget):
     """A box to tick for each topic; what is suggested today stands in front."""
 
-    def __init__(self, presenter: VisitEntry) -> None:
+    def __init__(self, presenter: VisitEntry, guard: NumberGuard) -> None:
         super().__init__()
         self._presenter = presenter
+        self._guard = guard
         self.boxes: dict[str, TickBox] = {}
         self._order: tuple[str, ...] = ()
         self._rows = QVBoxLayout(self)
@@ -35,6 +37,7 @@ class TopicSection(QWidget):
 
     def _add(self, topic: TopicLine) -> TickBox:
         box = self.boxes[topic.code] = TickBox(_words(topic), in_form=True)
+        self._guard.watch_box(box)
         box.clicked.connect(partial(self._teach, topic.code))
         self._rows.addWidget(box)
         return box

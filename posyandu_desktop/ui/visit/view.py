@@ -1,5 +1,6 @@
 """The visit screen: who and before, the card's fields, what it means."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QTimer
@@ -10,67 +11,41 @@ from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Setting, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.second_look import reasons_for
-from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.card_form import CardForm
-from posyandu_desktop.ui.visit.home_strip import HomeStrip
-from posyandu_desktop.ui.visit.panels import MeaningPanel, WhoPanel
+from posyandu_desktop.ui.visit.frame import VisitFrame
 from posyandu_desktop.ui.visit.place import Place, go_to, place_of
 from posyandu_desktop.ui.visit.presenter import VisitEntry
-from posyandu_desktop.ui.visit.reason_row import ReasonRow
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.step_jump import jump, page_keys, step_keys
 from posyandu_desktop.ui.visit.tab_order import come_in, stops_of
 from posyandu_desktop.ui.visit.typed import TypedVisit
-from posyandu_desktop.ui.widgets.bars import FootBar
-from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
-from posyandu_desktop.ui.widgets.columns import FREE, Columns
-from posyandu_desktop.ui.widgets.messages import MessageBar
-from posyandu_desktop.ui.widgets.screen import Screen
-from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
-from posyandu_desktop.ui.widgets.why_row import WhyRow
+from posyandu_desktop.ui.widgets.caret import BEGINNING, put_caret
 
 DRAFT_AFTER_MS = 200
 """A change reaches the disk within 300 ms: this wait, and the write itself."""
 
 
-class VisitView(Screen):
+class VisitView(VisitFrame):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: VisitEntry, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
+        super().__init__(presenter, parent)
         self._jumped_to = ""
         self._said = ""
+        self._asked_from = Place()
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(presenter.keep_draft)
-        self.message = MessageBar(close_key="Esc")
-        self.reasons = ReasonRow(presenter.overrule)
-        self.why = WhyRow(presenter.correction.because)
-        self.form = CardForm(presenter)
-        self.meaning = MeaningPanel(presenter)
-        self._meaning_card = ScrollCard(self.meaning)
-        self.who = WhoPanel(presenter)
-        self.foot = FootBar()
         self.message.closed.connect(self.reasons.hide)
-        typed = presenter.state.typed
-        is_home = typed.setting is Setting.HOME
-        self.recording = None if is_home else (typed.visit_id, typed.visited_on)
-        self.home = HomeStrip(presenter.home_day) if is_home else None
-        self._lay_out()
-        self._why_key = QShortcut(QKeySequence("F2"), self)
-        self._why_key.activated.connect(presenter.why)
-        self.next_step: KeyButton | None = None
-        if presenter.handing_over.is_possible:
-            self.next_step = KeyButton(tr("Langkah berikut"), "Ctrl+T")
-            self.next_step.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+        self.back_button.clicked.connect(self._leave)
+        self.show_button.clicked.connect(presenter.show_to_mother)
+        self.save_button.clicked.connect(self._save)
+        if self.next_step is not None:
             self.next_step.clicked.connect(presenter.handing_over.hand_over)
-            self.who.add_below_name(self.next_step)
+        self._why_key = self._key("F2", presenter.why)
+        self._print_key = self._key("Ctrl+P", presenter.print_for_mother)
         self._page_keys = page_keys(self, self._meaning_card.turn_page)
         self._step_keys = step_keys(self, self._go_to_step)
-        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_key.activated.connect(presenter.print_for_mother)
         presenter.attach(self)
 
     def show_state(self, state: State) -> None:
@@ -150,10 +125,15 @@ class VisitView(Screen):
         """Put the cursor where another operator left it."""
         if not go_to(self.form, place):
             self.start()
+            # Nobody went there: the next key must not replace what stands in it.
+            put_caret(QApplication.focusWidget(), BEGINNING)
 
     def sign(self) -> bool:
         """Sign the visit as it stands, as a midwife does."""
-        self._presenter.sign()
+        if self.why.question():
+            self.why.insist()
+        else:
+            self._presenter.sign()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -208,7 +188,7 @@ class VisitView(Screen):
             self._presenter.dose_closed()
         elif state.correction is not None:
             self._presenter.show_correction(None)
-            self.start()
+            self.go_to(self._asked_from)
         elif self.message.isVisible():
             self.message.dismiss()
         else:
@@ -219,6 +199,8 @@ class VisitView(Screen):
             self.why.dismiss()
         else:
             question = tr("Yang sudah tersimpan diganti: {changes}. Apa sebabnya?")
+            if not self.why.question():
+                self._asked_from = self.place()
             changes = "; ".join(state.correction.lines)
             self.why.ask(question.format(changes=changes), self._presenter.correction.reasons())
 
@@ -228,7 +210,9 @@ class VisitView(Screen):
             jump(field)
 
     def _save(self) -> None:
-        if not self._is_on_another_day():
+        if self.why.question():
+            self.why.insist()
+        elif not self._is_on_another_day():
             self._presenter.save()
 
     def _leave(self) -> None:
@@ -239,24 +223,7 @@ class VisitView(Screen):
         """Say whether a day was typed and not yet taken over; then it is, and shown first."""
         return self.home is not None and self.home.takes_another_day()
 
-    def _lay_out(self) -> None:
-        columns = Columns(
-            [
-                (ScrollCard(self.who), 290),
-                (ScrollCard(self.form), FREE),
-                (self._meaning_card, 390),
-            ]
-        )
-        home = () if self.home is None else (self.home,)
-        self.stack(self.message, self.reasons, self.why, *home, middle=columns, foot=self.foot)
-        back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
-        back.clicked.connect(self._leave)
-        show = self.foot.add_button(KeyButton(tr("Tunjukkan"), "F9"))
-        show.clicked.connect(self._presenter.show_to_mother)
-        # F9 shows from everywhere; a button that takes the cursor would not give it back.
-        show.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.save_button = self.foot.add_button(
-            KeyButton(tr("Simpan kunjungan"), "Ctrl+S", kind=ButtonKind.PRIMARY)
-        )
-        self.save_button.clicked.connect(self._save)
-        self.foot.set_status(tr("Belum ada yang diketik"), Tone.NEUTRAL, "dot")
+    def _key(self, name: str, act: Callable[[], None]) -> QShortcut:
+        key = QShortcut(QKeySequence(name), self)
+        key.activated.connect(act)
+        return key

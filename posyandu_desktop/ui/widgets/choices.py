@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.widgets.going_on import go_on
+from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
 from posyandu_desktop.ui.widgets.painting import (
     ENTER_KEYS,
     paint_box,
@@ -136,6 +136,7 @@ class Segmented(QWidget):
         self._values = [option for option, _ in options]
         self._keys = keys or {}
         self._goes_on = goes_on
+        self._watch: KeyWatch | None = None
         shown = {value: key.name[4:] for key, value in self._keys.items()} if goes_on else {}
         self._segments = [
             Segment(word, name, quiet=option is None, key=shown.get(option, ""))
@@ -152,6 +153,10 @@ class Segmented(QWidget):
             row.addWidget(segment)
             segment.clicked.connect(self._take_clicked)
         self.set_value(value)
+
+    def watch_keys(self, watch: KeyWatch) -> None:
+        """Let a form hear each key first."""
+        self._watch = watch
 
     def value(self) -> object:
         """Return the chosen value, None when none is."""
@@ -186,6 +191,8 @@ class Segmented(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose a neighbour, letters choose directly, Enter goes on."""
         key = Qt.Key(event.key())
+        if self._is_kept(event):
+            return
         if key in self._keys:
             self._take_key(self._keys[key], is_held=event.isAutoRepeat())
         elif key == Qt.Key.Key_Space:
@@ -198,6 +205,9 @@ class Segmented(QWidget):
             self.choose(None)
         else:
             super().keyPressEvent(event)
+
+    def _is_kept(self, event: QKeyEvent) -> bool:
+        return self._watch is not None and self._watch(event, event.key() in self._keys)
 
     def _take_key(self, value: object, *, is_held: bool) -> None:
         if self._goes_on and is_held:
@@ -258,7 +268,7 @@ class TriState(Segmented):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's own name
         """Answer, or deny the whole block."""
         if event.key() == Qt.Key.Key_N and self._goes_on:
-            if not event.isAutoRepeat():
+            if not (event.isAutoRepeat() or self._is_kept(event)):
                 self.none_of_all.emit()
         else:
             super().keyPressEvent(event)

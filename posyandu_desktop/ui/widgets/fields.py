@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.going_on import go_on
+from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
 from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
@@ -35,11 +35,16 @@ class LineInput(QLineEdit):
         super().__init__()
         self._enter_moves_on = enter_moves_on
         self._again: Callable[[], None] | None = None
+        self._watch: KeyWatch | None = None
         theme.dress(self, "line")
 
     def set_again(self, act: Callable[[], None]) -> None:
         """Let the letter U, which no number has, ask for a second reading ("ukur lagi")."""
         self._again = act
+
+    def watch_keys(self, watch: KeyWatch) -> None:
+        """Let a form hear each key first."""
+        self._watch = watch
 
     def set_tone(self, tone: Tone | None) -> None:
         """Give the edge the colour of what is wrong; None for its usual one."""
@@ -50,6 +55,8 @@ class LineInput(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Down go to the next field, Up to the one before."""
+        if self._watch is not None and self._watch(event, False):  # noqa: FBT003  # no answer
+            return
         is_enter = event.key() in ENTER_KEYS
         if is_enter:
             self.entered.emit(self.text())

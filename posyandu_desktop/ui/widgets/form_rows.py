@@ -19,7 +19,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import TAKES_BACK, Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
-from posyandu_desktop.ui.widgets.going_on import go_on
+from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
 from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
@@ -46,6 +46,21 @@ class _Row(QWidget):
         outer.addWidget(self._problem)
         self._add_below = outer.addWidget
         self._hint = QuietLine(outer.addWidget)
+        self._remark: ToneLine | None = None
+
+    def set_remark(self, text: str) -> None:
+        """Say below the row what became of the keys just pressed; "" takes it away."""
+        if self._remark is None:
+            if not text:
+                return
+            self._remark = ToneLine("body", Tone.WATCH)
+            self._add_below(self._remark)
+        self._remark.say(text, Tone.WATCH)
+        self._remark.setVisible(bool(text))
+
+    def remark(self) -> str:
+        """Return what is said of the keys just pressed, "" when nothing is."""
+        return self._remark.text() if self._remark is not None else ""
 
     def set_problem(self, text: str | None, tone: Tone = Tone.ACT) -> None:
         """Say below what is wrong and what to do; None takes it away."""
@@ -123,7 +138,12 @@ class ChoiceBox(QComboBox):
     def __init__(self, *, numbered: bool = False) -> None:
         super().__init__()
         self._numbered = numbered
+        self._watch: KeyWatch | None = None
         theme.dress(self, "choice")
+
+    def watch_keys(self, watch: KeyWatch) -> None:
+        """Let a form hear each key first."""
+        self._watch = watch
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow, which a style sheet cannot colour."""
@@ -135,6 +155,8 @@ class ChoiceBox(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field, as in every row; a digit chooses a numbered line."""
+        if self._watch is not None and self._watch(event, self._is_line(event.text())):
+            return
         if event.key() in ENTER_KEYS:
             go_on(self, forward=True)
         elif self._numbered and event.text().isdigit():
@@ -144,6 +166,10 @@ class ChoiceBox(QComboBox):
             self.digit_pressed.emit(0)
         else:
             super().keyPressEvent(event)
+
+    def _is_line(self, text: str) -> bool:
+        """Say whether a key chooses a line; the first line, which is none, has no number."""
+        return self._numbered and text.isdigit() and 0 < int(text) < self.count()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that somebody looks at it."""

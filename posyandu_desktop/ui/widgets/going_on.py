@@ -1,6 +1,12 @@
 """What Enter and the arrows mean on a form: on to the next thing that is filled in."""
 
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+KeyWatch = Callable[[QKeyEvent, bool], bool]
+"""Hears a key, and whether it is one that answers, before the widget does; True keeps it."""
 
 
 def go_on(widget: QWidget, *, forward: bool) -> bool:

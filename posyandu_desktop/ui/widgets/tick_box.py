@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.widgets.going_on import KeyWatch
 from posyandu_desktop.ui.widgets.painting import (
     ENTER_KEYS,
     paint_box,
@@ -26,12 +27,17 @@ class TickBox(QAbstractButton):
     def __init__(self, text: str, *, in_form: bool = False) -> None:
         super().__init__()
         self._in_form = in_form
+        self._watch: KeyWatch | None = None
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def watch_keys(self, watch: KeyWatch) -> None:
+        """Let a form hear each key first."""
+        self._watch = watch
 
     def set_words(self, words: str) -> None:
         """Say something else beside the box."""
@@ -47,6 +53,8 @@ class TickBox(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ticks it, or goes on to the next field of a form."""
+        if self._watch is not None and self._watch(event, event.key() == Qt.Key.Key_Space):
+            return
         if event.key() in ENTER_KEYS and not self._in_form:
             self.click()
         elif event.key() in ENTER_KEYS or (self._in_form and event.key() in _MOVES):

@@ -57,6 +57,12 @@ class WhyRow(TonePanel):
             self.show()
             self.note.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def insist(self) -> None:
+        """Saving was asked for once more: take the words that stand there, or say what lacks."""
+        self._note_entered(self.note.text())
+        if self.note.problem():
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def question(self) -> str:
         """Return what is asked, "" while nothing is."""
         return self._question.text() if self.isVisible() else ""
@@ -73,7 +79,9 @@ class WhyRow(TonePanel):
         if text.strip():
             self._choose(Reason(Mistake.OTHER, text.strip()))
         else:
-            self.note.set_problem(tr("Tekan salah satu tombol di atas, atau tulis sebabnya."))
+            self.note.set_problem(
+                tr("Belum tersimpan. Tekan salah satu tombol di atas, atau tulis sebabnya.")
+            )
 
     def _make_buttons(self, reasons: Sequence[OfferedReason]) -> None:
         self.buttons.clear()

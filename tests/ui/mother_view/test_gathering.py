@@ -20,6 +20,7 @@ OLD = somebody(date(1958, 3, 1))
     ("weight_kg", "word", "tone", "face"),
     [
         (9.2, "Naik", Tone.GOOD, Face.GLAD),
+        (8.9, "Belum cukup naik", Tone.WATCH, Face.CALM),
         (8.8, "Tidak naik", Tone.WATCH, Face.CALM),
         (8.5, "Tidak naik", Tone.WATCH, Face.CALM),
     ],
@@ -36,7 +37,7 @@ def test_a_second_month_without_a_gain_looks_graver_and_says_where_to_go() -> No
     seen_now = shown(a_case(CHILD, before, weight_kg=8.8))
     verdict = seen_now.pages[0].verdict
     assert verdict.tone is Tone.ACT
-    assert verdict.line.startswith("Sudah 2 bulan tidak naik. Beratnya tetap.")
+    assert verdict.line.startswith("Sudah 2 bulan belum cukup naik. Beratnya tetap.")
     assert seen_now.step.startswith("Periksa ke ")
     assert seen_now.step.endswith("minggu ini")
 

@@ -50,7 +50,7 @@ def test_an_index_is_explained_in_standard_deviations_and_by_its_name_at_that_ag
     assert lines[2] == "Batasnya: mulai −2 SD, sampai +3 SD"
 
 
-def test_a_z_that_rounds_to_its_limit_shows_one_decimal_more() -> None:
+def test_a_z_that_rounds_to_its_limit_shows_its_own_side() -> None:
     finding = Finding(
         rule="weight_for_age",
         code="weight_for_age.underweight",
@@ -61,7 +61,7 @@ def test_a_z_that_rounds_to_its_limit_shows_one_decimal_more() -> None:
         version="1",
     )
     assert explain(finding, CONTENT)[1:3] == (
-        "Jarak dari tengah −2,004 SD; Umur 14 bulan",
+        "Jarak dari tengah −2,01 SD; Umur 14 bulan",
         "Batasnya: mulai −3 SD, kurang dari −2 SD",
     )
 

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from posyandu_desktop.domain.finding import Advice, Cluster, Finding, Severity, Urgency
-from posyandu_desktop.domain.visit import ReferralTarget
+from posyandu_desktop.domain.visit import Referral, ReferralTarget
 from posyandu_desktop.services.recording import Recorded
 from posyandu_desktop.store.outbox import DeliveryState, UploadState
 from posyandu_desktop.ui.texts.states import (
@@ -9,6 +11,7 @@ from posyandu_desktop.ui.texts.states import (
     advice_title,
     finding_badge,
     headline,
+    is_grave,
     refused_cards_note,
     upload_badge,
 )
@@ -123,6 +126,27 @@ def test_a_saved_visit_is_told_with_its_gravest_step() -> None:
     told = headline(recorded(a_finding("muac.green"), advice=steps), CONTENT)
 
     assert told == ("Rujuk ke Puskesmas · hari ini.", Tone.ACT)
+
+
+@pytest.mark.parametrize(
+    ("advised", "words"),
+    [
+        ((), "Dirujuk ke Puskesmas."),
+        ((advice(Urgency.NEXT_SESSION),), "Dirujuk ke Puskesmas."),
+        (
+            (advice(Urgency.TODAY, ReferralTarget.PUSKESMAS),),
+            "Dirujuk ke Puskesmas · hari ini.",
+        ),
+    ],
+)
+def test_who_is_referred_is_named_and_saving_it_is_no_alarm(
+    advised: tuple[Advice, ...], words: str
+) -> None:
+    seen = recorded(a_finding("muac.green"), advice=advised)
+    sent = replace(seen.visit, referral=Referral(target=ReferralTarget.PUSKESMAS, note=None))
+    assert headline(replace(seen, visit=sent), CONTENT) == (words, Tone.GOOD)
+    assert is_grave(replace(seen, visit=sent))
+    assert not is_grave(seen)
 
 
 def test_without_advice_the_first_finding_is_told_and_without_findings_nothing() -> None:

@@ -14,7 +14,7 @@ from posyandu_desktop.domain.interpretation import Interpretation, interpret
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.meaning import Shown, _shown_z, shown, topics
+from posyandu_desktop.ui.visit.meaning import Shown, shown, topics
 from tests.builders import CONTENT, a_child, a_person, a_visit
 
 APRIL, MARCH = date(2026, 4, 18), date(2026, 3, 20)
@@ -32,7 +32,7 @@ def found(person: Person, visit: Visit, *history: Visit) -> Interpretation:
     ("weight_kg", "letter", "tone", "explanation"),
     [
         (9.4, "N", Tone.GOOD, "Naik 400 g, perlu paling sedikit 200 g"),
-        (9.1, "T", Tone.WATCH, "Naik 100 g, perlu paling sedikit 200 g"),
+        (9.1, "T", Tone.WATCH, "Belum cukup untuk umurnya: dicatat T"),
         (9.0, "T", Tone.WATCH, "Tetap, perlu paling sedikit 200 g"),
         (8.7, "T", Tone.WATCH, "Turun 300 g, perlu paling sedikit 200 g"),
     ],
@@ -48,6 +48,26 @@ def test_the_verdict_is_the_letter_of_the_card_with_the_gain(
 
     assert verdict is not None
     assert (verdict.letter, verdict.tone, verdict.explanation) == (letter, tone, explanation)
+
+
+@pytest.mark.parametrize(
+    ("before", "explanation"),
+    [
+        (8.8, "Belum cukup untuk umurnya: dicatat T"),
+        (9.0, "Belum cukup, bulan ke-2 berturut-turut: dicatat T"),
+    ],
+)
+def test_a_weight_that_rose_too_little_is_not_called_a_weight_that_did_not_rise(
+    before: float, explanation: str
+) -> None:
+    child = a_child()
+    past = (a_visit(child, APRIL, weight_kg=9.0), a_visit(child, MARCH, weight_kg=before))
+
+    verdict = meaning(child, a_visit(child, weight_kg=9.1), *past).verdict
+
+    assert verdict is not None
+    assert verdict.title == "Naik 100 g, kurang dari 200 g"
+    assert verdict.explanation == explanation
 
 
 @pytest.mark.parametrize(("history", "letter"), [((), "B"), ((MARCH,), "O")])
@@ -156,16 +176,6 @@ def test_two_reasons_for_the_same_step_are_one_card() -> None:
     assert len(titles) == len(set(titles))
     referral = next(line for line in lines if "Puskesmas" in line.advice.title)
     assert len(referral.why) >= 2
-
-
-def test_a_z_score_just_beyond_a_limit_does_not_print_the_limit() -> None:
-    assert [_shown_z(z) for z in (-2.004, -2.0, -1.99, -0.001, 3.0004)] == [
-        "−2,004",
-        "−2,00",
-        "−1,99",
-        "0,00",
-        "3,000",
-    ]
 
 
 def test_topics_a_finding_asks_for_come_first_and_are_marked() -> None:
