@@ -39,6 +39,7 @@ class Script:
         at_once: Typed where the cursor is when the visit opens; then nothing else is.
         doses: How many due doses are given.
         hand_outs: Whether what is due is handed out.
+        usual: Codes of what is handed out in its usual number, with the space bar.
         topics: How many suggested topics are taught.
     """
 
@@ -50,6 +51,7 @@ class Script:
     at_once: str = ""
     doses: int = 0
     hand_outs: bool = False
+    usual: frozenset[str] = frozenset()
     topics: int = 0
 
 
@@ -120,7 +122,9 @@ class Performance:
         typist, focused = self._typist, self._typist.focused()
         rows: dict[str, QWidget] = {**form.numbers, **form.questions, **form.lists, **form.sections}
         code = next((code for code, row in rows.items() if row.isAncestorOf(focused)), "")
-        if code in form.numbers and code in script.figures:
+        if code in script.usual:
+            typist.answer(SPACE, block=HAND_OUTS)
+        elif code in form.numbers and code in script.figures:
             typist.figure(script.figures[code])
         elif code in form.numbers:
             typist.answer(ENTER, block="figures passed over")

@@ -117,18 +117,24 @@ class _FieldBase(BaseModel):
 
 
 class Quantity(_FieldBase):
-    """A measured number; `minimum` and `maximum` are what the instrument can show."""
+    """A number; `minimum` and `maximum` are what the instrument can show.
+
+    `usual` is how much is handed out at a time, such as one packet; never a measurement.
+    """
 
     kind: Literal["quantity"]
     unit: str
     minimum: float = Field(allow_inf_nan=False)
     maximum: float = Field(allow_inf_nan=False)
     decimals: int = Field(ge=0, le=2)
+    usual: int | None = None
 
     @model_validator(mode="after")
     def _limits_in_order(self) -> Self:
         if self.minimum >= self.maximum:
             raise PydanticCustomError("limits_out_of_order", "minimum must be below maximum")
+        if self.usual is not None and not self.shows(self.usual):
+            raise PydanticCustomError("usual_out_of_limits", "usual must be within the limits")
         return self
 
     def shows(self, value: float) -> bool:

@@ -42,6 +42,7 @@ REASONS = {
     "less_than_equal": "paling banyak {le}",
     "too_short": "isi paling sedikit {min_length}",
     "limits_out_of_order": "minimum harus lebih kecil dari maximum",
+    "usual_out_of_limits": "usual harus di antara minimum dan maximum",
     "json_invalid": "bukan JSON yang utuh",
     "code_twice": "isian {code} ada dua kali",
 }

@@ -1153,7 +1153,11 @@
     </message>
     <message>
         <source>Berapa tablet yang diberikan hari ini</source>
-        <translation>How many tablets are given today</translation>
+        <translation type="vanished">How many tablets are given today</translation>
+    </message>
+    <message>
+        <source>Berapa tablet yang diberikan hari ini; satu bungkus berisi 30</source>
+        <translation>How many tablets are given today; a packet holds 30</translation>
     </message>
     <message>
         <source>Berapa tahun merokok?</source>
@@ -8540,6 +8544,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>SpOG</source>
         <translation>Obstetrician</translation>
+    </message>
+    <message>
+        <source>Spasi: {number}</source>
+        <translation>Space: {number}</translation>
     </message>
     <message>
         <source>Spirometri atau alat tiup lain</source>

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from posyandu_desktop.domain.card import Choice, Quantity, YesNo
 from posyandu_desktop.domain.life_cycle import AGE_GROUPS, LifeCycleGroup
@@ -185,3 +186,10 @@ def test_a_woman_not_examined_for_three_years_is_invited_and_not_referred(code: 
 def test_who_does_not_smoke_now_is_not_told_to_stop(answer: str) -> None:
     assert meaning(ADULT_MAN, {"smoker": answer}).findings == ()
     assert codes(meaning(ADULT_MAN, {"smoker": "yes"}).findings) == ["smoker.yes"]
+
+
+def test_what_is_handed_out_as_usual_must_be_within_the_limits() -> None:
+    raw = next(one for one in raw_fields("ibu-hamil") if one["code"] == "iron_tablets_given")
+    assert Quantity.model_validate(raw).usual == 30
+    with pytest.raises(ValidationError, match="within the limits"):
+        Quantity.model_validate(raw | {"usual": 200})

@@ -65,7 +65,7 @@ class RowMaker:
     def _line(self, asked: Quantity | DateQuestion) -> Field:
         field: Field
         if isinstance(asked, Quantity):
-            field = NumberField(asked.label, asked.unit)
+            field = _number_field(asked)
         else:
             field = AskedDateField(asked.label, self._presenter.state.visited_on)
         field.setToolTip(asked.help or "")
@@ -105,6 +105,13 @@ class RowMaker:
             self._made.questions[choice.code] = row
         self._guard.watch(choice.code, row)
         return row
+
+
+def _number_field(asked: Quantity) -> NumberField:
+    field = NumberField(asked.label, asked.unit)
+    if asked.usual is not None:
+        field.set_usual(str(asked.usual))
+    return field
 
 
 def _has_lists(section: Section | None, sections: Mapping[str, FoldedSection]) -> bool:

@@ -35,12 +35,17 @@ class LineInput(QLineEdit):
         super().__init__()
         self._enter_moves_on = enter_moves_on
         self._again: Callable[[], None] | None = None
+        self._usual = ""
         self._watch: KeyWatch | None = None
         theme.dress(self, "line")
 
     def set_again(self, act: Callable[[], None]) -> None:
         """Let the letter U, which no number has, ask for a second reading ("ukur lagi")."""
         self._again = act
+
+    def set_usual(self, text: str) -> None:
+        """Let the space bar, which no number has, type the usual number and go on."""
+        self._usual = text
 
     def watch_keys(self, watch: KeyWatch) -> None:
         """Let a form hear each key first."""
@@ -62,6 +67,9 @@ class LineInput(QLineEdit):
             self.entered.emit(self.text())
         if event.key() == Qt.Key.Key_U and self._again is not None and not event.modifiers():
             self._again()
+        elif event.key() == Qt.Key.Key_Space and self._usual and not self.text():
+            self.insert(self._usual)
+            self._go(forward=True)
         elif event.key() == Qt.Key.Key_Down or (is_enter and self._enter_moves_on):
             self._go(forward=True)
         elif is_enter:
@@ -244,6 +252,11 @@ class NumberField(Field):
         self.input.setMaxLength(12)
         self.input.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.input.setFixedWidth(theme.px(NUMBER_WIDTH))
+
+    def set_usual(self, text: str) -> None:
+        """Offer the usual number at one key, and say so while nothing is typed."""
+        self.input.set_usual(text)
+        self.set_placeholder(tr("Spasi: {number}").format(number=text))
 
     def _input_stretch(self) -> int:
         return 0

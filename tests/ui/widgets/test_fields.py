@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -144,3 +144,35 @@ def test_a_pin_is_hidden_and_given_with_enter(qtbot: QtBot, show: Show) -> None:
     assert pin.input.hasFocus()
     pin.clear()
     assert pin.text() == ""
+
+
+def test_the_space_bar_hands_out_the_usual_number_and_goes_on(qtbot: QtBot, show: Show) -> None:
+    board = QWidget()
+    column = QVBoxLayout(board)
+    field, behind = NumberField("TTD diberikan", "tablet"), NumberField("TTD diminum", "tablet")
+    column.addWidget(field)
+    column.addWidget(behind)
+    field.set_usual("30")
+    show(board)
+    field.setFocus()
+    heard: list[str] = []
+    field.edited.connect(heard.append)
+
+    qtbot.keyClick(field.input, Qt.Key.Key_Space)
+
+    assert heard == ["30"]
+    assert behind.input.hasFocus()
+
+
+def test_the_space_bar_changes_no_number_that_is_typed(qtbot: QtBot, show: Show) -> None:
+    field = NumberField("TTD diberikan", "tablet")
+    field.set_usual("30")
+    show(field)
+    field.set_text("15")
+    heard: list[str] = []
+    field.edited.connect(heard.append)
+
+    qtbot.keyClick(field.input, Qt.Key.Key_Space)
+
+    assert "30" not in "".join(heard)
+    assert field.text().strip() == "15"
