@@ -55,6 +55,26 @@ def test_every_place_that_is_filled_is_in_the_translation_too() -> None:
     assert wrong == {}
 
 
+def test_english_is_right_where_a_count_is_one() -> None:
+    nouns = "people|visits|days|weeks|months|years|minutes|seconds|vials|immunisations|referrals"
+    plural = re.compile(rf"\{{(count|days|weeks|months|minutes|seconds|n|number)\}} ({nouns})\b")
+    wrong = {
+        source: message.translation
+        for source, message in collect.read().items()
+        if plural.match(message.translation) and message.state != "vanished"
+    }
+    assert wrong == {}
+
+
+def test_what_is_sent_to_the_server_is_no_birth_in_english() -> None:
+    wrong = {
+        source: message.translation
+        for source, message in collect.read().items()
+        if "kiriman" in source.lower() and "deliver" in message.translation.lower()
+    }
+    assert {one for one in wrong if collect.read()[one].state != "vanished"} == set()
+
+
 def test_qt_s_own_words_keep_their_numbers_and_lines() -> None:
     root = ElementTree.parse(I18N / "qtbase_id.ts").getroot()  # noqa: S314  # our own file
     for one in root.iter("message"):

@@ -1,6 +1,6 @@
 """The session day (hari buka): who came, who is awaited, how the day stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import uuid4
@@ -24,6 +24,10 @@ SEARCH_LIMIT = 50
 
 AWAITED_SHOWN = 100
 """How many of the awaited a screen lists; the search finds everybody."""
+
+
+SHOWN_CODES = frozenset({"weight_kg"})
+"""What figures and lists ask of a visit: six hundred visits have eight thousand observations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +136,18 @@ def look_at(
     session: Session,
     content: ClinicalContent | None = None,
     topic: Topic | None = None,
+    codes: Collection[str] | None = None,
 ) -> Day:
-    """Return how the session stands now; the awaited of one topic only, where one is given.
+    """Return how the session stands now.
 
-    With the content, what the store's operator may not read is left out of the findings.
+    Args:
+        store: The open store.
+        session: Which session.
+        content: With it, what the store's operator may not read is left out of the findings.
+        topic: The awaited of this topic only; None is all of them.
+        codes: The observations of the visits that are wanted; None reads them all.
     """
-    visits = store.visits.of_session(session.id)
+    visits = store.visits.of_session(session.id, codes=codes)
     people = store.people.get_many([visit.person_id for visit in visits])
     findings = store.visits.findings_of_many([visit.id for visit in visits])
     if content is not None:

@@ -1,4 +1,8 @@
-"""Begin a drill of the practice mode: choose people of the demo village, and write their papers."""
+"""Begin a drill of the practice mode: choose people of the demo village, and write their papers.
+
+A drill lives as long as the program; that one was begun is noted, so that it can be said that it
+ended when the program was closed.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,11 +11,15 @@ from random import Random
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.drill import DrillRun, Paper
 from posyandu_desktop.domain.drill_files import Drill
+from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.store.open import Store
+
+DRILL = "drill"
+"""What the journal of the demo village calls it."""
 
 
 def begin(
@@ -31,6 +39,30 @@ def begin(
         if len(papers) == drill.people:
             return DrillRun(code=drill.code, papers=tuple(papers))
     return None
+
+
+def note_begun(store: Store, operator_id: OperatorId, code: str) -> None:
+    """Remember that an operator began a drill.
+
+    Raises:
+        CannotSave: The disk did not take it.
+    """
+    store.journal.write("begin", DRILL, operator_id, {"drill": code})
+
+
+def note_ended(store: Store, operator_id: OperatorId) -> None:
+    """Remember that an operator's drill is over, finished or not.
+
+    Raises:
+        CannotSave: The disk did not take it.
+    """
+    store.journal.write("end", DRILL, operator_id, {})
+
+
+def left_unfinished(store: Store, operator_id: OperatorId) -> str:
+    """Return the code of the drill an operator began and did not end, "" when there is none."""
+    lines = store.journal.of(DRILL, operator_id)
+    return str(lines[-1].change["drill"]) if lines and lines[-1].action == "begin" else ""
 
 
 def _papers(

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from posyandu_desktop.domain.person import (
     Household,
@@ -14,6 +13,7 @@ from posyandu_desktop.domain.person import (
     PersonStatus,
     Sex,
 )
+from posyandu_desktop.store.seen_before import known_id
 from posyandu_desktop.store.words import name_words
 
 COLUMNS = """
@@ -28,7 +28,7 @@ SELECT = f"SELECT {COLUMNS} {FROM}"
 def person_of(row: Any) -> Person:
     """Return the person in a row of `SELECT`."""
     return Person(
-        id=PersonId(UUID(row[0])),
+        id=PersonId(known_id(row[0])),
         name=row[1],
         sex=Sex(row[2]),
         born_on=date.fromisoformat(row[3]),
@@ -38,12 +38,12 @@ def person_of(row: Any) -> Person:
         phone=row[7],
         birth_weight_g=row[8],
         birth_length_cm=row[9],
-        mother_id=PersonId(UUID(row[10])) if row[10] else None,
+        mother_id=PersonId(known_id(row[10])) if row[10] else None,
         gestation_weeks=row[11],
         status=PersonStatus(row[12]),
         status_on=date.fromisoformat(row[13]) if row[13] else None,
         book_number=row[14],
-        merged_into=PersonId(UUID(row[15])) if row[15] else None,
+        merged_into=PersonId(known_id(row[15])) if row[15] else None,
         home=home_of(row[16:]) if row[16] else None,
     )
 
@@ -57,7 +57,7 @@ def home_of(row: Any) -> Household:
     """Return the household in the columns id, kk_number, address, rt, rw, village."""
     home_id, kk_number, address, rt, rw, village = row
     return Household(
-        id=HouseholdId(UUID(home_id)),
+        id=HouseholdId(known_id(home_id)),
         kk_number=kk_number,
         address=address,
         rt=rt,
@@ -118,7 +118,7 @@ def _as_it_is(value: Any) -> Any:
 _READ: dict[str, Callable[[Any], Any]] = {
     "sex": Sex,
     "born_on": date.fromisoformat,
-    "mother_id": lambda text: PersonId(UUID(text)),
+    "mother_id": lambda text: PersonId(known_id(text)),
     "status": PersonStatus,
     "status_on": date.fromisoformat,
 }

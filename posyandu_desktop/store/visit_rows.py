@@ -2,10 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import OperatorId
@@ -31,6 +30,7 @@ from posyandu_desktop.domain.visit import (
 )
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
+from posyandu_desktop.store.seen_before import known_id, known_json
 
 SELECT = """
     SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
@@ -125,12 +125,23 @@ def finding_of(row: Any) -> Finding:
     )
 
 
-def visits_of(db: CipherDatabase, rows: Sequence[Any]) -> list[Visit]:
-    """Return the visits in rows of `SELECT`, their parts read with one query a table."""
+def visits_of(
+    db: CipherDatabase, rows: Sequence[Any], codes: Collection[str] | None = None
+) -> list[Visit]:
+    """Return the visits in rows of `SELECT`, their parts read with one query a table.
+
+    Args:
+        db: The file.
+        rows: Rows of `SELECT`.
+        codes: The observations that are wanted; None reads them all.
+    """
     if not rows:
         return []
     numbers = json.dumps([row[0] for row in rows])
-    parts = {table: _parts(db, table, numbers) for table in PART_TABLES}
+    parts = {
+        table: _parts(db, table, numbers, codes if table == "observations" else None)
+        for table in PART_TABLES
+    }
     return [_visit(row, parts) for row in rows]
 
 
@@ -144,13 +155,17 @@ def journal_state(visit: Visit) -> dict[str, Any]:
     }
 
 
-def _parts(db: CipherDatabase, table: str, numbers: str) -> dict[int, list[Any]]:
+def _parts(
+    db: CipherDatabase, table: str, numbers: str, codes: Collection[str] | None
+) -> dict[int, list[Any]]:
     by_visit: dict[int, list[Any]] = defaultdict(list)
-    for number, *row in db.rows(
-        f"SELECT {PART_TABLES[table]} FROM {table}"  # noqa: S608  # our own tables
-        " WHERE visit IN (SELECT value FROM json_each(?)) ORDER BY 1, 2",
-        (numbers,),
-    ):
+    query = f"SELECT {PART_TABLES[table]} FROM {table}"  # noqa: S608  # our own tables
+    query += " WHERE visit IN (SELECT value FROM json_each(?))"
+    given: tuple[str, ...] = (numbers,)
+    if codes is not None:
+        query += " AND code IN (SELECT value FROM json_each(?))"
+        given = (numbers, json.dumps(sorted(codes)))
+    for number, *row in db.rows(f"{query} ORDER BY 1, 2", given):
         by_visit[number].append(row)
     return by_visit
 
@@ -164,27 +179,27 @@ def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
         return parts[table].get(number, [])
 
     return Visit(
-        id=VisitId(UUID(visit_id)),
-        person_id=PersonId(UUID(person_id)),
+        id=VisitId(known_id(visit_id)),
+        person_id=PersonId(known_id(person_id)),
         visited_on=date.fromisoformat(day),
-        cards=tuple(CardVersion(code=code, version=version) for code, version in json.loads(cards)),
+        cards=tuple(CardVersion(code=code, version=version) for code, version in known_json(cards)),
         observations={code: _value(*values) for code, *values in part("observations")},
         immunizations=tuple(_immunization(row) for row in part("immunizations")),
         supplements=tuple(
             Supplement(kind=SupplementKind(kind), quantity=quantity)
             for _, kind, quantity in part("supplements")
         ),
-        education=tuple(json.loads(topics)),
+        education=tuple(known_json(topics)),
         referral=next((_referral_of(row) for row in part("referrals")), None),
-        session_id=SessionId(UUID(session_id)) if session_id else None,
+        session_id=SessionId(known_id(session_id)) if session_id else None,
         recorded_by=_operator_id(by),
         recorded_at=from_text(at) if at else None,
         setting=Setting(setting),
         source=Source(source),
         status=VisitStatus(status),
-        doubts_overruled=tuple(Overruled.from_json(one) for one in json.loads(doubts)),
-        first_readings=tuple(FirstReading.from_json(one) for one in json.loads(first)),
-        entered_by={c: OperatorId(UUID(one)) for c, one in json.loads(entered_by).items()},
+        doubts_overruled=tuple(Overruled.from_json(one) for one in known_json(doubts)),
+        first_readings=tuple(FirstReading.from_json(one) for one in known_json(first)),
+        entered_by={c: OperatorId(known_id(one)) for c, one in known_json(entered_by).items()},
         verified_by=_operator_id(verified_by),
         verified_at=from_text(verified_at) if verified_at else None,
     )
@@ -195,7 +210,7 @@ def _id_text(operator_id: OperatorId | None) -> str | None:
 
 
 def _operator_id(text: str | None) -> OperatorId | None:
-    return OperatorId(UUID(text)) if text else None
+    return OperatorId(known_id(text)) if text else None
 
 
 def _observation(number: int, code: str, value: Value) -> tuple[Any, ...]:

@@ -1,7 +1,7 @@
 """Visits with everything that happened there; saved whole, never deleted."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -141,13 +141,25 @@ class Visits:
         )
         return visits_of(self._db, rows)
 
-    def of_session(self, session_id: SessionId, *, with_errors: bool = False) -> list[Visit]:
-        """Return the visits of one session day in the order they were first saved."""
+    def of_session(
+        self,
+        session_id: SessionId,
+        *,
+        with_errors: bool = False,
+        codes: Collection[str] | None = None,
+    ) -> list[Visit]:
+        """Return the visits of one session day in the order they were first saved.
+
+        Args:
+            session_id: Which session.
+            with_errors: Whether records marked as entered in error are wanted too.
+            codes: The observations that are wanted, where a list needs few of many; None reads all.
+        """
         rows = self._db.rows(
             f"{SELECT} WHERE session_id = ? AND ({NOT_AN_ERROR} OR ?) ORDER BY number",
             (str(session_id), with_errors),
         )
-        return visits_of(self._db, rows)
+        return visits_of(self._db, rows, codes)
 
     def at_home(self, first: date, last: date) -> list[Visit]:
         """Return the home visits from one day to another, both included, by their days."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.services.queue import Queue
+from posyandu_desktop.ui.day.presenter import DayScreen, Desk
 from posyandu_desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -40,6 +41,27 @@ class DayWays(QObject):
         place = self._office.workplace
         return Queue(place.store, self._office.session, place.operator, place.now)
 
+    def make_day(self, standing_note: str) -> DayScreen:
+        """Return the day as it stands now, with the ways that lead on from it."""
+        office = self._office
+        desk = Desk(
+            store=office.workplace.store,
+            content=office.workplace.content,
+            session=office.session,
+            run=office.run,
+            send=office.uploading.job(),
+            open_visit=office.open_visit,
+            open_home_visit=office.ways.open_home_visit,
+            show_home_visits=office.pages.show_home_visits,
+            new_person=office.pages.people.show_person_form,
+            show_deliveries=office.pages.show_deliveries,
+            show_missing=self.show_missing,
+            queue=self.queue,
+            standing_note=standing_note,
+            scanned=office.pages.register.scanned,
+        )
+        return DayScreen(desk)
+
     def begin(self) -> None:
         """Fetch what the next keys need, then work out the reasons, while the day is looked at."""
         QTimer.singleShot(FETCH_VISIT_AFTER_MS, self, _fetch_visit)
@@ -58,11 +80,12 @@ class DayWays(QObject):
 
     def show_missing(self) -> None:
         """Show who is expected and not here."""
-        from posyandu_desktop.ui.missing.presenter import Desk, MissingScreen
+        from posyandu_desktop.ui.missing.presenter import Desk as MissingDesk
+        from posyandu_desktop.ui.missing.presenter import MissingScreen
         from posyandu_desktop.ui.missing.view import MissingView
 
         office = self._office
-        desk = Desk(
+        desk = MissingDesk(
             store=office.workplace.store,
             session=office.session,
             posyandu=office.workplace.posyandu,

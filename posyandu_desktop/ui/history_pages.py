@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Setting, Visit, VisitId
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -92,19 +91,12 @@ class HistoryPages(QObject):
             NotAllowed: Somebody else recorded it, and this is no bidan nor admin.
             CannotSave: The disk did not take it; nothing has changed.
         """
-        store = self._office.workplace.store
-        if visit.visited_on < right.born_on:
-            words = tr("{name} belum lahir pada {day}.")
-            return words.format(name=right.name, day=show_date(visit.visited_on))
-        if store.drafts.of(right.id) is not None:
-            return tr("{name}: selesaikan dulu kunjungan yang masih draf.").format(name=right.name)
-        same_day = (
-            one.visited_on == visit.visited_on and one.setting is visit.setting
-            for one in store.visits.of_person(right.id)
-        )
-        if any(same_day):
-            words = tr("{name} sudah punya kunjungan {day}. Betulkan yang itu.")
-            return words.format(name=right.name, day=show_date(visit.visited_on))
+        from posyandu_desktop.services.moving_visits import why_not
+        from posyandu_desktop.ui.texts.moving_visits import not_theirs_sentence
+
+        why = why_not(self._office.workplace.store, visit, right)
+        if why is not None:
+            return not_theirs_sentence(why, right, visit.visited_on)
         self._copy(visit, right)
         return ""
 
@@ -115,8 +107,7 @@ class HistoryPages(QObject):
 
     def _copy(self, visit: Visit, right: Person) -> None:
         from posyandu_desktop.domain.asked_fields import known_fields
-        from posyandu_desktop.domain.correction import Mistake, Reason
-        from posyandu_desktop.services.correcting import Correcting
+        from posyandu_desktop.services.moving_visits import move
         from posyandu_desktop.ui.visit.typed import TypedVisit
 
         workplace = self._office.workplace
@@ -128,10 +119,7 @@ class HistoryPages(QObject):
             overruled=(),
         )
         draft = copied.draft(workplace.now(), on_screen=False)
-        correcting = Correcting(workplace.store, workplace.content, workplace.now)
-        with workplace.store.transaction():
-            workplace.store.drafts.save(draft)
-            correcting.take_back_visit(visit.id, Reason(Mistake.WRONG_PERSON))
+        move(workplace.store, workplace.content, workplace.now, visit, draft)
         words = tr("Disalin dari kunjungan orang lain. Periksa, lalu simpan untuk {name}.")
         day = visit.visited_on if visit.setting is Setting.HOME else None
         message = words.format(name=right.name)

@@ -18,11 +18,11 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.cover import Cover
-from posyandu_desktop.ui.widgets.bars import TopBar
 from posyandu_desktop.ui.widgets.caret import Caret, caret_of, put_caret
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.panel import Panel
 from posyandu_desktop.ui.widgets.session_strip import SessionStrip
+from posyandu_desktop.ui.widgets.top_bar import TopBar
 from posyandu_desktop.ui.widgets.whole_pane import WholePane
 
 FRAME = 4

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.person import Person
@@ -18,17 +18,16 @@ from posyandu_desktop.services.day import open_session
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.bar_facts import show_facts
-from posyandu_desktop.ui.day.presenter import DayScreen, Sent
-from posyandu_desktop.ui.day.presenter import Desk as DayDesk
+from posyandu_desktop.ui.day.presenter import DayScreen
 from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.day_ways import DayWays
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.searching import Searching
-from posyandu_desktop.ui.sending import send
 from posyandu_desktop.ui.session_ways import SessionWays
 from posyandu_desktop.ui.texts.states import refused_cards_note
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.uploading import Uploading
 from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.workplace import Workplace
@@ -65,20 +64,18 @@ class Office(QObject):
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
         self._standing_note = ""
+        self.uploading = Uploading(self)
         self.ways = VisitWays(self, window)
         self.day_ways = DayWays(self)
         self.sessions = SessionWays(self, window, device_folder)
         self.pages = Pages(self, window, lock=lock, device_folder=device_folder)
-        self._upload_timer = QTimer(self)
-        self._upload_timer.setInterval(workplace.settings.upload_every_minutes * 60_000)
-        self._upload_timer.timeout.connect(self.send_quietly)
 
     def begin(self, resume: "Resume | None" = None) -> None:
         """Show the day, or what was open when the power went or somebody else was here."""
         bar = self._window.bar
         self._searching.begin()
         bar.receipts.clicked.connect(self.pages.show_deliveries)
-        bar.operator.clicked.connect(self.pages.open_menu)
+        bar.operator.clicked.connect(self.pages.menu.open)
         self.background.progressed.connect(self._day_progressed)
         # Only then: reading the cards is more than the first picture needs.
         if self.workplace.files.own_cards.is_dir():
@@ -90,7 +87,8 @@ class Office(QObject):
             resume(self)
         else:
             self._show_what_was_open()
-        self._upload_timer.start()
+        self.pages.practice.tell_what_was_left()
+        self.uploading.begin()
         self.day_ways.begin()
 
     def close(self) -> None:
@@ -98,13 +96,13 @@ class Office(QObject):
         if self._in_front is not None:
             self._in_front.keep_now()
         self._closed = True
-        self._upload_timer.stop()
+        self.uploading.stop()
         self.background.cancel()
         self._searching.close()
         bar = self._window.bar
         for signal, slot in (
             (bar.receipts.clicked, self.pages.show_deliveries),
-            (bar.operator.clicked, self.pages.open_menu),
+            (bar.operator.clicked, self.pages.menu.open),
             (self.background.progressed, self._day_progressed),
         ):
             signal.disconnect(slot)
@@ -133,24 +131,7 @@ class Office(QObject):
             return
         self.ways.forget_landing()
         self._window.bar.search.clear()
-        self._day = DayScreen(
-            DayDesk(
-                store=self.workplace.store,
-                content=self.workplace.content,
-                session=self.session,
-                run=self.run,
-                send=self.send_job(),
-                open_visit=self.open_visit,
-                open_home_visit=self.ways.open_home_visit,
-                show_home_visits=self.pages.show_home_visits,
-                new_person=self.pages.people.show_person_form,
-                show_deliveries=self.pages.show_deliveries,
-                show_missing=self.day_ways.show_missing,
-                queue=self.day_ways.queue,
-                standing_note=self._standing_note,
-                scanned=self.pages.register.scanned,
-            )
-        )
+        self._day = self.day_ways.make_day(self._standing_note)
         view = DayView(self._day)
         self.show(view)
         self._searching.serve(view)
@@ -218,13 +199,13 @@ class Office(QObject):
     def settings_changed(self, settings: Settings) -> None:
         """Let other settings hold from now on."""
         self.workplace = replace(self.workplace, settings=settings)
-        self._upload_timer.setInterval(settings.upload_every_minutes * 60_000)
+        self.uploading.settings_changed(settings)
 
     def say_again(self, content: ClinicalContent) -> None:
         """Say everything in the language chosen; a form that is being filled says it next time."""
         self.workplace = replace(self.workplace, content=content)
         self.ways.forget()
-        self.pages.renew_words()
+        self.pages.menu.renew_words()
         self.update_bar()
         if self._day is not None:
             self._searching.search_again()
@@ -240,17 +221,6 @@ class Office(QObject):
     ) -> None:
         """Run a job in the background; once its operator has signed out, nobody hears of it."""
         self.background.run(job, partial(self._came_home, then), partial(self._came_home, failed))
-
-    def send_job(self) -> Callable[[], Sent]:
-        """Return the upload as a job for the background."""
-        return partial(send, self.workplace, self.background.stop, self.background.progress)
-
-    def send_quietly(self) -> None:
-        """Upload between two visits, when a server is set and nothing else runs; never disturbs."""
-        store = self.workplace.store
-        if self.background.busy or store.server.get() is None or not store.outbox.waiting():
-            return
-        self.run(self.send_job(), self._sent_quietly, self._not_sent_quietly)
 
     def _came_home(self, hear: Callable[[T], None], result: T) -> None:
         if not self._closed:
@@ -271,12 +241,6 @@ class Office(QObject):
         """Read the lists of the day again, when it is in front."""
         if self._day is not None:
             self._day.refresh()
-
-    def _sent_quietly(self, _sent: Sent) -> None:
-        self.refresh_day()
-
-    def _not_sent_quietly(self, _error: PosyanduError) -> None:
-        """The receipts above tell what waits; nobody asked, so nobody is disturbed."""
 
     def _show_what_was_open(self) -> None:
         store = self.workplace.store

@@ -1,12 +1,14 @@
 """The practice page, and the drill that runs while people move between the screens."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -35,6 +37,25 @@ class PracticePages:
         self.run: DrillRun | None = None
         self.clock: Callable[[], float] = monotonic
         self.random = Random()  # noqa: S311  # invented people
+
+    def tell_what_was_left(self) -> None:
+        """Say that a drill ended with the program, or with its operator, where one did."""
+        workplace = self._office.workplace
+        if not workplace.posyandu.is_demo:
+            return
+        from posyandu_desktop.services.practising import left_unfinished
+
+        code = left_unfinished(workplace.store, workplace.operator.id)
+        if not code:
+            return
+        self._note_ended()
+        words = tr(
+            "Latihan “{title}” tadi berhenti sebelum selesai. Kunjungannya tersimpan, "
+            "waktunya tidak. Mulai lagi: F10, Latihan."
+        )
+        drills = workplace.content.drills.drills
+        title = next((drill.title for drill in drills if drill.code == code), code)
+        self._office.tell(words.format(title=title), Tone.INFO)
 
     def show_practice(self) -> None:
         """Show the drills, and how the last one went."""
@@ -69,6 +90,7 @@ class PracticePages:
             return False
         from posyandu_desktop.domain.drill import result_of
 
+        self._note_ended()
         workplace = self._office.workplace
         workplace.store.drill_results.add(
             workplace.operator.id, result_of(self.run), workplace.now()
@@ -78,11 +100,13 @@ class PracticePages:
 
     def stop(self) -> None:
         """Give up the drill that runs."""
+        if self.run is not None and not self.run.is_finished:
+            self._note_ended()
         self.run = None
         self._say_in_strip()
 
     def _begin(self, code: str) -> str:
-        from posyandu_desktop.services.practising import begin
+        from posyandu_desktop.services.practising import begin, note_begun
 
         workplace = self._office.workplace
         drill = workplace.content.drills.drill(code)
@@ -98,6 +122,10 @@ class PracticePages:
                 "Hari ini tidak cukup orang lagi yang belum datang untuk latihan ini. Coba yang "
                 "lain."
             )
+        try:
+            note_begun(workplace.store, workplace.operator.id, code)
+        except PosyanduError as error:
+            return error.sentence
         self.run = run
         self._say_in_strip()
         first = run.papers[0].person.name
@@ -106,6 +134,14 @@ class PracticePages:
             Tone.INFO,
         )
         return ""
+
+    def _note_ended(self) -> None:
+        from posyandu_desktop.services.practising import note_ended
+
+        workplace = self._office.workplace
+        with suppress(PosyanduError):
+            # It is said once more next time, which does no harm.
+            note_ended(workplace.store, workplace.operator.id)
 
     def _say_in_strip(self) -> None:
         from posyandu_desktop.ui.texts.practice import strip_words

@@ -49,6 +49,8 @@ class Theme:
 
 
 _in_force = [Theme()]
+_measured: dict[tuple[str, str], int] = {}
+MOST_MEASURED = 4096
 
 
 def current() -> Theme:
@@ -66,6 +68,16 @@ def px(length: float) -> int:
     return current().px(length)
 
 
+def measured() -> dict[tuple[str, str], int]:
+    """Return what was measured in the look in force: by words and role, in pixels.
+
+    No words stand for the height of a line. It is forgotten with the look, and when it is full.
+    """
+    if len(_measured) >= MOST_MEASURED:
+        _measured.clear()
+    return _measured
+
+
 def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light") -> Theme:
     """Give the whole app its look, and return it.
 
@@ -79,6 +91,7 @@ def apply_theme(app: QApplication, scale_percent: int = 100, theme: str = "light
     chosen = Theme(tokens=THEMES[theme], scale_percent=scale_percent)
     _in_force[0] = chosen
     _load_fonts()
+    _measured.clear()
     app.setFont(chosen.font("body"))
     palette = _palette(chosen.tokens)
     app.setPalette(palette)

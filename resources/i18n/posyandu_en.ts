@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>, {days} hari</source>
-        <translation>, {days} days</translation>
+        <translation>, {days} d</translation>
     </message>
     <message>
         <source>. {too_close_count} suntikan terlalu rapat, tidak dihitung</source>
-        <translation>. {too_close_count} injections too close together, not counted</translation>
+        <translation>. Injections too close together, not counted: {too_close_count}</translation>
     </message>
     <message>
         <source>/min</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Absen {gap} bulan</source>
-        <translation>Away {gap} months</translation>
+        <translation>Away {gap} mo</translation>
     </message>
     <message>
         <source>Acara</source>
@@ -909,7 +909,11 @@
     </message>
     <message>
         <source>Belum ada warga. F10 lalu Impor data sasaran, atau Ctrl+N untuk orang baru.</source>
-        <translation>Nobody is registered yet. F10 then Import a register, or Ctrl+N for a new person.</translation>
+        <translation type="vanished">Nobody is registered yet. F10 then Import a register, or Ctrl+N for a new person.</translation>
+    </message>
+    <message>
+        <source>Belum ada warga. F10, Warga, Impor data sasaran; atau Ctrl+N untuk orang baru.</source>
+        <translation>Nobody is registered yet. F10, People, Import the register; or Ctrl+N for a new person.</translation>
     </message>
     <message>
         <source>Belum ada yang bisa digambar.</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>Belum datang, {days} hari</source>
-        <translation>Not arrived, {days} days</translation>
+        <translation>Not arrived, {days} d</translation>
     </message>
     <message>
         <source>Belum diberikan</source>
@@ -1844,6 +1848,10 @@
         <translation>Search the right person …</translation>
     </message>
     <message>
+        <source>Cari …</source>
+        <translation>Search …</translation>
+    </message>
+    <message>
         <source>Catat 5 balita</source>
         <translation>Record 5 under-fives</translation>
     </message>
@@ -2077,7 +2085,7 @@
     </message>
     <message>
         <source>Daftar {count} orang disalin. Tempel di pesan atau catatan.</source>
-        <translation>List of {count} people copied. Paste it into a message or note.</translation>
+        <translation>List copied, people on it: {count}. Paste it into a message or note.</translation>
     </message>
     <message>
         <source>Dahak bercampur darah, sedikit pun</source>
@@ -3157,7 +3165,7 @@
     </message>
     <message>
         <source>Hamil {words} minggu</source>
-        <translation>{words} weeks pregnant</translation>
+        <translation>{words} wk pregnant</translation>
     </message>
     <message>
         <source>Hamil, umur belum diketahui</source>
@@ -3270,6 +3278,10 @@
     <message>
         <source>Hari buka · {held_on}</source>
         <translation>Session day · {held_on}</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Hari ini banyak berat berakhir ,0 atau ,5. Baca sampai 0,1 kg.</source>
@@ -3949,7 +3961,7 @@
     </message>
     <message>
         <source>Jawaban server bukan untuk kiriman ini, jadi belum diterima.</source>
-        <translation>The server's answer is not for this delivery, so it is not received yet.</translation>
+        <translation>The server's answer is not for this upload, so it is not received yet.</translation>
     </message>
     <message>
         <source>Jawaban server terlalu lama atau terlalu besar.</source>
@@ -4420,6 +4432,10 @@
         <translation>Both are getting supplementary food. End one of them first.</translation>
     </message>
     <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>Kegiatan sehari-hari (AKS)</source>
         <translation>Daily activities (AKS)</translation>
     </message>
@@ -4569,11 +4585,11 @@
     </message>
     <message>
         <source>Kelas ibu hamil: {attended} kali</source>
-        <translation>Class for pregnant women: {attended} times</translation>
+        <translation>Class for pregnant women, attended: {attended}</translation>
     </message>
     <message>
         <source>Kelas ibu hamil: {attended} kali, cukup</source>
-        <translation>Class for pregnant women: {attended} times, enough</translation>
+        <translation>Class for pregnant women, attended: {attended}, enough</translation>
     </message>
     <message>
         <source>Kelas sekolah</source>
@@ -4809,23 +4825,23 @@
     </message>
     <message>
         <source>Kiriman</source>
-        <translation>Deliveries</translation>
+        <translation>Uploads</translation>
     </message>
     <message>
         <source>Kiriman ke server</source>
-        <translation>Deliveries to the server</translation>
+        <translation>Uploads to the server</translation>
     </message>
     <message>
         <source>Kiriman ke server Puskesmas</source>
-        <translation>Deliveries to the Puskesmas server</translation>
+        <translation>Uploads to the Puskesmas server</translation>
     </message>
     <message>
         <source>Kiriman menunggu sinyal</source>
-        <translation>Deliveries waiting for signal</translation>
+        <translation>Uploads waiting for signal</translation>
     </message>
     <message>
         <source>Kiriman perlu diperbaiki</source>
-        <translation>Deliveries to be corrected</translation>
+        <translation>Uploads to be corrected</translation>
     </message>
     <message>
         <source>Kiriman ulang membuat salinan di server ini.</source>
@@ -4833,7 +4849,7 @@
     </message>
     <message>
         <source>Kiriman: {received} diterima, {waiting} menunggu, {rejected} perlu diperbaiki</source>
-        <translation>Deliveries: {received} received, {waiting} waiting, {rejected} to be corrected</translation>
+        <translation>Uploads: {received} received, {waiting} waiting, {rejected} to be corrected</translation>
     </message>
     <message>
         <source>Klinik</source>
@@ -5270,6 +5286,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Report an AEFI</translation>
     </message>
     <message>
+        <source>Laptop dan server</source>
+        <translation>Laptop and server</translation>
+    </message>
+    <message>
         <source>Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan.</source>
         <translation>Laptop broken or replaced? Open a .posyandu backup with the recovery code.</translation>
     </message>
@@ -5292,6 +5312,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Latihan {title}: {done} dari {total}</source>
         <translation>Drill {title}: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Latihan “{title}” tadi berhenti sebelum selesai. Kunjungannya tersimpan, waktunya tidak. Mulai lagi: F10, Latihan.</source>
+        <translation>The drill “{title}” stopped before it was done. Its visits are saved, its times are not. Begin again: F10, Practice.</translation>
     </message>
     <message>
         <source>Latihan. Desa contoh: semua orang di sini karangan, tidak dikirim ke Puskesmas.</source>
@@ -5423,7 +5447,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Lihat kiriman</source>
-        <translation>See the deliveries</translation>
+        <translation>See the uploads</translation>
     </message>
     <message>
         <source>Lihat nama</source>
@@ -6636,6 +6660,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pada kunjungan ini, bayi sampai 28 hari</source>
         <translation>At this visit, babies up to 28 days</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pakai jendela yang sudah terbuka, atau tutup dulu yang itu.</source>
@@ -8062,6 +8090,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Sebab (boleh kosong)</source>
+        <translation>Reason (may be empty)</translation>
+    </message>
+    <message>
         <source>Sebab lain</source>
         <translation>Other reason</translation>
     </message>
@@ -8151,7 +8183,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Sekarang ada {people_count} orang di daftar</source>
-        <translation>Now there are {people_count} people on the list</translation>
+        <translation>People on the list now: {people_count}</translation>
     </message>
     <message>
         <source>Sekarang juga</source>
@@ -8191,7 +8223,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Selesai: {count} kunjungan dalam {total}, rata-rata {mean} tiap kunjungan.</source>
-        <translation>Done: {count} visits in {total}, on average {mean} each.</translation>
+        <translation>Done. Visits: {count}, {total} in all, {mean} each on average.</translation>
     </message>
     <message>
         <source>Seluruh baris</source>
@@ -8343,7 +8375,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Server di alamat ini tidak bisa menerima kiriman ({status}).</source>
-        <translation>The server at this address cannot take deliveries ({status}).</translation>
+        <translation>The server at this address cannot take uploads ({status}).</translation>
     </message>
     <message>
         <source>Server ini bukan FHIR R4, jadi tidak bisa dipakai.</source>
@@ -9679,7 +9711,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>Tersimpan. Kiriman berikutnya memakai alamat ini.{tried}</source>
-        <translation>Saved. The next delivery uses this address.{tried}</translation>
+        <translation>Saved. The next upload uses this address.{tried}</translation>
     </message>
     <message>
         <source>Tersimpan. Mulai sekarang jadwal anak mengikuti pilihan ini.</source>
@@ -10378,6 +10410,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Due: {supplements}</translation>
     </message>
     <message>
+        <source>Warga</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>Warga posyandu ini</source>
         <translation>Belongs to this posyandu</translation>
     </message>
@@ -10915,7 +10951,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>hamil {weeks} minggu</source>
-        <translation>{weeks} weeks pregnant</translation>
+        <translation>{weeks} wk pregnant</translation>
     </message>
     <message>
         <source>hanya bidan dan yang mencatat yang tahu</source>
@@ -11031,7 +11067,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>kiriman perlu diperbaiki</source>
-        <translation>deliveries to be corrected</translation>
+        <translation>uploads to be corrected</translation>
     </message>
     <message>
         <source>kode {status}, tanpa alasan</source>
@@ -11579,7 +11615,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{age_days} hari</source>
-        <translation>{age_days} days</translation>
+        <translation>{age_days} d</translation>
     </message>
     <message>
         <source>{asked_on} sebelum lahir. Periksa tanggalnya.</source>
@@ -11603,7 +11639,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{count} botol vaksin</source>
-        <translation>{count} vials</translation>
+        <translation>vials: {count}</translation>
     </message>
     <message>
         <source>{count} dari {codes_count} terisi</source>
@@ -11619,35 +11655,35 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{count} hal belum selesai ikut tercatat.</source>
-        <translation>{count} unfinished things are noted.</translation>
+        <translation>Unfinished things noted: {count}.</translation>
     </message>
     <message>
         <source>{count} imunisasi</source>
-        <translation>{count} immunisations</translation>
+        <translation>immunisations: {count}</translation>
     </message>
     <message>
         <source>{count} isian kartu dan kuesioner</source>
-        <translation>{count} card fields and questionnaires</translation>
+        <translation>card fields and questionnaires: {count}</translation>
     </message>
     <message>
         <source>{count} kunjungan</source>
-        <translation>{count} visits</translation>
+        <translation>visits: {count}</translation>
     </message>
     <message>
         <source>{count} kunjungan dinilai ulang, {changed} hasilnya berubah.</source>
-        <translation>{count} visits judged again, {changed} results changed.</translation>
+        <translation>Visits judged again: {count}; results changed: {changed}.</translation>
     </message>
     <message>
         <source>{count} kunjungan sudah ditandatangani.</source>
-        <translation>{count} visits signed.</translation>
+        <translation>Visits signed: {count}.</translation>
     </message>
     <message>
         <source>{count} kunjungan susulan</source>
-        <translation>{count} late visits</translation>
+        <translation>late visits: {count}</translation>
     </message>
     <message>
         <source>{count} kunjungan, terakhir {day}</source>
-        <translation>{count} visits, last {day}</translation>
+        <translation>visits: {count}, last {day}</translation>
     </message>
     <message>
         <source>{count} menunggu bidan. Enter membuka.</source>
@@ -11659,23 +11695,23 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{count} orang</source>
-        <translation>{count} people</translation>
+        <translation>people: {count}</translation>
     </message>
     <message>
         <source>{count} orang ditunggu dan belum datang</source>
-        <translation>{count} people are awaited and not here yet</translation>
+        <translation>Awaited and not here yet: {count}</translation>
     </message>
     <message>
         <source>{count} orang · langkah</source>
-        <translation>{count} people · step</translation>
+        <translation>people: {count} · step</translation>
     </message>
     <message>
         <source>{count} orang · menurut risiko</source>
-        <translation>{count} people · by risk</translation>
+        <translation>people: {count} · by risk</translation>
     </message>
     <message>
         <source>{count} orang · {came} datang hari ini</source>
-        <translation>{count} people · {came} came today</translation>
+        <translation>people: {count} · {came} came today</translation>
     </message>
     <message>
         <source>{count} pertama</source>
@@ -11683,7 +11719,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{count} rujukan terbuka{late}</source>
-        <translation>{count} open referrals{late}</translation>
+        <translation>open referrals: {count}{late}</translation>
     </message>
     <message>
         <source>{count}: TBC, {hidden}</source>
@@ -11699,11 +11735,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{days} hari</source>
-        <translation>{days} days</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{days} hari lalu</source>
-        <translation>{days} days ago</translation>
+        <translation>{days} d ago</translation>
     </message>
     <message>
         <source>{day} belum ada di laptop ini. Enter sekali lagi: catat sebagai hari buka.</source>
@@ -11712,6 +11748,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{day} sudah lebih dari setahun lalu. Periksa tahunnya.</source>
         <translation>{day} is more than a year ago. Check the year.</translation>
+    </message>
+    <message>
+        <source>{day} · {count} datang</source>
+        <translation>{day} · {count} came</translation>
     </message>
     <message>
         <source>{done} dari {total}</source>
@@ -11731,7 +11771,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{doubts_count} hal perlu dilihat lagi. </source>
-        <translation>{doubts_count} things need a second look. </translation>
+        <translation>To look at once more: {doubts_count}. </translation>
     </message>
     <message>
         <source>{eaten} dimakan</source>
@@ -11843,19 +11883,19 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{listed} dari {count} orang. Saring dulu agar semua masuk daftar.</source>
-        <translation>{listed} of {count} people. Filter first so that all are on the list.</translation>
+        <translation>{listed} of {count} are listed. Filter first so that all are.</translation>
     </message>
     <message>
         <source>{measurements_count} pengukuran</source>
-        <translation>{measurements_count} measurements</translation>
+        <translation>measurements: {measurements_count}</translation>
     </message>
     <message>
         <source>{measurements} pengukuran lama ikut masuk. </source>
-        <translation>{measurements} older measurements came in as well. </translation>
+        <translation>Older measurements that came in as well: {measurements}. </translation>
     </message>
     <message>
         <source>{measurements} pengukuran lama masuk riwayat</source>
-        <translation>{measurements} older measurements joined the history</translation>
+        <translation>older measurements that joined the history: {measurements}</translation>
     </message>
     <message>
         <source>{message} Disarankan juga: {referral}.</source>
@@ -11863,7 +11903,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{minutes} menit {seconds} detik</source>
-        <translation>{minutes} minutes {seconds} seconds</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{month_name} {full_year} tidak punya tanggal {day}</source>
@@ -11875,15 +11915,15 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{months} bulan</source>
-        <translation>{months} months</translation>
+        <translation>{months} mo</translation>
     </message>
     <message>
         <source>{months} bulan {days} hari</source>
-        <translation>{months} months {days} days</translation>
+        <translation>{months} mo {days} d</translation>
     </message>
     <message>
         <source>{months} tahun</source>
-        <translation>{months} years</translation>
+        <translation>{months} yr</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -12019,11 +12059,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{number} detik</source>
-        <translation>{number} seconds</translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{n} menit</source>
-        <translation>{n} minutes</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{parts} mmHg</source>
@@ -12051,7 +12091,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{received} diterima server, {refused} perlu diperbaiki. Buka Kiriman (Ctrl+L) untuk melihat alasannya.</source>
-        <translation>{received} received by the server, {refused} to be corrected. Open Deliveries (Ctrl+L) to see why.</translation>
+        <translation>{received} received by the server, {refused} to be corrected. Open Uploads (Ctrl+L) to see why.</translation>
     </message>
     <message>
         <source>{received} diterima server, {waiting} masih menunggu.</source>
@@ -12067,11 +12107,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{refused_count} baris tidak bisa diambil</source>
-        <translation>{refused_count} rows could not be taken</translation>
+        <translation>rows that could not be taken: {refused_count}</translation>
     </message>
     <message>
         <source>{refused_count} berkas kartu tidak dipakai; sebabnya disebut setiap kali masuk.</source>
-        <translation>{refused_count} card files are not used; the reason is said at every sign-in.</translation>
+        <translation>Card files not used: {refused_count}; the reason is said at every sign-in.</translation>
     </message>
     <message>
         <source>{rejected} perlu diperbaiki. Pilih, lalu Enter.</source>
@@ -12083,7 +12123,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{rows_count} petugas punya PIN</source>
-        <translation>{rows_count} operators have a PIN</translation>
+        <translation>Operators with a PIN: {rows_count}</translation>
     </message>
     <message>
         <source>{same_count} mungkin orang yang sama</source>
@@ -12091,7 +12131,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{seconds} detik</source>
-        <translation>{seconds} seconds</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas.</source>
@@ -12131,7 +12171,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{slips} angka berbeda dari kertas.</source>
-        <translation>{slips} numbers differ from the paper.</translation>
+        <translation>Numbers that differ from the paper: {slips}.</translation>
     </message>
     <message>
         <source>{subject} belum diisi. Isi keduanya, atau kosongkan keduanya.</source>
@@ -12199,7 +12239,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{taken} isian diganti dari berkas.</source>
-        <translation>{taken} fields were replaced from the file.</translation>
+        <translation>Fields replaced from the file: {taken}.</translation>
     </message>
     <message>
         <source>{title}, belum ada hasil ukur</source>
@@ -12207,11 +12247,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{unchanged} orang sudah sama</source>
-        <translation>{unchanged} people already the same</translation>
+        <translation>already the same: {unchanged}</translation>
     </message>
     <message>
         <source>{updated} orang dilengkapi atau diubah</source>
-        <translation>{updated} people completed or changed</translation>
+        <translation>completed or changed: {updated}</translation>
     </message>
     <message>
         <source>{value} cm</source>
@@ -12223,11 +12263,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{weeks} minggu</source>
-        <translation>{weeks} weeks</translation>
+        <translation>{weeks} wk</translation>
     </message>
     <message>
         <source>{weeks} minggu {days} hari</source>
-        <translation>{weeks} weeks {days} days</translation>
+        <translation>{weeks} wk {days} d</translation>
     </message>
     <message>
         <source>{what} dibatalkan.</source>
@@ -12255,7 +12295,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{what} tersimpan: {count} orang hadir.</source>
-        <translation>{what} saved: {count} people present.</translation>
+        <translation>{what} saved. Present: {count}.</translation>
     </message>
     <message>
         <source>{who} tahu sebelum {moment_words}</source>
@@ -12271,11 +12311,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{words} kali tidak datang</source>
-        <translation>missed {words} times</translation>
+        <translation>missed: {words}</translation>
     </message>
     <message>
         <source>{words}, {count} angka berbeda dari kertas</source>
-        <translation>{words}, {count} numbers differ from the paper</translation>
+        <translation>{words}, numbers that differ from the paper: {count}</translation>
     </message>
     <message>
         <source>{word} {typed_on} ini belum disimpan. Simpan dulu (Ctrl+S); sesudah itu {word_2} bisa dibuka.</source>

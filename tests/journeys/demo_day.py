@@ -35,7 +35,7 @@ from posyandu_desktop.ui.session_open.view import SessionOpenView
 from posyandu_desktop.ui.shell import Shell
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.widgets.verdict import ClassRow
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, choose_from_menu
 from tests.servers.sekmet import Sekmet, running_sekmet
 
 VILLAGE_MS = 120_000
@@ -259,14 +259,7 @@ class DemoDay:
 
     def _choose(self, words: str) -> None:
         """Take an entry of the menu behind F10."""
-        self._hands.press(Qt.Key.Key_F10)
-        menu = self._office.pages.menu
-        self._hands.wait(menu.isVisible, "the menu")
-        self._hands.look_at(menu, "menu")
-        for action in menu.actions():
-            if action.text() == words:
-                menu.setActiveAction(action)
-        self._hands.press_in(menu, Qt.Key.Key_Return)
+        choose_from_menu(self._hands, self._office.pages.menu, words)
 
     def _open(self, person: Person) -> VisitView:
         hands = self._hands

@@ -6,9 +6,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.menu import MainMenu
 
 PATIENCE_MS = 20_000
 SLICE_MS = 20
@@ -99,3 +100,33 @@ class Hands:
 
     def _focused(self) -> QWidget:
         return QApplication.focusWidget() or self.window
+
+
+def choose_from_menu(hands: Hands, menu: MainMenu, words: str) -> None:
+    """Go down the menu behind F10 to an entry, through its group where it has one, and take it."""
+    hands.press(Qt.Key.Key_F10)
+    hands.wait(menu.isVisible, "the menu")
+    hands.look_at(menu, "menu")
+    group = next((one for one in groups_of(menu) if words in texts_of(one)), None)
+    _go_down(hands, menu, words if group is None else group.title())
+    if group is not None:
+        hands.press_in(menu, Qt.Key.Key_Right)
+        hands.wait(group.isVisible, "the group of the menu")
+        hands.look_at(group, "menu-kelompok")
+        _go_down(hands, group, words)
+    hands.press_in(menu if group is None else group, Qt.Key.Key_Return)
+
+
+def groups_of(menu: QMenu) -> list[QMenu]:
+    """Return the second level of a menu."""
+    return [group for action in menu.actions() if isinstance(group := action.menu(), QMenu)]
+
+
+def texts_of(menu: QMenu) -> list[str]:
+    """Return the words of a menu's entries."""
+    return [action.text() for action in menu.actions()]
+
+
+def _go_down(hands: Hands, menu: QMenu, words: str) -> None:
+    while menu.activeAction().text() != words:
+        hands.press_in(menu, Qt.Key.Key_Down)

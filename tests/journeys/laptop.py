@@ -18,7 +18,7 @@ from posyandu_desktop.ui.sign_in.view import SignInView
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from tests.journeys import village
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, choose_from_menu
 
 ENTER, ESC, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
 
@@ -101,12 +101,7 @@ class Program:
 
     def choose(self, words: str, screen: type[QWidget]) -> None:
         """Go down the menu behind F10 to an entry, and take it."""
-        self.hands.press(Qt.Key.Key_F10)
-        menu = self.office.pages.menu
-        self.hands.wait(menu.isVisible, "the menu")
-        while menu.activeAction().text() != words:
-            self.hands.press_in(menu, DOWN)
-        self.hands.press_in(menu, ENTER)
+        choose_from_menu(self.hands, self.office.pages.menu, words)
         self.hands.screen(screen)
 
     def set_server(self, url: str, token: str = "rahasia") -> None:  # noqa: S107  # invented

@@ -291,6 +291,8 @@ def test_two_records_are_made_one_and_two_again(program: Program) -> None:
     program.hands.press(ENTER)
     program.hands.press(Qt.Key.Key_Right)
     program.hands.press(ENTER)
+    assert program.hands.focus_is_in(screen.reason)
+    program.hands.type("dua kali didaftar")
     program.hands.look("gabung")
     program.hands.press_ctrl(Qt.Key.Key_S)
     assert screen.message.text().startswith("Sudah digabung: Muhammad Karangan.")
@@ -298,6 +300,10 @@ def test_two_records_are_made_one_and_two_again(program: Program) -> None:
     assert len(store.visits.of_person(MUHAMMAD.id)) == 2
     assert _of(program, MUHAMMAD).mother_name == "Lilis Suryani"
     assert _of(program, TWICE).merged_into == MUHAMMAD.id
+    [done] = store.merges.latest(5)
+    assert done.reason == "dua kali didaftar"
+    assert screen.done.people.row(0).details.endswith(" · dua kali didaftar")
+    assert screen.reason.isHidden()
 
     program.hands.press(ESC)
     program.open_visit(MUHAMMAD)

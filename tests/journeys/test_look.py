@@ -118,7 +118,7 @@ def test_the_language_changes_without_a_restart_and_the_visit_comes_back(laptop:
 
     visit = program.hands.screen(VisitView)
     assert texts(visit)["weight_kg"] in {"9,4", "9.4"}
-    menu = [action.text() for action in program.office.pages.menu.actions()]
+    menu = [action.text() for action in program.office.pages.menu.entries()]
     assert {"Referrals", "Settings", "Help"} <= set(menu)
     assert program.window.bar.search.placeholderText() == "Search child, mother, NIK, RT …"
     program.hands.press(ESC)
@@ -129,7 +129,7 @@ def test_the_language_changes_without_a_restart_and_the_visit_comes_back(laptop:
     program.hands.press(Qt.Key.Key_Left)
     program.hands.press(ESC)
     program.day()
-    menu = [action.text() for action in program.office.pages.menu.actions()]
+    menu = [action.text() for action in program.office.pages.menu.entries()]
     assert "Rujukan" in menu
 
 

@@ -113,7 +113,7 @@ def test_practice_is_only_offered_in_the_demo_village(laptop: Laptop) -> None:
     program = laptop.open()
     program.sign_in(village.SITI)
 
-    assert "Latihan" not in [entry.text() for entry in program.office.pages.menu.actions()]
+    assert "Latihan" not in [entry.text() for entry in program.office.pages.menu.entries()]
     edge = program.window.grab().toImage().pixelColor(1, program.window.height() // 2)
     assert edge.name().upper() != theme.tokens().act
 
@@ -134,3 +134,42 @@ def test_a_drill_can_be_stopped(practising: Program) -> None:
     program.hands.press(ENTER)
     program.day()
     assert "0 dari 5" in program.window.said_in_strip
+
+
+def test_a_drill_that_the_end_of_the_program_stopped_is_said_to_have_stopped_once(
+    practising: Program, bare_laptop: Laptop
+) -> None:
+    program = practising
+    program.choose("Latihan", PracticeView)
+    program.hands.type("2")
+    program.day()
+    _record(program, _papers(program)[0])
+    bare_laptop.switch_off()
+
+    program = bare_laptop.open()
+    program.sign_in(village.SITI)
+
+    said = program.said_on_the_day()
+    assert said.startswith("Latihan “Timbang 3 bayi” tadi berhenti sebelum selesai.")
+    assert program.office.pages.practice.run is None
+    program.hands.look("practice-stopped")
+    bare_laptop.switch_off()
+    program = bare_laptop.open()
+    program.sign_in(village.SITI)
+    assert program.said_on_the_day() == ""
+
+
+def test_a_drill_that_was_given_up_is_not_said_to_have_stopped(
+    practising: Program, bare_laptop: Laptop
+) -> None:
+    program = practising
+    program.choose("Latihan", PracticeView)
+    program.hands.type("2")
+    program.day()
+    program.office.pages.practice.stop()
+    bare_laptop.switch_off()
+
+    program = bare_laptop.open()
+    program.sign_in(village.SITI)
+
+    assert program.said_on_the_day() == ""

@@ -220,7 +220,7 @@ def test_what_only_an_admin_may_do_names_the_admin(laptop: Laptop) -> None:
     program = laptop.open()
     program.sign_in(village.RATNA)
     pages: Pages = program.office.pages
-    grey = [one.text() for one in pages.menu.actions() if not one.isEnabled()]
+    grey = [one.text() for one in pages.menu.entries() if not one.isEnabled()]
     assert grey == [
         "Impor data sasaran · minta Siti",
         "Server Puskesmas · minta Siti",
@@ -229,7 +229,7 @@ def test_what_only_an_admin_may_do_names_the_admin(laptop: Laptop) -> None:
     ]
     program.lock()
     program.sign_in(village.SITI)
-    assert all(one.isEnabled() for one in program.office.pages.menu.actions())
+    assert all(one.isEnabled() for one in program.office.pages.menu.entries())
 
 
 def test_a_bidan_signs_the_visit_she_looks_at(laptop: Laptop) -> None:

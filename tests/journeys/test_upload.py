@@ -176,11 +176,11 @@ def test_a_backup_that_is_done_while_a_visit_is_typed_waits_to_be_told(
     program: Program, laptop: Laptop
 ) -> None:
     target = laptop.folder / "stick.posyandu"
-    program.office.pages.ask_target = lambda _name: target
+    program.office.pages.backups.ask_target = lambda _name: target
     visit = program.open_visit(village.BUDI)
     program.hands.type("14,2")
 
-    program.office.pages.save_backup()
+    program.office.pages.backups.save()
     program.hands.wait(lambda: not program.office.background.busy, "the copy")
     program.hands.settle()
 

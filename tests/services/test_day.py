@@ -11,6 +11,7 @@ from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.visit import Referral, ReferralTarget, Setting, Value, Visit
 from posyandu_desktop.services.day import (
     AWAITED_SHOWN,
+    SHOWN_CODES,
     Day,
     Served,
     find,
@@ -322,3 +323,15 @@ def test_a_weighing_at_home_is_not_last_months_weighing(store: Store, session: S
 
     trend = [f.code for f in recorded.findings if f.rule == "weight_trend"]
     assert trend == ["weight_trend.first"]
+
+
+def test_a_day_shown_with_few_observations_counts_and_lists_the_same(
+    store: Store, session: Session, day: Day
+) -> None:
+    lean = look_at(store, session, codes=SHOWN_CODES)
+
+    for figure in (Day.weighed, Day.gained, Day.to_refer):
+        assert served_names(figure(lean)) == served_names(figure(day))
+    assert [one.findings for one in lean.served] == [one.findings for one in day.served]
+    assert {code for one in day.served for code in one.visit.observations} > SHOWN_CODES
+    assert {code for one in lean.served for code in one.visit.observations} == SHOWN_CODES

@@ -16,7 +16,7 @@ from posyandu_desktop.settings import resources
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import LetterChip, StatusChip
-from posyandu_desktop.ui.widgets.bars import FootBar, TopBar
+from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.charts.widget import ChartWidget
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
@@ -31,6 +31,7 @@ from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Advice, Cell, Column, TableRow, Verdict
 from posyandu_desktop.ui.widgets.search_field import SearchField
+from posyandu_desktop.ui.widgets.top_bar import TopBar
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, VerdictCard
 from tests.ui.gallery_people import AWAITED, a_chart
 from tests.ui.gallery_screens import a_day, a_visit

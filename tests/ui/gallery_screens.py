@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from posyandu_desktop.ui.theme import px
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import StatusChip
-from posyandu_desktop.ui.widgets.bars import FootBar, TopBar
+from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.charts.widget import ChartWidget
 from posyandu_desktop.ui.widgets.choices import Segmented, TriState
@@ -19,6 +19,7 @@ from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.rows import Advice, PersonRow, Verdict
 from posyandu_desktop.ui.widgets.tiles import TileRow
+from posyandu_desktop.ui.widgets.top_bar import TopBar
 from posyandu_desktop.ui.widgets.verdict import AdviceCard, ClassRow, HistoryGrid, VerdictCard
 from tests.ui.gallery_people import AWAITED, DONE, HISTORY, SERVED, a_chart
 

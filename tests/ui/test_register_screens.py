@@ -107,6 +107,21 @@ def test_a_value_that_was_chosen_stands(store: Store) -> None:
 
 
 @pytest.mark.usefixtures("twins_of_paper")
+def test_why_two_records_are_one_is_kept_in_the_journal_and_asked_anew_for_the_next_two(
+    store: Store,
+) -> None:
+    page = merging(store, Heard())
+    page.pick(page.state.results[0].key)
+    page.give_reason("  dua kali didaftar ")
+    page.swap()
+    page.save()
+    [done] = store.merges.latest(5)
+    [line] = store.journal.of("merge", done.id)
+    assert (done.reason, line.change["reason"]) == ("dua kali didaftar", "dua kali didaftar")
+    assert page.state.reason == ""
+
+
+@pytest.mark.usefixtures("twins_of_paper")
 def test_a_full_disk_merges_nothing_and_is_said(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,6 +26,7 @@ from posyandu_desktop.ui.theme_tokens import (
     role_of,
 )
 from posyandu_desktop.ui.widgets.fields import LineInput
+from posyandu_desktop.ui.widgets.painting import line_height, text_width
 
 UI = Path(theme.__file__).parent
 
@@ -239,3 +240,23 @@ def test_high_contrast_is_another_look_with_the_same_roles(qapp: QApplication) -
     line = LineInput()
     assert HIGH_CONTRAST.focus in line.styleSheet()
     assert LIGHT.focus not in line.styleSheet()
+
+
+def test_words_are_measured_anew_in_another_size(qapp: QApplication) -> None:
+    theme.apply_theme(qapp)
+    usual = text_width("Kirim sekarang", "body"), line_height("body")
+    assert (text_width("Kirim sekarang", "body"), line_height("body")) == usual
+    theme.apply_theme(qapp, 200)
+    large = text_width("Kirim sekarang", "body"), line_height("body")
+    theme.apply_theme(qapp)
+
+    assert large[0] > 1.8 * usual[0]
+    assert large[1] > 1.8 * usual[1]
+    assert text_width("", "body") == 0
+    assert (text_width("Kirim sekarang", "body"), line_height("body")) == usual
+
+
+def test_what_was_measured_is_forgotten_before_it_is_too_much() -> None:
+    for number in range(theme.MOST_MEASURED + 10):
+        text_width(str(number), "body")
+    assert len(theme.measured()) < theme.MOST_MEASURED

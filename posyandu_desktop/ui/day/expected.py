@@ -55,4 +55,4 @@ def awaited_empty(day: Day, value: str) -> str:
         return tr("Tidak ada lagi yang ditunggu untuk ini. Panah kiri: saringan sebelumnya.")
     if day.served or day.in_progress:
         return tr("Semua sudah datang.")
-    return tr("Belum ada warga. F10 lalu Impor data sasaran, atau Ctrl+N untuk orang baru.")
+    return tr("Belum ada warga. F10, Warga, Impor data sasaran; atau Ctrl+N untuk orang baru.")

@@ -42,4 +42,4 @@ class DayFoot(FootBar):
         elif state.standing_note:
             self.set_status(state.standing_note, Tone.WATCH, "warning")
         else:
-            self.set_status(tr(_HINT), Tone.NEUTRAL, "search")
+            self.set_status(tr(_HINT), Tone.NEUTRAL, "search", is_hint=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.language import tr
-from posyandu_desktop.services.day import SEARCH_LIMIT, awaited_for, find, look_at
+from posyandu_desktop.services.day import SEARCH_LIMIT, SHOWN_CODES, awaited_for, find, look_at
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.day.coming import Coming, Said
 from posyandu_desktop.ui.day.desk import Desk, Sent
@@ -36,14 +36,14 @@ class DayScreen(SendingDay):
         self._names_behind = "all"
         self._narrowed = EVERYBODY
         self._operators = {one.id: one.name for one in desk.store.operators.all()}
-        self._day = look_at(desk.store, desk.session, desk.content)
+        self._day = look_at(desk.store, desk.session, desk.content, codes=SHOWN_CODES)
         title = tr("Hari buka · {held_on}").format(held_on=show_date(desk.session.held_on))
         self._state = self._listed(State(title=title, standing_note=desk.standing_note))
 
     def refresh(self) -> None:
         """Read the lists again, after a visit or an upload."""
         desk, topic = self._desk, topic_of(self._narrowed)
-        self._day = look_at(desk.store, desk.session, desk.content, topic)
+        self._day = look_at(desk.store, desk.session, desk.content, topic, SHOWN_CODES)
         self._show(self._listed(self._state))
         if self._state.searching:
             self.search(self._state.searching)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.day.board import DayBoard
 from posyandu_desktop.ui.day.foot import DayFoot
 from posyandu_desktop.ui.day.found_page import FoundPage
 from posyandu_desktop.ui.day.presenter import DayScreen, State
-from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.filter_chips import FilterChips, FilterOption
 from posyandu_desktop.ui.widgets.frames import FigureTile
 from posyandu_desktop.ui.widgets.list_card import ListCard
@@ -138,7 +137,7 @@ class DayView(Screen):
     def _show_page(self, place: int) -> None:
         self._middle.setCurrentIndex(place)
         shown = self._middle.currentWidget()
-        for page in (self._columns, self._found):
+        for page in (self.board, self._found):
             # Hidden, a page has no say in how high the day is.
             policy = _POLICY.Preferred if page is shown else _POLICY.Ignored
             page.setSizePolicy(policy, policy)
@@ -157,19 +156,13 @@ class DayView(Screen):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        # Above the columns and scrolled with them: at 200 % they alone would fill the screen.
-        head = QWidget()
-        above = QVBoxLayout(head)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(theme.px(12))
         for tile, figure in zip(self.tiles, presenter.state.figures, strict=True):
             tile.clicked.connect(partial(self._open_figure, figure.opens))
-        above.addWidget(TileRow(self.tiles))
-        above.addWidget(self.filters)
         for card in self._cards:
             card.fill()
-        self._columns = Columns([(card, FREE) for card in self._cards], above=head)
-        self._middle.addWidget(self._columns)
+        lists = (self.in_progress, self.awaited, self.served)
+        self.board = DayBoard(TileRow(self.tiles), self.filters, self._cards, lists)
+        self._middle.addWidget(self.board)
         self._middle.addWidget(self._found)
         outer.addWidget(self.message)
         outer.addWidget(self._middle, 1)

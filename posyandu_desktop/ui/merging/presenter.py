@@ -49,6 +49,7 @@ class State:
     facts: tuple[FactRow, ...] = ()
     chosen: dict[str, Side] = field(default_factory=dict)
     happened: tuple[str, str] = ("", "")
+    reason: str = ""
     done: tuple[PersonRow, ...] = ()
     message: str = ""
     message_tone: Tone = Tone.GOOD
@@ -103,15 +104,20 @@ class MergingScreen(TellingPresenter[State, View[State]]):
         if isinstance(side, Side):
             self._show(replace(self._state, chosen={**self._state.chosen, key: side}, message=""))
 
+    def give_reason(self, text: str) -> None:
+        """Take over why they are one person, in the operator's words; it may stay empty."""
+        self._show(replace(self._state, reason=text))
+
     def save(self) -> None:
         """Make one record of both."""
         if len(self._picked) < 2:
             self._say(tr("Pilih dua catatan dulu."), Tone.WATCH)
             return
         kept, merged = self._picked
-        desk = self._desk
+        desk, reason = self._desk, self._state.reason.strip()
+        pair, chosen = (kept.id, merged.id), self._state.chosen
         try:
-            done = merge(desk.store, (kept.id, merged.id), self._state.chosen, desk.operator.id)
+            done = merge(desk.store, pair, chosen, desk.operator.id, reason)
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return
@@ -219,13 +225,17 @@ class MergingScreen(TellingPresenter[State, View[State]]):
             PersonRow(
                 key=one.id,
                 name=people[one.kept_id].name,
-                details=tr("{name} digabung {day}").format(
-                    name=people[one.merged_id].name,
-                    day=show_date(one.merged_at.astimezone().date()),
-                ),
+                details=_done_words(one, people[one.merged_id]),
             )
             for one in merges
         )
+
+
+def _done_words(one: Merge, merged: Person) -> str:
+    words = tr("{name} digabung {day}").format(
+        name=merged.name, day=show_date(one.merged_at.astimezone().date())
+    )
+    return f"{words} · {one.reason}" if one.reason else words
 
 
 def _fact(one: Compared) -> FactRow:

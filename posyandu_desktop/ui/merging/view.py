@@ -19,6 +19,7 @@ from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.facts import FactRow
+from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
@@ -29,6 +30,7 @@ from posyandu_desktop.ui.widgets.search_field import SearchField
 from posyandu_desktop.ui.widgets.side_by_side import SideBySide
 
 LABEL_WIDTH = 150
+LONGEST_REASON = 120
 LONGEST_PAIR = 40
 """Two values with more letters than this stand below each other; two addresses were cut."""
 
@@ -48,6 +50,9 @@ class MergingView(Screen):
         self.results = PersonList(tr("Catatan"), tr("Tidak ada nama dan tanggal lahir kembar."))
         self.done = PersonList(tr("Sudah digabung"), tr("Belum ada yang digabung."))
         self.choices: dict[str, ChoiceRow] = {}
+        self.reason = TextField(
+            tr("Sebab (boleh kosong)"), label_width=LABEL_WIDTH, longest=LONGEST_REASON
+        )
         self.same = SideBySide()
         self._found = Card(" ", " ")
         self._heads = text_label("", "body_bold", wrap=True)
@@ -89,6 +94,9 @@ class MergingView(Screen):
         both = bool(state.facts)
         self.merge_button.setEnabled(both)
         self.swap_button.setEnabled(both)
+        self.reason.setVisible(both)
+        if self.reason.text() != state.reason:
+            self.reason.set_text(state.reason)
         if both:
             words = tr("{first} tetap ada; {second} digabung ke situ.")
             self._heads.setText(words.format(first=state.first, second=state.second))
@@ -119,7 +127,8 @@ class MergingView(Screen):
             for side in Side:
                 self.setTabOrder(before, row.choice.segment(side))
                 before = row.choice.segment(side)
-        self.setTabOrder(before, self.merge_button)
+        self.setTabOrder(before, self.reason.input)
+        self.setTabOrder(self.reason.input, self.merge_button)
         self.same.set_heads(state.first, state.second)
         self.same.set_rows([fact for fact in state.facts if not fact.differs])
         self.same.setVisible(bool(state.facts))
@@ -146,6 +155,7 @@ class MergingView(Screen):
         self.search.set_results(self.results)
         self.results.ascended.connect(self.search.take_focus)
         self.results.opened.connect(presenter.pick)
+        self.reason.edited.connect(presenter.give_reason)
 
     def _search_entered(self, _text: str) -> None:
         self._presenter.search_entered()
@@ -163,6 +173,7 @@ class MergingView(Screen):
         middle.addWidget(self._heads)
         middle.addWidget(self._hint)
         middle.addLayout(self._rows)
+        middle.addWidget(self.reason)
         middle.addWidget(self.same)
         middle.addStretch(1)
         done = Card(tr("Sudah digabung"), " ")

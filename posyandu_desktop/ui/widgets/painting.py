@@ -61,13 +61,28 @@ def paint_text(
 
 
 def text_width(text: str, role: str) -> int:
-    """Return how wide a line is in a font of the type scale, in pixels."""
-    return QFontMetrics(theme.current().font(role)).horizontalAdvance(text)
+    """Return how wide a line is in a font of the type scale, in pixels.
+
+    A screen that opens asks for the same few hundred words again and again.
+    """
+    if not text:
+        return 0
+    known = theme.measured()
+    if (text, role) not in known:
+        known[text, role] = _metrics(role).horizontalAdvance(text)
+    return known[text, role]
 
 
 def line_height(role: str) -> int:
     """Return the height of one line in a font of the type scale, in pixels."""
-    return QFontMetrics(theme.current().font(role)).height()
+    known = theme.measured()
+    if ("", role) not in known:
+        known["", role] = _metrics(role).height()
+    return known["", role]
+
+
+def _metrics(role: str) -> QFontMetrics:
+    return QFontMetrics(theme.current().font(role))
 
 
 def badge_width(badge: "Badge") -> int:

@@ -15,7 +15,6 @@ from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.running import Runner, run_at_once
 from posyandu_desktop.ui.theme import apply_theme
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.columns import Columns
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.rows import PersonRow
 from tests.builders import a_child, a_person, a_visit
@@ -420,7 +419,7 @@ def test_with_a_line_to_say_the_lists_scroll_and_the_page_does_not(
     screen.say("Ibu Ani sudah datang.", Tone.GOOD)
     view.resize(1366, 768 - 140 * percent // 100)  # what the bar and the strips leave
     QApplication.processEvents()
-    (columns,) = view.findChildren(Columns)
+    columns = view.board
     assert columns.verticalScrollBar().maximum() == 0
     assert view.awaited.verticalScrollBar().maximum() > 0
     assert view.awaited.height() > 60

@@ -1,53 +1,10 @@
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.bars import FootBar, ReceiptsChip, TopBar
+from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from tests.ui.widgets.conftest import Show
-
-
-def test_receipts_say_what_is_where() -> None:
-    chip = ReceiptsChip()
-    chip.set_counts(25, 12)
-    assert chip.accessibleName() == "25 diterima, 12 menunggu sinyal"
-    chip.set_counts(25, 0, 2)
-    assert chip.accessibleName() == "25 diterima, 2 ditolak"
-    chip.set_counts(25, 0)
-    assert chip.accessibleName() == "25 diterima, 0 menunggu"
-
-
-def test_receipts_and_operator_can_be_pressed(qtbot: QtBot, show: Show) -> None:
-    bar = TopBar()
-    show(bar)
-    assert bar.operator.isHidden()
-    bar.set_operator("Siti · kader")
-
-    for button in (bar.receipts, bar.operator):
-        with qtbot.waitSignal(button.clicked):
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_the_bar_is_66_pixels_high_and_never_holds_the_window_open() -> None:
-    bar = TopBar()
-    bar.set_session("Posyandu Melati 1", "Hari buka · Sabtu, 21 November 2026")
-    assert bar.sizeHint().height() == 66
-    assert bar.minimumSizeHint().width() < 400
-
-
-def test_receipts_are_shortened_when_there_is_little_room(qtbot: QtBot) -> None:
-    bar = TopBar()
-    qtbot.addWidget(bar)
-    bar.receipts.set_counts(25, 12)
-    bar.resize(1366, 66)
-    bar.show()
-    wide = bar.receipts.sizeHint().width()
-
-    bar.resize(700, 66)
-
-    qtbot.waitUntil(lambda: bar.receipts.sizeHint().width() < wide)
-    assert bar.receipts.accessibleName() == "25 diterima, 12 menunggu sinyal"
 
 
 def test_the_status_moves_above_the_buttons_when_there_is_little_room(qtbot: QtBot) -> None:
@@ -90,3 +47,15 @@ def test_a_hidden_button_takes_no_room(show: Show) -> None:
     QApplication.processEvents()
 
     assert made[0].y() == made[2].y()
+
+
+def test_a_hint_goes_where_it_would_need_a_row_of_its_own_and_news_stays(show: Show) -> None:
+    bar = FootBar()
+    save = bar.add_button(KeyButton("Simpan", "Ctrl+S", kind=ButtonKind.PRIMARY))
+    window = show(bar)
+    window.resize(save.sizeHint().width() + 60, 120)
+
+    bar.set_status("Ketik nama.", is_hint=True)
+    assert not bar.status.isVisible()
+    bar.set_status("Mengirim 2 dari 9 …")
+    assert bar.status.isVisible()

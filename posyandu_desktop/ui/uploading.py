@@ -1,0 +1,56 @@
+"""The upload of one signed-in operator: asked for, or between two visits when nobody looks."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.settings import Settings
+from posyandu_desktop.ui.day.presenter import Sent
+from posyandu_desktop.ui.sending import send
+
+if TYPE_CHECKING:
+    from posyandu_desktop.ui.office import Office
+
+
+class Uploading(QObject):
+    """Sends what waits, every few minutes or when asked."""
+
+    def __init__(self, office: "Office") -> None:
+        super().__init__(office)
+        self._office = office
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.send_quietly)
+        self.settings_changed(office.workplace.settings)
+
+    def begin(self) -> None:
+        """Send by itself from now on."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Send no more by itself."""
+        self._timer.stop()
+
+    def settings_changed(self, settings: Settings) -> None:
+        """Let the pause between two uploads be another one."""
+        self._timer.setInterval(settings.upload_every_minutes * 60_000)
+
+    def job(self) -> Callable[[], Sent]:
+        """Return the upload as a job for the background."""
+        background = self._office.background
+        return partial(send, self._office.workplace, background.stop, background.progress)
+
+    def send_quietly(self) -> None:
+        """Upload between two visits, when a server is set and nothing else runs; never disturbs."""
+        office, store = self._office, self._office.workplace.store
+        if office.background.busy or store.server.get() is None or not store.outbox.waiting():
+            return
+        office.run(self.job(), self._sent, self._not_sent)
+
+    def _sent(self, _sent: Sent) -> None:
+        self._office.refresh_day()
+
+    def _not_sent(self, _error: PosyanduError) -> None:
+        """The receipts above tell what waits; nobody asked, so nobody is disturbed."""
