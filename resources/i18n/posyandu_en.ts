@@ -12130,6 +12130,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{same_count} may be the same person</translation>
     </message>
     <message>
+        <source>{same_count} mungkin orang yang sama. F3: lihat di bawah.</source>
+        <translation>{same_count} may be the same person. F3: look below.</translation>
+    </message>
+    <message>
         <source>{seconds} detik</source>
         <translation>{seconds} s</translation>
     </message>
@@ -12287,7 +12291,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{what} ini tidak akan dihitung lagi, tetapi tetap tercatat. Mengapa?</source>
-        <translation>{what} will not count any more, but stays recorded. Why?</translation>
+        <translation type="vanished">{what} will not count any more, but stays recorded. Why?</translation>
     </message>
     <message>
         <source>{what} kosong</source>
@@ -12296,6 +12300,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{what} tersimpan: {count} orang hadir.</source>
         <translation>{what} saved. Present: {count}.</translation>
+    </message>
+    <message>
+        <source>{what} {day} tidak akan dihitung lagi, tetapi tetap tercatat. Mengapa?</source>
+        <translation>{what} {day} will no longer count, but stays on record. Why?</translation>
     </message>
     <message>
         <source>{who} tahu sebelum {moment_words}</source>

@@ -7,6 +7,7 @@ With `--help-pictures` those that the help shows are renewed in `resources/help/
 import os
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,6 +23,7 @@ from tests.ui.every_screen import SCREENS, Tour, found_village
 
 HELP = "--help-pictures"
 PICTURE_WIDTH = 760
+MOST_COLOURS = 256
 LOOKS = (
     ("", Settings()),
     ("-200", Settings(text_scale_percent=200)),
@@ -82,6 +84,15 @@ PICTURES = {
 """Screens the help shows, with the name of the picture there."""
 
 
+def in_few_colours(picture: QImage) -> QImage:
+    """Return a picture in its own most frequent colours: dots of strange ones are hard to read."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(plain.constBits()).cast("B").cast("I")
+    colours = [colour for colour, _ in Counter(pixels).most_common(MOST_COLOURS)]
+    exactly = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, colours, exactly)
+
+
 def renew_pictures(folder: Path) -> None:
     """Put the pictures of a folder into the help, smaller and with few colours."""
     target = resources() / "help" / "images"
@@ -89,7 +100,7 @@ def renew_pictures(folder: Path) -> None:
     for name, picture in PICTURES.items():
         drawn = QImage(str(folder / f"{name}.png"))
         small = drawn.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
-        small.convertToFormat(QImage.Format.Format_Indexed8).save(str(target / f"{picture}.png"))
+        in_few_colours(small).save(str(target / f"{picture}.png"))
 
 
 def main(folder: Path, names: list[str]) -> None:

@@ -267,7 +267,7 @@ def test_a_last_row_of_buttons_ends_at_the_right(qtbot: QtBot) -> None:
     qtbot.addWidget(board)
     foot.setParent(board)
     buttons = [foot.add_button(KeyButton(words, "F5")) for words in ("Satu", "Dua", "Simpan ini")]
-    foot.resize(sum(one.sizeHint().width() for one in buttons[1:]) + 60, 200)
+    foot.resize(sum(one.width_with(key_below=True) for one in buttons[1:]) + 50, 200)
     board.show()
     qtbot.waitUntil(lambda: buttons[2].y() > buttons[1].y())
     assert buttons[2].geometry().right() == buttons[1].geometry().right()

@@ -62,9 +62,11 @@ class HelpText(QTextBrowser):
             return super().loadResource(kind, name)
         picture = QImage(str(resources() / "help" / name.path()))
         room = self.viewport().width() - 2 * theme.px(24)
-        if not picture.isNull() and picture.width() > room > 0:
-            return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-        return picture
+        if picture.isNull() or room <= 0:
+            return picture
+        # As much larger as the letters are, so that the words in it can be read, too.
+        wide = min(theme.px(picture.width()), room)
+        return picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the screen what turns the page."""

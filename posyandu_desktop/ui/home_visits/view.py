@@ -4,11 +4,10 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr, tr_options
-from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.home_visits.presenter import (
     LAST_WEEK,
     THIS_WEEK,
@@ -113,15 +112,9 @@ class HomeVisitsView(Screen):
         self._new.body.addWidget(self.results, 1)
         self._seen.body.addWidget(self.week, 0, Qt.AlignmentFlag.AlignLeft)
         self._seen.body.addWidget(self.listed, 1)
-        figures = QVBoxLayout()
-        figures.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), 0)
-        figures.addWidget(TileRow(self.tiles))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(figures)
-        outer.addWidget(Columns([(self._new, FREE), (self._seen, FREE)]), 1)
-        outer.addWidget(self.foot)
+        figures = TileRow(self.tiles)
+        columns = Columns([(self._new, FREE), (self._seen, FREE)], above=figures)
+        self.stack(middle=columns, foot=self.foot)
         self.foot.set_status(tr(_HINT), Tone.NEUTRAL, "info")
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.leave)

@@ -91,4 +91,4 @@ class _View:
             words = tr("panah kiri atau kanan: gambar lain ({place} dari {pages})")
             keys.insert(0, words.format(place=self._state.place + 1, pages=pages))
         ink = self._brush.tokens.muted_ink
-        self._brush.text(box, "   ·   ".join(keys), (17 * self._unit, False), ink, _CENTRE)
+        self._brush.text(box, "   ·   ".join(keys), (20 * self._unit, False), ink, _CENTRE)

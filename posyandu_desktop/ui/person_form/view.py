@@ -87,6 +87,7 @@ class PersonFormView(Screen):
         self._form_card = Card(tr(presenter.state.title), " ")
         self._columns = Columns([(self._form_card, FREE), (self._similar_card, 390)])
         self.foot = FootBar()
+        self._same_count = 0
         self._lay_out()
         self._connect()
         presenter.attach(self)
@@ -113,6 +114,8 @@ class PersonFormView(Screen):
             else tr("Nama mirip"),
             tr("F3: lihat daftar") if state.similar else "",
         )
+        self._same_count = state.same_count
+        self._say_how()
         self._show_message(state)
         if state.jump_to and state.jump_to != self._jumped_to:
             self._go_to(self._row(state.jump_to))
@@ -187,8 +190,17 @@ class PersonFormView(Screen):
             KeyButton(tr(self._presenter.state.save_words), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )
         self.save_button.clicked.connect(self._presenter.save)
-        self.foot.set_status(tr("Enter: isian berikutnya. L atau P: jenis kelamin."), icon="info")
+        self._columns.stacked.connect(self._say_how)
         self.setTabOrder(self.phone.input, self.save_button)
+
+    def _say_how(self) -> None:
+        """Say which keys go on; who may be the same is below the fields where these are stacked."""
+        if self._same_count and self._columns.is_stacked():
+            words = tr("{same_count} mungkin orang yang sama. F3: lihat di bawah.")
+            self.foot.set_status(words.format(same_count=self._same_count), Tone.WATCH, "warning")
+        else:
+            words = tr("Enter: isian berikutnya. L atau P: jenis kelamin.")
+            self.foot.set_status(words, icon="info")
 
     def _make_form(self) -> QWidget:
         form = QWidget()

@@ -99,13 +99,14 @@ class PersonPage(Presenter[State, View[State]]):
         if row.taken_back:
             self._restore(row)
             return
-        question = tr("{what} ini tidak akan dihitung lagi, tetapi tetap tercatat. Mengapa?")
+        question = tr("{what} {day} tidak akan dihitung lagi, tetapi tetap tercatat. Mengapa?")
+        day = next(one.cells[0].text for one in self._state.rows if one.key == row)
         self._undo = None
         self._show(
             replace(
                 self._state,
                 asks=Asks.WHY,
-                question=question.format(what=tr(NOUNS[row.what])),
+                question=question.format(what=tr(NOUNS[row.what]), day=day),
                 reasons=reasons_for(row.what),
                 message="",
                 undo="",

@@ -20,6 +20,7 @@ from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
+from posyandu_desktop.ui.widgets.name_strip import NameStrip
 from posyandu_desktop.ui.widgets.person_list import PersonList
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Badge, Column
@@ -235,7 +236,9 @@ class PersonPageView(Screen):
         parts.body.addWidget(self.judge, 0, Qt.AlignmentFlag.AlignLeft)
         parts.body.addWidget(self._stack, 1)
         column.addWidget(parts, 1)
-        self.stack(self.message, self.why, middle=Columns([(whole, FREE)]), foot=self.foot)
+        columns = Columns([(whole, FREE)])
+        name = NameStrip(state.name, columns)
+        self.stack(name, self.message, self.why, middle=columns, foot=self.foot)
         presenter = self._presenter
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         show = self.foot.add_button(KeyButton(tr("Tunjukkan"), "F9"))

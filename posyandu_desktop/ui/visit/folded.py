@@ -156,3 +156,5 @@ class FoldedSection(QWidget):
                 if count
                 else note
             )
+        # Even an empty one would take half of the room from the title.
+        self._note.setVisible(bool(self._note.text()))

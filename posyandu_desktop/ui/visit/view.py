@@ -65,6 +65,7 @@ class VisitView(VisitFrame):
         asks = state.asks_reason and not self.message.isHidden()
         self.reasons.show_reasons(reasons_for(state.doubts) if asks else ())
         self._ask_why(state)
+        self.show_in_sight(state)
         self.save_button.setEnabled(not state.saved)
         if state.jump_to != self._jumped_to:
             self._jumped_to = state.jump_to

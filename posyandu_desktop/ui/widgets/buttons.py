@@ -17,6 +17,8 @@ from posyandu_desktop.ui.widgets.painting import (
     text_width,
 )
 
+_NARROW_PADDING = 12
+
 
 class ButtonKind(StrEnum):
     """How loud a button is; a screen has at most one primary one."""
@@ -58,6 +60,7 @@ class KeyButton(QPushButton):
         self._kind = kind
         self._icon_name = icon
         self._tone: Tone | None = None
+        self._key_below = False
         keys = key_hint if shortcut is None else shortcut
         # Qt's own shortcut of a button waits 100 ms to show it going down.
         self._shortcut = QShortcut(QKeySequence(keys), self) if keys else None
@@ -84,10 +87,26 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_key_below(self, *, key_below: bool) -> None:
+        """Show the key below the words and leave the icon out, where the width is scarce."""
+        if key_below != self._key_below:
+            self._key_below = key_below
+            self.updateGeometry()
+            self.update()
+
+    def width_with(self, *, key_below: bool) -> int:
+        """Return how wide it wants to be with its key below or beside its words, in pixels."""
+        if not key_below:
+            return self._content_width() + 2 * self._padding()
+        words = text_width(self.text(), self._role()) + 1
+        return max(words, self._key_width()) + 2 * theme.px(_NARROW_PADDING)
+
     def sizeHint(self) -> QSize:
         """Room for icon, text and key, at least 40 px high; the primary one 48."""
         height = max(theme.px(48 if self._is_main() else 40), line_height(self._role()))
-        return QSize(self._content_width() + 2 * self._padding(), height)
+        if self._key_below:
+            height = line_height(self._role()) + self._key_height() + theme.px(12)
+        return QSize(self.width_with(key_below=self._key_below), height)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the words."""
@@ -107,14 +126,30 @@ class KeyButton(QPushButton):
         box = QRectF(self.rect())
         fill, ink, border = self._colours(theme.tokens())
         paint_box(painter, box, fill, border=border, width=theme.px(2) if border else 0)
+        if self._key_below:
+            self._paint_above_each_other(painter, box, ink)
+        else:
+            self._paint_in_line(painter, box, ink)
+        if self.hasFocus():
+            paint_focus(painter, box, on_dark=self._kind is ButtonKind.PRIMARY)
+        painter.end()
+
+    def _paint_in_line(self, painter: QPainter, box: QRectF, ink: str) -> None:
         left = box.left() + max((box.width() - self._content_width()) / 2, theme.px(4))
         left = self._paint_icon(painter, left, ink)
         words = QRectF(left, box.top(), text_width(self.text(), self._role()) + 1, box.height())
         paint_text(painter, words, self.text(), (self._role(), ink))
-        self._paint_key(painter, words.right() + theme.px(10), ink)
-        if self.hasFocus():
-            paint_focus(painter, box, on_dark=self._kind is ButtonKind.PRIMARY)
-        painter.end()
+        middle = (self.height() - self._key_height()) / 2
+        self._paint_key(painter, words.right() + theme.px(10), middle, ink)
+
+    def _paint_above_each_other(self, painter: QPainter, box: QRectF, ink: str) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        high, key_high = line_height(self._role()), self._key_height()
+        top = (box.height() - high - (key_high if self._key_hint else 0)) / 2
+        words = QRectF(box.left(), top, box.width(), high)
+        paint_text(painter, words, self.text(), (self._role(), ink), centre)
+        left = (box.width() - self._key_width()) / 2
+        self._paint_key(painter, left, words.bottom(), ink)
 
     def _is_main(self) -> bool:
         return self._kind is ButtonKind.PRIMARY
@@ -134,6 +169,9 @@ class KeyButton(QPushButton):
 
     def _key_width(self) -> int:
         return text_width(self._key_hint, "caption_bold") + theme.px(14)
+
+    def _key_height(self) -> int:
+        return line_height("caption_bold") + theme.px(4)
 
     def _colours(self, tokens: Tokens) -> tuple[str, str, str]:
         if not self.isEnabled():
@@ -162,11 +200,10 @@ class KeyButton(QPushButton):
         theme.paint_icon(painter, square, self._icon_name, ink)
         return left + side + theme.px(8)
 
-    def _paint_key(self, painter: QPainter, left: float, ink: str) -> None:
+    def _paint_key(self, painter: QPainter, left: float, top: float, ink: str) -> None:
         if not self._key_hint:
             return
-        height = line_height("caption_bold") + theme.px(4)
-        cap = QRectF(left, (self.height() - height) / 2, self._key_width(), height)
+        cap = QRectF(left, top, self._key_width(), self._key_height())
         edge = QColor(ink)
         edge.setAlphaF(0.45)
         paint_box(painter, cap, "", border=edge.name(QColor.NameFormat.HexArgb), width=1)

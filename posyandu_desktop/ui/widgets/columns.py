@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +24,14 @@ class Stackable(Protocol):
 
 
 class Columns(ScrollPane):
-    """Columns of fixed or free width that stack and scroll when they do not fit."""
+    """Columns of fixed or free width that stack and scroll when they do not fit.
+
+    Signals:
+        stacked(bool): The columns stand below each other now, or no longer.
+    """
+
+    stacked = Signal(bool)
+    _looked_at: QWidget | None = None  # Qt asks for events while it makes the pane
 
     def __init__(
         self,
@@ -44,8 +52,9 @@ class Columns(ScrollPane):
         super().__init__()
         self._columns = tuple(columns)
         self._stack_below = stack_below
+        self._margin = margin
         self._stacked: bool | None = None
-        inner = QWidget()
+        self._inner = inner = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(theme.px(margin))
         whole = QVBoxLayout(inner)
@@ -67,6 +76,29 @@ class Columns(ScrollPane):
         """Only when stacked: side by side, every column scrolls for itself."""
         return self.is_stacked() and super().follows_focus()
 
+    def look_at(self, widget: QWidget) -> None:
+        """Show the beginning of something inside, away from the cursor, until this moves on."""
+        if self.is_stacked():
+            self._looked_at = widget
+            self.follow_focus()
+
+    def look_back(self) -> None:
+        """Show the cursor again."""
+        self._looked_at = None
+        self.follow_focus()
+
+    def follow_focus(self) -> None:
+        """Show the field with the cursor, or what is looked at instead."""
+        if self._looked_at is None:
+            super().follow_focus()
+        else:
+            place = self._looked_at.mapTo(self._inner, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(place - theme.px(self._margin))
+
+    def _bring_into_view(self, old: QWidget | None, new: QWidget | None) -> None:
+        self._looked_at = None
+        super()._bring_into_view(old, new)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack or unstack."""
         self._stack(stacked=self.width() < theme.px(self._stack_below))
@@ -76,6 +108,7 @@ class Columns(ScrollPane):
         if stacked == self._stacked:
             return
         self._stacked = stacked
+        self.stacked.emit(stacked)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         for widget, width in self._columns:

@@ -1,12 +1,13 @@
-"""Tables: 40 px rows, no grid, sortable, and words when they are empty."""
+"""Tables: 40 px rows, no grid, sortable, and words when they are empty.
+
+Where the words of a row have no room side by side, every row has two lines.
+"""
 
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     QSortFilterProxyModel,
@@ -14,92 +15,33 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.theme_tokens import TONE_ICONS
-from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, line_height, paint_empty, paint_focus
-from posyandu_desktop.ui.widgets.rows import Cell, Column, TableRow
+from posyandu_desktop.ui.widgets.column_widths import in_two_lines, shared
+from posyandu_desktop.ui.widgets.painting import (
+    ENTER_KEYS,
+    line_height,
+    paint_empty,
+    paint_focus,
+    text_width,
+)
+from posyandu_desktop.ui.widgets.rows import Column, TableRow
+from posyandu_desktop.ui.widgets.scroll_pane import panes_around
+from posyandu_desktop.ui.widgets.table_model import SORT_ROLE, AnyIndex, TableModel
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 WIDEST = 260
-SORT_ROLE = Qt.ItemDataRole.UserRole
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class TableModel(QAbstractTableModel):
-    """The rows of a table."""
-
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._columns = tuple(columns)
-        self._rows: tuple[TableRow, ...] = ()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words, order, side, type, colour or icon."""
-        cell = self._rows[index.row()].cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
-        if role == SORT_ROLE:
-            return cell.text if cell.sort_by is None else cell.sort_by
-        return self._look(cell, self._columns[index.column()], role)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return a column's title, on the side its values are."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(self._columns[section].title)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self._columns[section].numeric else _LEFT
-        return None
-
-    def set_rows(self, rows: Sequence[TableRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, place: int) -> TableRow:
-        """Return the row at a place, before sorting."""
-        return self._rows[place]
-
-    def _look(self, cell: Cell, column: Column, role: int) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.numeric else _LEFT
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.current().font("body_bold" if column.bold or cell.tone else "body")
-        if cell.tone is None:
-            return None
-        ink = theme.tokens().ink_of(cell.tone)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(ink)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return theme.icon(TONE_ICONS[cell.tone], ink)
-        return None
+"""A sentence keeps this much, in pixels at 100 %, where not even two lines are enough for it."""
+ROWS_MEASURED = 100
+_ACROSS = Qt.Orientation.Horizontal
 
 
 class PlainTable(QTableView):
@@ -121,6 +63,8 @@ class PlainTable(QTableView):
         self._sorted.setSourceModel(self.rows)
         self.setModel(self._sorted)
         self.setAccessibleName(name)
+        self._wanted: list[int] = []
+        self._least: list[int] = []
         self._wide = [place for place, column in enumerate(columns) if column.stretch]
         self._dress()
         self.doubleClicked.connect(self._open)
@@ -155,7 +99,7 @@ class PlainTable(QTableView):
         self._size_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the wide columns what is left, or scroll sideways when nothing is."""
+        """Give the wide columns what is left, or put long words into two lines."""
         super().resizeEvent(event)
         self._fit()
 
@@ -172,9 +116,17 @@ class PlainTable(QTableView):
         if not self.selectionModel().hasSelection() and self.rows.rowCount():
             self.setCurrentIndex(self._sorted.index(max(self.currentIndex().row(), 0), 0))
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
-        """Let a page that scrolls bring the whole table into view, not only its current row."""
-        return QWidget.inputMethodQuery(self, query)
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Let the page scroll along."""
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            for pane in panes_around(self):
+                pane.follow_focus()
+
+    def part_in_hand(self, room: int) -> QRect:
+        """Return what of the table is to be seen: titles and current row, or the row alone."""
+        row = self.visualRect(self.currentIndex()).translated(self.viewport().pos())
+        return QRect(0, 0, self.width(), min(self.height(), room)) if row.bottom() < room else row
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or what to do when there are none; and the ring."""
@@ -193,25 +145,55 @@ class PlainTable(QTableView):
         self.opened.emit(self.rows.row(self._sorted.mapToSource(index).row()).key)
 
     def _size_columns(self) -> None:
-        self.resizeColumnsToContents()
+        self.setWordWrap(False)
+        header = self.horizontalHeader()
+        self._wanted = [
+            max(self.sizeHintForColumn(place), self._title_width(place))
+            for place in range(header.count())
+        ]
+        self._least = []
         self._fit()
 
     def _fit(self) -> None:
-        header = self.horizontalHeader()
-        # Never narrower than its own title.
-        wanted = {
-            place: max(
-                min(self.sizeHintForColumn(place), theme.px(WIDEST)), header.sectionSizeHint(place)
-            )
-            for place in self._wide
-        }
-        rest = sum(header.sectionSize(n) for n in range(header.count()) if n not in wanted)
-        modes = QHeaderView.ResizeMode
-        fits = rest + sum(wanted.values()) <= self.viewport().width()
-        for place, width in wanted.items():
-            header.setSectionResizeMode(place, modes.Stretch if fits else modes.Interactive)
-            if not fits:
-                header.resizeSection(place, width)
+        header, room = self.horizontalHeader(), self.viewport().width()
+        modes, widths = QHeaderView.ResizeMode, self._wanted
+        fits = sum(widths) <= room
+        if not fits:
+            self._least = self._least or [self._folded(place) for place in range(len(widths))]
+            widths = shared(self._wanted, self._least, self._wide, room)
+        for place, width in enumerate(widths):
+            is_stretched = place in self._wide and sum(widths) <= room
+            header.setSectionResizeMode(place, modes.Stretch if is_stretched else modes.Interactive)
+            header.resizeSection(place, width)
+        self._set_lines(1 if fits else 2)
+
+    def _title_width(self, place: int) -> int:
+        return text_width(str(self.rows.headerData(place, _ACROSS)), "body") + theme.px(32)
+
+    def _folded(self, place: int) -> int:
+        """Return how narrow a column may be with its words in two lines."""
+        count = min(self.rows.rowCount(), ROWS_MEASURED)
+        if not count:
+            return self._wanted[place]
+        first = self.rows.index(0, place)
+        metrics = QFontMetrics(theme.current().font(self.rows.type_of(place)))
+        texts = {str(self.rows.data(self.rows.index(row, place))) for row in range(count)}
+        around = self.sizeHintForIndex(self._sorted.mapFromSource(first)).width()
+        around -= metrics.horizontalAdvance(str(self.rows.data(first)))
+        measured = [in_two_lines(text, metrics.horizontalAdvance) for text in texts]
+        # Qt breaks a line that fits to the very pixel.
+        words = max(measured) + around + theme.px(6)
+        most = theme.px(WIDEST) if place in self._wide else self._wanted[place]
+        return max(self._title_width(place), min(words, most))
+
+    def _set_lines(self, lines: int) -> None:
+        self.setWordWrap(lines > 1)
+        height = max(theme.px(40), lines * line_height("body") + theme.px(12))
+        # The lower limit first, and the rows that are there too: they keep the height they had.
+        rows = self.verticalHeader()
+        if height != rows.defaultSectionSize():
+            rows.setMinimumSectionSize(height)
+            rows.setDefaultSectionSize(height)
 
     def renew_look(self) -> None:
         """Measure rows and columns in the letters in force."""
@@ -234,16 +216,11 @@ class PlainTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setResizeContentsPrecision(100)
+        header.setResizeContentsPrecision(ROWS_MEASURED)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._measure()
-        self._fit()
 
     def _measure(self) -> None:
-        height = max(theme.px(40), line_height("body") + theme.px(12))
-        # The lower limit first, and the rows that are there too: they keep the height they had.
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        self._set_lines(1)
         self.horizontalHeader().setMinimumSectionSize(theme.px(64))
         self.setIconSize(QSize(theme.px(18), theme.px(18)))

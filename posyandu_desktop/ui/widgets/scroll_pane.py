@@ -1,13 +1,17 @@
 """What scrolls: up and down only, on the ground of whatever it lies on, after the cursor."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from posyandu_desktop.ui import theme
 
 
 class ScrollPane(QScrollArea):
-    """A scroll area without frame or ground; the field with the cursor is always in view."""
+    """A scroll area without frame or ground; the field with the cursor is always in view.
+
+    Of a widget with a method `part_in_hand`, which is given the room there is and returns a part of
+    the widget, that part is in view.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +42,29 @@ class ScrollPane(QScrollArea):
 
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.follows_focus() and self.isAncestorOf(new):
-            self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
+            part = getattr(new, "part_in_hand", None)
+            if part is None:
+                self.ensureWidgetVisible(new, theme.px(20), theme.px(60))
+            else:
+                self._bring_part_into_view(new, part(self.viewport().height()))
+
+    def _bring_part_into_view(self, widget: QWidget, part: QRect) -> None:
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top = widget.mapTo(self.widget() or self, part.topLeft()).y()
+        if top < bar.value() or part.height() >= room:
+            bar.setValue(top)
+        elif top + part.height() > bar.value() + room:
+            bar.setValue(top + part.height() - room)
+
+
+def panes_around(widget: QWidget) -> list[ScrollPane]:
+    """Return what scrolls a widget, from the inside out."""
+    found, above = list[ScrollPane](), widget.parentWidget()
+    while above is not None:
+        if isinstance(above, ScrollPane):
+            found.append(above)
+        above = above.parentWidget()
+    return found
 
 
 def show_whole(widget: QWidget) -> None:

@@ -5,12 +5,14 @@ import re
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from posyandu_desktop.settings import resources
 from posyandu_desktop.ui.help.presenter import CONTENTS, Desk, HelpPages, page_of, read_page
 from posyandu_desktop.ui.help.view import HelpView
+from posyandu_desktop.ui.theme import apply_theme
 from tests.ui.conftest import Keyboard
 
 HELP = resources() / "help"
@@ -80,3 +82,18 @@ def test_pictures_never_are_wider_than_the_page(keyboard: Keyboard) -> None:
     view = HelpView(HelpPages(Desk(leave=lambda: None), "kunjungan"))
     keyboard.open(view)
     assert view.text.document().size().width() <= view.text.viewport().width()
+
+
+def test_pictures_grow_with_the_letters_as_far_as_the_page_is_wide(
+    keyboard: Keyboard, qapp: QApplication
+) -> None:
+    name = QUrl("images/hari-buka.png")
+    kind = QTextDocument.ResourceType.ImageResource.value
+    usual = QImage(str(HELP / "images" / "hari-buka.png")).width()
+    apply_theme(qapp, 150)
+    view = HelpView(HelpPages(Desk(leave=lambda: None), "hari-buka"))
+    keyboard.open(view)
+    picture = view.text.loadResource(kind, name)
+    apply_theme(qapp)
+    assert isinstance(picture, QImage)
+    assert picture.width() == min(usual * 3 // 2, view.text.viewport().width() - 72)

@@ -1,7 +1,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from posyandu_desktop.domain.home_visit import Report
 from posyandu_desktop.ui.home_visits.view import HomeVisitsView
@@ -99,3 +100,13 @@ def test_esc_leaves_from_anywhere_else_at_once(
     view.listed.setFocus()
     keyboard.press(ESC)
     assert week.times_left == 1
+
+
+def test_figures_leave_the_page_to_the_search_where_everything_is_large(
+    view: HomeVisitsView,
+) -> None:
+    view.resize(700, 560)
+    QApplication.processEvents()
+    top = view.search.mapTo(view, QPoint(0, 0)).y()
+    assert 0 <= top < view.foot.y() - view.search.height()
+    assert view.foot.geometry().bottom() <= view.height()

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.person import Sex
@@ -186,3 +187,24 @@ def test_the_form_of_somebody_known_shows_what_is_known(store: Store, keyboard: 
     assert view.born.day() == date(2025, 3, 12)
     assert view.birth_weight.text() == "3100"
     assert view.sex.choice.value() is Sex.FEMALE
+
+
+def test_somebody_who_may_be_the_same_is_told_of_where_the_list_is_out_of_sight(
+    store: Store, form: Form, keyboard: Keyboard
+) -> None:
+    known = a_child(store)
+    keyboard.type(known.name)
+    keyboard.press(ENTER)
+    keyboard.type("p")
+    keyboard.press(ENTER)
+    keyboard.type(known.born_on.strftime("%d/%m/%Y"))
+    keyboard.press(ENTER)
+    assert form.view.foot.status.text() == "Enter: isian berikutnya. L atau P: jenis kelamin."
+
+    form.view.resize(900, 700)
+    QApplication.processEvents()
+
+    told = "1 mungkin orang yang sama. F3: lihat di bawah."
+    assert form.view.foot.status.text() == told
+    keyboard.press(Qt.Key.Key_F3)
+    assert form.view.similar.hasFocus()

@@ -124,6 +124,7 @@ def test_a_visit_taken_back_is_not_opened_and_can_count_again(
     assert page.state.action == "Batalkan"
     page.take_back()
     assert page.state.asks is Asks.WHY
+    assert words(page.state)[0][0] in page.state.question, "which one is out of sight"
     page.because(Reason(Mistake.OTHER, "anak tetangga"))
     assert page.state.undo == "Kembalikan (Ctrl+Z)"
     assert words(page.state)[0][3:] == ["tidak dihitung", "", "Dibatalkan: anak tetangga"]

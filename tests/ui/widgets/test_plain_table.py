@@ -1,9 +1,11 @@
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Cell, Column, TableRow
+from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 from tests.ui.widgets.conftest import Show
 
 COLUMNS = (
@@ -112,6 +114,72 @@ def test_a_name_is_never_squeezed_to_a_letter(qtbot: QtBot) -> None:
     assert table.columnWidth(0) > 400
     qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
 
-    table.resize(250, 300)
-    assert table.columnWidth(0) > 150
+    table.resize(200, 300)
+    assert table.columnWidth(0) > 110
     qtbot.waitUntil(table.horizontalScrollBar().isVisible)
+
+
+def test_words_that_have_no_room_side_by_side_go_on_in_a_second_line(qtbot: QtBot) -> None:
+    table = PlainTable("Balita", COLUMNS, "Belum ada balita.")
+    table.set_rows([a_row("Aisyah Putri Ramadhani", "10,2", 10.2, Tone.GOOD)])
+    qtbot.addWidget(table)
+    table.resize(700, 300)
+    table.show()
+    assert table.rowHeight(0) == 40
+    name = table.sizeHintForColumn(0)
+
+    table.resize(300, 300)
+
+    assert table.columnWidth(0) < name
+    assert table.wordWrap()
+    assert table.rowHeight(0) > 40
+    assert not table.horizontalScrollBar().isVisible()
+    table.resize(700, 300)
+    assert table.rowHeight(0) == 40
+
+
+def a_page_with_many_rows(qtbot: QtBot) -> tuple[ScrollPane, PlainTable]:
+    """Return a page lower than its table, scrolled just past the titles of the table."""
+    table = PlainTable("Balita", COLUMNS, "Belum ada balita.")
+    table.set_rows([a_row(f"Anak {n}", "9,4", 9.4) for n in range(12)])
+    table.setFixedHeight(560)
+    inside, pane = QWidget(), ScrollPane()
+    column = QVBoxLayout(inside)
+    column.addWidget(QLineEdit())
+    column.addSpacing(300)
+    column.addWidget(table)
+    pane.setWidget(inside)
+    qtbot.addWidget(pane)
+    pane.resize(600, 300)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    titles = table.horizontalHeader().height()
+    pane.verticalScrollBar().setValue(table.y() + titles)
+    return pane, table
+
+
+def is_in_sight(pane: ScrollPane, widget: QWidget, part: QRect) -> bool:
+    top = widget.mapTo(pane.viewport(), part.topLeft()).y()
+    return top >= 0 and top + part.height() <= pane.viewport().height()
+
+
+def test_the_titles_are_in_sight_with_the_first_row(qtbot: QtBot) -> None:
+    pane, table = a_page_with_many_rows(qtbot)
+    header = table.horizontalHeader()
+    assert not is_in_sight(pane, header, header.rect())
+
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert is_in_sight(pane, header, header.rect())
+    assert is_in_sight(pane, table.viewport(), table.visualRect(table.currentIndex()))
+
+
+def test_the_page_scrolls_along_with_the_row_in_hand(qtbot: QtBot) -> None:
+    pane, table = a_page_with_many_rows(qtbot)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    for _ in range(11):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        assert is_in_sight(pane, table.viewport(), table.visualRect(table.currentIndex()))

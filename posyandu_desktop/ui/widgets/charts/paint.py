@@ -164,7 +164,7 @@ class _Ground:
     def _draw_axis_titles(self) -> None:
         sheet, plot, height = self._sheet, self._sheet.plot, self._sheet.line
         self._painter.setFont(sheet.font)
-        above = QRectF(sheet.rect.left(), plot.top() - height * 1.35, plot.width(), height)
+        above = QRectF(sheet.rect.left(), plot.top() - height * 1.6, plot.width(), height)
         sheet.write(above, sheet.values.y.title, Qt.AlignmentFlag.AlignLeft)
         below = QRectF(plot.left(), plot.bottom() + height * 1.25, plot.width(), height)
         sheet.write(below, sheet.values.x.title, Qt.AlignmentFlag.AlignRight)

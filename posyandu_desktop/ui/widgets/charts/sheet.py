@@ -66,7 +66,7 @@ def sheet_of(
     names = [curve.name for curve in values.curves]
     left = max(map(metrics.horizontalAdvance, labels), default=0) + line * 0.55
     right = max(map(bold_metrics.horizontalAdvance, names), default=0) + line * 0.6
-    top = line * (0.6 if is_small else 1.45)
+    top = line * (0.6 if is_small else 1.65)
     bottom = line * (1.35 if is_small else 2.35)
     plot = rect.adjusted(left, top, -right, -bottom)
     frame = Frame(plot.left(), plot.top(), plot.width(), plot.height(), values.x, values.y)
