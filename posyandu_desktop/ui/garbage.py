@@ -6,6 +6,7 @@ another thread, or while an event is on its way to it, takes the program down.
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,11 +16,17 @@ ENOUGH_OBJECTS = 2_000
 
 
 class GarbageWatch(QObject):
-    """Takes the place of Python's own collector for as long as the window lives."""
+    """Takes the place of Python's own collector for as long as the window lives.
 
-    def __init__(self, parent: QObject) -> None:
+    Looking through everything may take longer than a key should, so it waits until nobody types;
+    meanwhile only what is new is looked at.
+    """
+
+    def __init__(self, parent: QObject, is_quiet: Callable[[], bool]) -> None:
         super().__init__(parent)
         gc.disable()
+        self._is_quiet = is_quiet
+        self._is_owed = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -32,5 +39,10 @@ class GarbageWatch(QObject):
 
     def look(self) -> None:
         """Free what nobody can reach, if enough was made since the last look."""
-        if gc.get_count()[0] >= ENOUGH_OBJECTS:
+        is_much = gc.get_count()[0] >= ENOUGH_OBJECTS
+        if self._is_quiet() and (is_much or self._is_owed):
             gc.collect()
+            self._is_owed = False
+        elif is_much:
+            gc.collect(0)
+            self._is_owed = True

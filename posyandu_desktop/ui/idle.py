@@ -13,6 +13,7 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
+MOMENT_MS = 1_000
 
 
 class IdleWatch(QObject):
@@ -32,6 +33,11 @@ class IdleWatch(QObject):
         self.timer.timeout.connect(self.passed)
         self._is_on = False
         self._hears = False
+
+    def is_quiet(self) -> bool:
+        """Say whether nothing was touched for a moment, so that a short pause is felt by nobody."""
+        passed_ms = self.timer.interval() - self.timer.remainingTime()
+        return not self.timer.isActive() or passed_ms >= MOMENT_MS
 
     def begin(self, minutes: int) -> None:
         """Watch from now on."""

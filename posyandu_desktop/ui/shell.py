@@ -59,8 +59,6 @@ class Shell(QObject):
         settings: Settings | None = None,
     ) -> None:
         super().__init__(window)
-        # What a start imports stays: looking for garbage in it would cost a tenth of the time.
-        self._garbage = GarbageWatch(window)
         self.window = window
         self.background = background
         self.office: Office | None = None
@@ -70,6 +68,8 @@ class Shell(QObject):
         self._now = now
         self.lock = Lock(window, device_folder, lambda: self.office, self._hand_over)
         self.idle = IdleWatch(window)
+        # What a start imports stays: looking for garbage in it would cost a tenth of the time.
+        self._garbage = GarbageWatch(window, self.idle.is_quiet)
         self.idle.passed.connect(self.lock.lock)
         self._left: tuple[StoreFiles, Resume | None] = (self._own, None)
         self._wanted_next = list(_WANTED_NEXT)

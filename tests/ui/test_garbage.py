@@ -9,11 +9,17 @@ from pytestqt.qtbot import QtBot
 from posyandu_desktop.ui.garbage import ENOUGH_OBJECTS, GarbageWatch
 
 
+class Quiet:
+    """Whether nobody types."""
+
+    now = True
+
+
 @pytest.fixture
 def watch(qtbot: QtBot) -> Iterator[GarbageWatch]:  # noqa: ARG001  # an event loop
     parent = QObject()
-    Ring.freed_on = []
-    yield GarbageWatch(parent)
+    Ring.freed_on, Quiet.now = [], True
+    yield GarbageWatch(parent, lambda: Quiet.now)
     parent.deleteLater()
     gc.unfreeze()
     gc.collect()
@@ -63,4 +69,20 @@ def test_what_was_there_at_the_beginning_is_never_looked_at_again(watch: Garbage
     gc.unfreeze()
     gc.collect()
     assert len(Ring.freed_on) == 1
+    assert kept
+
+
+def test_while_somebody_types_only_what_is_new_is_looked_at(watch: GarbageWatch) -> None:
+    watch.begin()
+    old = Ring()
+    gc.collect(1)  # two looks old
+    del old
+    Ring()
+    Quiet.now = False
+    kept = much()
+    watch.look()
+    assert len(Ring.freed_on) == 1
+    Quiet.now = True
+    watch.look()
+    assert len(Ring.freed_on) == 2
     assert kept

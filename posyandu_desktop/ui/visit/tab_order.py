@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 
 from posyandu_desktop.ui.widgets.laid_out import children_of, laid_out
 
@@ -62,10 +62,11 @@ def _is_stop(widget: QWidget) -> bool:
 
 def stops_of(form: QWidget) -> list[QWidget]:
     """Return what takes the keyboard on a form, from the top left on."""
-    return [each for each in _stops(form) if each.isVisibleTo(form) and each.isEnabled()]
+    return [each for each in _stops(form) if each.isEnabled()]
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what takes the keyboard in a widget and is shown whenever the widget is."""
     if _is_stop(widget):
         yield widget
     layout = widget.layout()
@@ -75,7 +76,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 def _inside(layout: QLayout, beside: list[QWidget]) -> Iterator[QWidget]:
     for one in laid_out(layout, beside):
-        if isinstance(one, QWidget):
-            yield from _stops(one)
-        else:
+        if isinstance(one, QLayout):
             yield from _inside(one, beside)
+        elif not one.isHidden() and not isinstance(one, QLabel):
+            yield from _stops(one)
