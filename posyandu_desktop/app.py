@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from posyandu_desktop import __version__
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.language import tr
 from posyandu_desktop.settings import Settings, device_folder
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.instants import utc_now
@@ -121,8 +122,7 @@ def crash_text(error: BaseException) -> str:
     """Return what the person at the table is told."""
     if isinstance(error, PosyanduError):
         return error.sentence
-    return (
+    return tr(
         "Ada kesalahan di aplikasi. Kunjungan yang sudah disimpan tetap aman, dan isian terakhir "
-        "ada di draf. Tutup lalu buka lagi aplikasinya. Bila terulang, beri tahu Puskesmas: "
-        f"{type(error).__name__}."
-    )
+        "ada di draf. Tutup lalu buka lagi aplikasinya. Bila terulang, beri tahu Puskesmas: {kind}."
+    ).format(kind=type(error).__name__)

@@ -272,6 +272,10 @@
         <translation>There are things the child cannot do yet. Have it checked, and practise at home by playing.</translation>
     </message>
     <message>
+        <source>Ada kesalahan di aplikasi. Kunjungan yang sudah disimpan tetap aman, dan isian terakhir ada di draf. Tutup lalu buka lagi aplikasinya. Bila terulang, beri tahu Puskesmas: {kind}.</source>
+        <translation>Something went wrong in the program. Saved visits are safe, and what was typed last is in the draft. Close the program and open it again. If it happens again, tell the Puskesmas: {kind}.</translation>
+    </message>
+    <message>
         <source>Ada masalah</source>
         <translation>There is a problem</translation>
     </message>
