@@ -9,9 +9,11 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# A slow or busy computer is no reason to fail: nothing here is about time.
-settings.register_profile("posyandu", deadline=None)
-settings.load_profile("posyandu")
+# A slow or busy computer is no reason to fail: nothing here is about time. Who waits at a desk is
+# given fewer examples than a computer that has the time.
+settings.register_profile("quick", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None)
+settings.load_profile(os.environ.get("POSYANDU_EXAMPLES", "quick"))
 
 
 class _Unexpected(logging.Handler):
