@@ -7,8 +7,10 @@ from posyandu_desktop.domain.child_growth import growth_of
 from posyandu_desktop.domain.finding import Doubt
 from posyandu_desktop.domain.growth import Indicator
 from posyandu_desktop.domain.last_value import NOISE, beside, doubt_about, months_since
+from posyandu_desktop.domain.misplaced import misplaced_doubts, swapped_doubts
 from posyandu_desktop.domain.posture_doubts import as_lying, swapped_postures, unusual_postures
 from posyandu_desktop.domain.slips import slip_doubts
+from posyandu_desktop.domain.unlikely import change_doubts, proportion_doubts, usual_doubts
 from posyandu_desktop.domain.weight_velocity import velocity_doubts
 
 _FLAGGED_FIELDS = (
@@ -17,7 +19,9 @@ _FLAGGED_FIELDS = (
     (Indicator.HEAD_CIRCUMFERENCE_FOR_AGE, "head_circumference_cm"),
     (Indicator.ARM_CIRCUMFERENCE_FOR_AGE, "muac_cm"),
     (Indicator.WEIGHT_FOR_LENGTH_HEIGHT, "weight_kg"),
+    (Indicator.BMI_FOR_AGE, "weight_kg"),
 )
+_BESIDE_HEIGHT = frozenset({Indicator.WEIGHT_FOR_LENGTH_HEIGHT, Indicator.BMI_FOR_AGE})
 
 
 def comparison_doubts(case: Case) -> Iterator[Doubt]:
@@ -30,12 +34,18 @@ def comparison_doubts(case: Case) -> Iterator[Doubt]:
 
 
 def _in_order(case: Case) -> Iterator[Doubt]:
+    yield from swapped_doubts(case)
+    yield from misplaced_doubts(case, above=True)
     yield from slip_doubts(case)
+    yield from misplaced_doubts(case, above=False)
     yield from swapped_postures(case)
     yield from _weight_changes(case)
     yield from _length_changes(case)
     yield from velocity_doubts(case)
     yield from _flags(case)
+    yield from usual_doubts(case)
+    yield from change_doubts(case)
+    yield from proportion_doubts(case)
     yield from unusual_postures(case)
 
 
@@ -81,7 +91,10 @@ def _flags(case: Case) -> Iterator[Doubt]:
     growth = growth_of(case)
     for indicator, field in _FLAGGED_FIELDS:
         score, value = growth.get(indicator), case.visit.number(field)
-        if score is not None and score.flagged and value is not None:
-            yield doubt_about(
-                case, field, "implausible_for_age", z=score.z, indicator=indicator.value
-            )
+        if score is None or not score.flagged or value is None:
+            continue
+        height = case.visit.number("height_cm")
+        if indicator in _BESIDE_HEIGHT and height is not None:
+            yield doubt_about(case, field, "unlikely_for_height", height=height)
+            continue
+        yield doubt_about(case, field, "implausible_for_age", z=score.z, indicator=indicator.value)

@@ -78,6 +78,11 @@ class Advice:
     severity: Severity = Severity.WATCH
     template: str = ""
 
+    @property
+    def refers_today(self) -> bool:
+        """Whether somebody has to be seen elsewhere before this day ends."""
+        return self.refer_to is not None and self.urgency in {Urgency.NOW, Urgency.TODAY}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

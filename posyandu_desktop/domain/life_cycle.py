@@ -1,5 +1,6 @@
 """The life-cycle groups of a person on the day of a visit. Never stored: children grow."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -57,3 +58,12 @@ def life_cycle_group(born_on: date, on: date) -> LifeCycleGroup:
         if months >= first_month:
             return group
     raise ValueError("a person has no group before birth")
+
+
+def counted_group(groups: Sequence[LifeCycleGroup]) -> LifeCycleGroup:
+    """Return the one group under which somebody is counted: a pregnancy before the age.
+
+    Args:
+        groups: All groups of a person on a day, those of a pregnancy first; one at least.
+    """
+    return groups[0]

@@ -39,7 +39,7 @@ class Slip(BaseModel):
 
 
 class UsualRange(AgeWindow):
-    """Where nearly everybody of an age lies; only used where WHO has no table."""
+    """Where nearly everybody of an age lies; used where WHO has no table."""
 
     field: str
     from_: float = Field(alias="from")
@@ -69,6 +69,11 @@ class SlipRules(Sourced):
     def fields(self) -> tuple[str, ...]:
         """The fields that are looked at, each once."""
         return tuple(dict.fromkeys(slip.field for slip in self.kinds))
+
+    @property
+    def usual_fields(self) -> tuple[str, ...]:
+        """The fields whose usual range is written down, each once."""
+        return tuple(dict.fromkeys(usual.field for usual in self.usual))
 
     def is_near(self, value: float, last: float) -> bool:
         """Say whether a number is about as large as the last one."""
@@ -156,6 +161,42 @@ class PostureRules(Sourced):
     growth_cm_per_month: float
 
 
+class ChangeLimit(AgeWindow):
+    """How far a number may lie from the person's own last one, in its unit."""
+
+    field: str
+    rise: float = Field(gt=0)
+    fall: float = Field(gt=0)
+    within_months: int = Field(gt=0)
+
+
+class ChangeRules(Sourced):
+    """Changes that are rarely true; a pressure measured twice alike is believed."""
+
+    repeated_within_mmhg: float
+    limits: tuple[ChangeLimit, ...]
+
+
+class Proportions(Sourced):
+    """Numbers of one body, or of one pregnancy, that go together.
+
+    The conicity is the waist beside that of a cylinder of the same weight and height. Where no
+    height is known, `usual_height_cm` stands in.
+    """
+
+    adult_from_month: int
+    bmi_from: float
+    bmi_to: float
+    waist_to_height_below: float
+    conicity_from: float
+    conicity_to: float
+    usual_height_cm: float
+    fundal_from_week: int
+    fundal_to_week: int
+    fundal_cm_from_weeks: float
+    smoking_from_year: int
+
+
 class Readings(BaseModel):
     """Numbers of one instrument whose last digit somebody reads; `step` is one of that digit."""
 
@@ -188,6 +229,8 @@ class PlausibilityRules(ContentFile):
     adult_height_change_more_than_cm: float
     weight_change: tuple[WeightChange, ...]
     weight_velocity: WeightVelocity
+    changes: ChangeRules
+    proportions: Proportions
     narrow_pulse_pressure_below_mmhg: float
     posture_to_month: int
     posture: PostureRules

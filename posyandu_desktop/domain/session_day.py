@@ -1,10 +1,14 @@
 """What belongs to one session day besides its visits: who worked, which vials, how it ended."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from posyandu_desktop.domain.life_cycle import LifeCycleGroup, counted_group
 from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import SessionId
 
 
@@ -52,7 +56,8 @@ class Summary:
 
     Attributes:
         bands: Children under five by age.
-        served: People served by life-cycle group; somebody can be in two.
+        served: People served by life-cycle group, each in one, so that they add up to `people`;
+            older sign-offs may have somebody in two.
         doses: Immunisations given here, by "vaccine number".
         capsules: Vitamin A handed out, by kind.
         referrals: By where to.
@@ -71,6 +76,19 @@ class Summary:
     lots: tuple[Lot, ...] = ()
     late: int = 0
     went_home: tuple[str, ...] = ()
+
+
+def served_by_group(
+    served: Iterable[tuple[PersonId, Sequence[LifeCycleGroup]]],
+) -> dict[str, int]:
+    """Return how many people were served in each group, every person counted once.
+
+    Args:
+        served: A person and all their groups for each visit of the day; the groups of a pregnancy
+            come first.
+    """
+    by_person = {person_id: counted_group(groups) for person_id, groups in served}
+    return dict(Counter(group.value for group in by_person.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,23 +4,17 @@ What was meant is found in the last number, or else in what the age makes plausi
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.case import Case, Earlier, field_of
-from posyandu_desktop.domain.child_growth import growth_of
 from posyandu_desktop.domain.finding import Doubt, Problem
-from posyandu_desktop.domain.growth import Indicator
-from posyandu_desktop.domain.last_value import beside, doubt_about, months_since, unit_of
+from posyandu_desktop.domain.fitting import fits_age, recent
+from posyandu_desktop.domain.last_value import Detail, beside, doubt_about, unit_of
+from posyandu_desktop.domain.misplaced import SWAPPED_FIELDS, neighbour, numbers_of, swapped
 
-_INDICATORS = {
-    "weight_kg": Indicator.WEIGHT_FOR_AGE,
-    "height_cm": Indicator.LENGTH_HEIGHT_FOR_AGE,
-    "head_circumference_cm": Indicator.HEAD_CIRCUMFERENCE_FOR_AGE,
-    "muac_cm": Indicator.ARM_CIRCUMFERENCE_FOR_AGE,
-}
 _THOUSANDS = re.compile(r"\s*[1-9][0-9]{0,2}\.[0-9]{3}\s*")
 
 
@@ -43,16 +37,19 @@ def slip_doubts(case: Case) -> Iterator[Doubt]:
 def likely_meant(problems: Sequence[Problem], case: Case) -> tuple[Problem, ...]:
     """Return the problems, those of a number that cannot be with what was probably meant.
 
-    Their details are then `maybe` (in the field's `unit`) and `slip`, how it was written down
-    wrong.
+    Their details are then one of these: `swapped_weight` and `swapped_height`; `other_field`, the
+    empty line beside it that the number fits; or `maybe` (in the field's `unit`) and `slip`, how
+    it was written down wrong.
     """
-    return tuple(_explained(problem, case) for problem in problems)
+    typed = numbers_of(case.visit)
+    typed |= {each.field: value for each in problems if (value := _value(each)) is not None}
+    return tuple(_explained(problem, case, typed) for problem in problems)
 
 
 def _doubt(case: Case, field: str, value: float) -> Doubt | None:
     rules = case.content.plausibility.slips
     last = case.last(field)
-    if last is None or _is_old(case, last):
+    if last is None or recent(case, field) is None:
         is_known = last is not None and rules.is_near(value, last.value)
         if is_known or fits_age(case, field, value) is not False:
             return None
@@ -70,24 +67,38 @@ def _doubt(case: Case, field: str, value: float) -> Doubt | None:
     )
 
 
-def _explained(problem: Problem, case: Case) -> Problem:
-    value = problem.detail.get("value")
+def _value(problem: Problem) -> float | None:
+    """Return the number that is not possible, None when it is no such problem."""
     if problem.code == "not_a_number":
         text = str(problem.detail["text"])
         # 3.200 is 3,2 kg or 3200 gram: both mean the same weight.
-        value = float(text.replace(".", "")) if _THOUSANDS.fullmatch(text) else None
-    elif problem.code != "outside_instrument":
+        return float(text.replace(".", "")) if _THOUSANDS.fullmatch(text) else None
+    value = problem.detail.get("value")
+    is_outside = problem.code == "outside_instrument"
+    return value if is_outside and isinstance(value, float) else None
+
+
+def _explained(problem: Problem, case: Case, typed: Mapping[str, float]) -> Problem:
+    value = _value(problem)
+    if value is None:
         return problem
-    if not isinstance(value, float):
-        return problem
-    last = case.last(problem.field)
-    recent = last if last is not None and not _is_old(case, last) else None
-    meant = recent and _meant_by_last(case, problem.field, value, recent)
-    meant = meant or _meant_by_age(case, problem.field, value)
-    if meant is None:
-        return problem
-    said = {"maybe": meant.value, "slip": meant.kind, **unit_of(case, problem.field)}
-    return replace(problem, detail=problem.detail | said)
+    said = _meant(problem.field, value, case, typed)
+    return replace(problem, detail=problem.detail | said) if said else problem
+
+
+def _meant(field: str, value: float, case: Case, typed: Mapping[str, float]) -> Detail:
+    """Return what was probably meant: another line's number before a slip of the comma."""
+    if field in SWAPPED_FIELDS and (pair := swapped(case, typed)):
+        return pair
+    if above := neighbour(case, field, value, typed, above=True):
+        return {"other_field": above}
+    last = recent(case, field)
+    meant = last and _meant_by_last(case, field, value, last)
+    meant = meant or _meant_by_age(case, field, value)
+    if meant is not None:
+        return {"maybe": meant.value, "slip": meant.kind, **unit_of(case, field)}
+    below = neighbour(case, field, value, typed, above=False)
+    return {"other_field": below} if below else {}
 
 
 def _meant_by_last(case: Case, field: str, value: float, last: Earlier) -> Meant | None:
@@ -111,24 +122,3 @@ def _readings(case: Case, field: str, value: float) -> Iterator[Meant]:
             meant = round(value / slip.factor, on_card.decimals)
             if meant > 0 and on_card.shows(meant):
                 yield Meant(meant, slip.kind)
-
-
-def _is_old(case: Case, last: Earlier) -> bool:
-    return months_since(case, last) > case.content.plausibility.slips.within_months
-
-
-def fits_age(case: Case, field: str, value: float) -> bool | None:
-    """Say whether a number is plausible for the person's age; None where nothing is known."""
-    indicator = _INDICATORS.get(field)
-    if indicator is not None:
-        alone = {code: case.visit.observations[code] for code in _posture(case)}
-        only = replace(case, visit=replace(case.visit, observations=alone | {field: value}))
-        score = growth_of(only).get(indicator)
-        if score is not None:
-            return not score.flagged
-    usual = case.content.plausibility.slips.usual_range(field, case.months)
-    return None if usual is None else usual.from_ <= value <= usual.to
-
-
-def _posture(case: Case) -> tuple[str, ...]:
-    return ("posture",) if "posture" in case.visit.observations else ()

@@ -13,7 +13,7 @@ from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Operator
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.session import Session
-from posyandu_desktop.domain.session_day import BandCounts, Closing, Summary
+from posyandu_desktop.domain.session_day import BandCounts, Closing, Summary, served_by_group
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Setting, Supplement
 from posyandu_desktop.services.day import Day, Served, look_at
 from posyandu_desktop.services.episodes import episodes_of
@@ -200,8 +200,8 @@ def _summary(
     return Summary(
         people=len({one.person.id for one in day.served}),
         bands=_bands(store, day),
-        served=dict(
-            Counter(group.value for one in day.served for group in _groups_of(one, store, content))
+        served=served_by_group(
+            (one.person.id, _groups_of(one, store, content)) for one in day.served
         ),
         doses=dict(Counter(f"{dose.vaccine} {dose.dose_number}" for dose in doses)),
         capsules=dict(Counter(had.kind.value for had in _capsules(day, content))),

@@ -480,6 +480,10 @@
         <translation>These figures are for the weekly meeting at the Pustu. Danger sign: phone a health worker at once.</translation>
     </message>
     <message>
+        <source>Angka jauh dari yang terakhir</source>
+        <translation>A number far from the last one</translation>
+    </message>
+    <message>
         <source>Angka sebelumnya dibetulkan sesudah {count} kunjungan ini dinilai. Hasilnya belum ikut berubah.</source>
         <translation>An earlier number was corrected after {count} of these visits were judged. Their results have not changed yet.</translation>
     </message>
@@ -490,6 +494,10 @@
     <message>
         <source>Angka yang dibulatkan</source>
         <translation>Rounded numbers</translation>
+    </message>
+    <message>
+        <source>Angka yang tidak cocok satu sama lain</source>
+        <translation>Numbers that do not go together</translation>
     </message>
     <message>
         <source>Angkanya terlalu kecil. Periksa lagi.</source>
@@ -1370,6 +1378,10 @@
     <message>
         <source>Berat yang tidak naik adalah tanda pertama anak kurang makan atau sakit.</source>
         <translation>A weight that does not rise is the first sign of too little food or illness.</translation>
+    </message>
+    <message>
+        <source>Berat {value} kg tidak lazim untuk tinggi {height} cm. Periksa keduanya.</source>
+        <translation>A weight of {value} kg is unusual for a height of {height} cm. Check both.</translation>
     </message>
     <message>
         <source>Berat, LILA, dan tensi.</source>
@@ -4376,6 +4388,10 @@
         <translation>Where to, and why</translation>
     </message>
     <message>
+        <source>Ke {place} hari ini</source>
+        <translation>To the {place} today</translation>
+    </message>
+    <message>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
@@ -4702,6 +4718,10 @@
     <message>
         <source>Kenaikan sejak PMT dimulai</source>
         <translation>Gain since supplementary food began</translation>
+    </message>
+    <message>
+        <source>Kenaikannya belum bisa dihitung.</source>
+        <translation>The gain cannot be counted yet.</translation>
     </message>
     <message>
         <source>Kencing manis</source>
@@ -5510,6 +5530,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Women's waist above 80 cm</translation>
     </message>
     <message>
+        <source>Lingkar perut {value} cm tidak lazim untuk berat {weight} kg. Coba ukur lagi.</source>
+        <translation>A waist of {value} cm is unusual for a weight of {weight} kg. Please measure again.</translation>
+    </message>
+    <message>
+        <source>Lingkar perut {value} cm tidak lazim untuk tinggi {height} cm. Coba ukur lagi.</source>
+        <translation>A waist of {value} cm is unusual for a height of {height} cm. Please measure again.</translation>
+    </message>
+    <message>
         <source>Lipat, masukkan ke amplop tertutup, tulis nama posyandu di luarnya, lalu titipkan di Puskesmas. Jangan difoto, jangan dikirim lewat pesan, dan jangan disimpan bersama laptop.</source>
         <translation>Fold it, put it in a sealed envelope, write the posyandu's name outside and leave it at the Puskesmas. Do not photograph it, do not send it by message, and do not keep it with the laptop.</translation>
     </message>
@@ -5964,6 +5992,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Merokok</source>
         <translation>Smokes</translation>
+    </message>
+    <message>
+        <source>Merokok {value} tahun tidak cocok dengan umurnya. Periksa angkanya.</source>
+        <translation>{value} years of smoking do not go with the age. Check the number.</translation>
     </message>
     <message>
         <source>Merokok, minum alkohol, atau memakai obat terlarang?</source>
@@ -9730,6 +9762,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Another person</translation>
     </message>
     <message>
+        <source>Tertukar? Berat {swapped_weight} kg dan tinggi {swapped_height} cm. Periksa keduanya.</source>
+        <translation>Swapped? Weight {swapped_weight} kg and height {swapped_height} cm. Check both.</translation>
+    </message>
+    <message>
         <source>Tertulis di SK posyandu atau tanyakan ke Puskesmas.</source>
         <translation>It stands in the posyandu's decree, or ask the Puskesmas.</translation>
     </message>
@@ -10052,6 +10088,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tinggi rahim (TFU)</source>
         <translation>Fundal height</translation>
+    </message>
+    <message>
+        <source>Tinggi rahim {value} cm tidak lazim untuk hamil {weeks} minggu. Coba ukur lagi.</source>
+        <translation>A fundal height of {value} cm is unusual at {weeks} weeks. Please measure again.</translation>
     </message>
     <message>
         <source>Tinja hitam itu biasa; bila mual, minum sesudah makan.</source>
@@ -11810,6 +11850,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{grams} grams</translation>
     </message>
     <message>
+        <source>{groups} (seorang bisa dihitung di dua kelompok)</source>
+        <translation>{groups} (one person may be counted in two groups)</translation>
+    </message>
+    <message>
         <source>{head}tidak ada vaksin khusus provinsi.</source>
         <translation>{head}no vaccines of its own.</translation>
     </message>
@@ -12214,8 +12258,24 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{subject} {value} {unit} is unusual for the age. {again}, and look at the date of birth.</translation>
     </message>
     <message>
+        <source>{subject} {value} {unit} tidak lazim untuk umurnya. {again}.</source>
+        <translation>{subject} {value} {unit} is unusual for this age. {again}.</translation>
+    </message>
+    <message>
+        <source>{subject} {value} {unit} tidak lazim. Mungkin ini {other_field}? Kolom {other_field} masih kosong.</source>
+        <translation>{subject} {value} {unit} is unusual. Is this perhaps the {other_field}? The line for {other_field} is still empty.</translation>
+    </message>
+    <message>
         <source>{subject} {value} {unit} tidak mungkin. Maksudnya {maybe} {unit}? {slip}</source>
         <translation>{subject} {value} {unit} is not possible. Do you mean {maybe} {unit}? {slip}</translation>
+    </message>
+    <message>
+        <source>{subject} {value} {unit} tidak mungkin. Mungkin ini {other_field}? Kolom {other_field} masih kosong.</source>
+        <translation>{subject} {value} {unit} is not possible. Is this perhaps the {other_field}? The line for {other_field} is still empty.</translation>
+    </message>
+    <message>
+        <source>{subject} {value} {unit}, terakhir {last} {unit} ({last_on}). {again}.</source>
+        <translation>{subject} {value} {unit}, last time {last} {unit} ({last_on}). {again}.</translation>
     </message>
     <message>
         <source>{subject} {value} {unit}: paling banyak {decimals} angka di belakang koma. Tulis seperti di {instrument}.</source>
@@ -12360,6 +12420,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>“{text}” tidak jelas. Maksudnya {maybe} {unit}? {slip}</source>
         <translation>“{text}” is not clear. Do you mean {maybe} {unit}? {slip}</translation>
+    </message>
+    <message>
+        <source>“{text}” tidak jelas. Mungkin ini {other_field}? Kolom {other_field} masih kosong.</source>
+        <translation>“{text}” is not clear. Is this perhaps the {other_field}? The line for {other_field} is still empty.</translation>
     </message>
 </context>
 </TS>

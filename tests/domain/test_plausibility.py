@@ -262,7 +262,9 @@ def test_an_adult_may_change_more_but_not_in_height() -> None:
 
 
 def test_whos_flags_ask_for_a_second_measurement() -> None:
-    found = doubt_codes({"weight_kg": 2.5, "height_cm": 40.0, "posture": "lying"})
+    found = doubt_codes(
+        {"weight_kg": 2.5, "height_cm": 40.0, "posture": "lying", "head_circumference_cm": 45.0}
+    )
     assert found == [
         ("weight_kg", "implausible_for_age"),
         ("height_cm", "implausible_for_age"),

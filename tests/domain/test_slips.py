@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.finding import Problem
+from posyandu_desktop.domain.fitting import fits_age
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.plausibility import check_value, doubts
-from posyandu_desktop.domain.slips import fits_age, likely_meant
+from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Value, Visit
 from tests.domain.builders import ADULT_MAN, CONTENT, TODAY, a_person, a_visit, weighed
 
@@ -35,7 +36,8 @@ def found(
 def meant(
     field: str, value: float, history: Sequence[Visit] = (), person: Person = CHILD
 ) -> tuple[object, object]:
-    case = case_of(person, a_visit(TODAY), history, CONTENT)
+    above: dict[str, Value] = {} if field == "weight_kg" else {"weight_kg": 8.5}
+    case = case_of(person, a_visit(TODAY, above), history, CONTENT)
     on_card = next(card.field(field) for card in case.cards)
     assert isinstance(on_card, Quantity)
     problem = check_value(on_card, value)
@@ -190,6 +192,6 @@ def test_what_is_offered_instead_always_fits_the_age_or_the_last_number(weight_k
 
 def test_nothing_is_known_of_a_number_without_table_and_without_usual_range() -> None:
     case = case_of(TEENAGER, a_visit(TODAY), [], CONTENT)
-    assert fits_age(case, "glucose_random_mg_dl", 10.0) is None
+    assert fits_age(case, "no_such_number", 10.0) is None
     assert fits_age(case, "weight_kg", 45.0) is True
     assert fits_age(case, "weight_kg", 4.5) is False

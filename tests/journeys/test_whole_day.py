@@ -395,13 +395,14 @@ def test_the_summary_that_was_signed_has_the_numbers_of_the_day(
     assert (signed.by, signed.note) == (RATNA.id, "Ramai, semua terlayani")
     summary = signed.summary
     assert summary.people == len(TYPED)
-    # Two of the three adults are counted with their pregnancy and their child-bed too.
+    # Two of the three adults are counted with their pregnancy and their child-bed only.
+    assert sum(summary.served.values()) == summary.people
     assert summary.served == {
         "bayi": 1,
         "ibu_hamil": 1,
         "ibu_nifas": 1,
         "remaja": 1,
-        "dewasa": 3,
+        "dewasa": 1,
         "lansia": 1,
     }
     assert summary.doses == {"bcg 1": 1}

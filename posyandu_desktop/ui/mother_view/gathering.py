@@ -14,7 +14,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import month_name, show_date, show_day
 from posyandu_desktop.ui.mother_view.pictures import OF_THE_PREGNANT, PICTURES
 from posyandu_desktop.ui.mother_view.shown import NextTime, Page, Picture, Shown
-from posyandu_desktop.ui.mother_view.verdicts import step_of, urgent_of, verdict_of
+from posyandu_desktop.ui.mother_view.verdicts import step_of, today_of, urgent_of, verdict_of
 from posyandu_desktop.ui.texts.findings import advice_sentence
 from posyandu_desktop.ui.texts.people import age_text
 from posyandu_desktop.ui.widgets.charts.choosing import charts_of
@@ -35,23 +35,25 @@ def gathered(case: Case, posyandu: Posyandu, next_session: date | None = None) -
     on = case.visit.visited_on
     found = interpret(case.person, case.visit, case.past, case.content, case.episodes, case.place)
     charts = charts_of(case.person, (*case.past, case.visit), case.content, on, case.episodes)
-    pages = tuple(_page(chart, found) for chart in _now_first(charts))
+    today = today_of(found, case.content)
+    pages = tuple(_page(chart, found, today) for chart in _now_first(charts))
     return Shown(
         name=case.person.name,
         age=_age(case),
-        pages=pages or (Page(verdict=verdict_of(None, found)),),
+        pages=pages or (Page(verdict=verdict_of(None, found, today)),),
         points=_points(case, found),
         next_time=_next_time(case, next_session),
         posyandu=posyandu.name,
         is_demo=posyandu.is_demo,
         on=on,
-        step=step_of(found),
+        step="" if today and urgent_of(found) is None else step_of(found),
+        goes_today=any(one.refers_today for one in found.advice),
     )
 
 
-def _page(chart: ChartValues, found: Interpretation) -> Page:
+def _page(chart: ChartValues, found: Interpretation, today: str) -> Page:
     figure = chart.now.label if chart.now else ""
-    return Page(verdict=verdict_of(chart, found), chart=chart, figure=figure)
+    return Page(verdict=verdict_of(chart, found, today), chart=chart, figure=figure)
 
 
 def _now_first(charts: Sequence[ChartValues]) -> list[ChartValues]:

@@ -19,7 +19,7 @@ _WIDE, _HIGH = 1366.0, 768.0
 _EDGE, _GAP = 28.0, 20.0
 _NAME, _FOOT = 66.0, 34.0
 _RIGHT_SHARE = 0.365
-_VERDICT, _NEXT = 168.0, 138.0
+_VERDICT, _NEXT, _NEXT_SMALL = 168.0, 138.0, 84.0
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -70,8 +70,9 @@ class _View:
         gap = 14 * unit
         verdict = QRectF(box.left(), box.top(), box.width(), _VERDICT * unit)
         draw_verdict(self._brush, verdict, unit, self._state.page, shown.step)
-        later = QRectF(box.left(), box.bottom() - _NEXT * unit, box.width(), _NEXT * unit)
-        draw_next(self._brush, later, unit, shown.next_time)
+        next_high = (_NEXT_SMALL if shown.goes_today else _NEXT) * unit
+        later = QRectF(box.left(), box.bottom() - next_high, box.width(), next_high)
+        draw_next(self._brush, later, unit, shown)
         top, bottom = verdict.bottom() + gap, later.top() - gap
         each = (bottom - top) / max(len(shown.points), 1)
         for place, point in enumerate(shown.points):

@@ -9,6 +9,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.charts.paint import paint_chart
 
 _SHORT = 44
+_ONE_ROW, _LARGE_SHARE = 24, 0.7
 _ROW_SHARES = {2: (0.7, 1.1), 3: (0.7, 1.1, 1.15), 4: (0.7, 1.1, 0.75, 0.75)}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -28,6 +29,8 @@ def draw_verdict(brush: Brush, box: QRectF, unit: float, page: Page, step: str) 
     is_said = not step or len(verdict.line) <= _SHORT
     lines = [line for line in (verdict.line if is_said else "", step) if line]
     share = {0: 1.0, 1: 0.56, 2: 0.44}[len(lines)]
+    if len(lines) == 1 and len(lines[0]) <= _ONE_ROW:
+        share = _LARGE_SHARE
     top = QRectF(words.left(), words.top(), words.width(), words.height() * share)
     brush.text(top, verdict.word, (56 * unit, True), ink)
     left = words.height() * (1 - share) / max(len(lines), 1)
@@ -52,8 +55,12 @@ def draw_point(brush: Brush, box: QRectF, unit: float, point: Picture) -> None:
     brush.text(words, point.sentence, (25 * unit, True), brush.tokens.ink)
 
 
-def draw_next(brush: Brush, box: QRectF, unit: float, next_time: NextTime) -> None:
-    """Draw the calendar and when to come again."""
+def draw_next(brush: Brush, box: QRectF, unit: float, shown: Shown) -> None:
+    """Draw the calendar and when to come again; small where somebody must go elsewhere today."""
+    if shown.goes_today:
+        _draw_next_small(brush, box, unit, shown.next_time)
+        return
+    next_time = shown.next_time
     brush.panel(box, brush.tokens.primary, "", 14 * unit)
     ink, pad = brush.tokens.on_primary, 14 * unit
     inner = box.adjusted(pad, pad * 0.6, -pad, -pad * 0.6)
@@ -72,6 +79,20 @@ def draw_next(brush: Brush, box: QRectF, unit: float, next_time: NextTime) -> No
     for (line, size), share in zip(rows, shares, strict=True):
         brush.text(QRectF(words.left(), top, words.width(), high * share), line, size, ink)
         top += high * share
+
+
+def _draw_next_small(brush: Brush, box: QRectF, unit: float, next_time: NextTime) -> None:
+    ink, pad = brush.tokens.muted_ink, 14 * unit
+    inner = box.adjusted(pad, 0, -pad, 0)
+    side = 30 * unit
+    rows = (tr("Datang lagi {when}").format(when=next_time.words), *next_time.lines)
+    high = inner.height() / len(rows)
+    icon = QRectF(inner.left(), inner.top(), side, high)
+    brush.icon(icon, "calendar", ink)
+    words = inner.adjusted(side + pad, 0, 0, 0)
+    for place, line in enumerate(rows):
+        row = QRectF(words.left(), words.top() + place * high, words.width(), high)
+        brush.text(row, line, (22 * unit, False), ink)
 
 
 def draw_chart(brush: Brush, box: QRectF, unit: float, page: Page) -> None:

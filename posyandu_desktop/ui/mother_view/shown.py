@@ -58,7 +58,9 @@ class Shown:
 
     Attributes:
         is_demo: Whether everybody here is invented.
-        step: Where to go for an examination and how soon; "" where nobody has to.
+        step: Where to go for an examination and how soon; "" where nobody has to, or where the
+            large word says it.
+        goes_today: Whether somebody has to be seen elsewhere today: the next date is small then.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Shown:
     posyandu: str
     on: date
     step: str = ""
+    goes_today: bool = False
     is_demo: bool = False
 
     def said(self, place: int) -> str:

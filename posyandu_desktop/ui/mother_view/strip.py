@@ -99,7 +99,7 @@ class _Strip:
         for point in shown.points:
             draw_point(brush, self._row(_POINT, gap=8), unit * 0.9, point)
         self._y += 6 * unit
-        draw_next(brush, self._row(_NEXT), unit * 0.9, shown.next_time)
+        draw_next(brush, self._row(_NEXT), unit * 0.9, shown)
 
     def _row(self, height: float, gap: float = _GAP) -> QRectF:
         box = QRectF(self._area.left(), self._y, self._area.width(), height * self._unit)

@@ -1,6 +1,9 @@
 """The one large word for each chart. No Qt in here."""
 
-from posyandu_desktop.domain.finding import Advice, Finding, Urgency
+from dataclasses import replace
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
 from posyandu_desktop.domain.interpretation import Interpretation
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.domain.weight_trend import TrendResult, WeightTrend
@@ -46,8 +49,44 @@ def step_of(found: Interpretation) -> str:
     return ""
 
 
-def verdict_of(chart: ChartValues | None, found: Interpretation) -> Verdict:
-    """Return the word for a chart; what cannot wait speaks on every one of them."""
+def today_of(found: Interpretation, content: ClinicalContent) -> str:
+    """Return where to go today, in words that name no illness; "" where nobody has to.
+
+    It is said whatever the reason is, unless that was told in confidence.
+    """
+    for advice in found.advice:
+        reasons = (finding.code for finding in advice.because)
+        if advice.refers_today and not all(map(content.is_confidential, reasons)):
+            place = tr(REFERRAL_WORDS[ReferralTarget(str(advice.refer_to))])
+            return tr("Ke {place} hari ini").format(place=place)
+    return ""
+
+
+def verdict_of(chart: ChartValues | None, found: Interpretation, today: str = "") -> Verdict:
+    """Return the word for a chart; what cannot wait speaks on every one of them.
+
+    Nobody smiles at who must go somewhere today (`today`, from `today_of`), or is gravely found.
+    """
+    own = _own_verdict(chart, found)
+    if today and urgent_of(found) is None:
+        line = _gain_line(found.trend) if _shows_trend(chart, found) and found.trend else ""
+        return Verdict(word=today, tone=Tone.WATCH, face=Face.CALM, line=line)
+    if own.face is Face.GLAD and _is_grave(found):
+        return replace(own, face=Face.CALM, tone=Tone.INFO)
+    return own
+
+
+def _is_grave(found: Interpretation) -> bool:
+    is_grave = any(finding.severity >= Severity.ACT for finding in found.findings)
+    return is_grave or any(advice.refers_today for advice in found.advice)
+
+
+def _shows_trend(chart: ChartValues | None, found: Interpretation) -> bool:
+    is_weight = chart is not None and chart.kind is ChartKind.WEIGHT_FOR_AGE
+    return is_weight and chart is not None and chart.now is not None and found.trend is not None
+
+
+def _own_verdict(chart: ChartValues | None, found: Interpretation) -> Verdict:
     urgent = urgent_of(found)
     if urgent is not None:
         return Verdict(

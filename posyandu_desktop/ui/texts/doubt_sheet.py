@@ -13,6 +13,8 @@ DOUBT_NAMES = {
     "posture": "Cara ukur yang mungkin tertukar",
     "weight_velocity": "Berat naik lebih cepat dari anak-anak WHO",
     "change": "Angka yang berubah terlalu jauh",
+    "changed_far": "Angka jauh dari yang terakhir",
+    "proportion": "Angka yang tidak cocok satu sama lain",
     "digit_preference": "Angka yang dibulatkan",
 }
 _SLIPS = {
@@ -73,6 +75,37 @@ def _changes(rules: PlausibilityRules) -> Iterator[str]:
     yield f"tensi atas dan bawah berbeda kurang dari {rules.narrow_pulse_pressure_below_mmhg:g}"
 
 
+def _far(rules: PlausibilityRules) -> Iterator[str]:
+    for limit in rules.changes.limits:
+        yield (
+            f"{field_words(limit.field)} naik lebih dari {short_number(limit.rise)} atau turun "
+            f"lebih dari {short_number(limit.fall)} dalam {limit.within_months} bulan, "
+            f"{_ages(limit)}"
+        )
+    alike = short_number(rules.changes.repeated_within_mmhg)
+    yield f"tensi ulang yang berbeda paling banyak {alike} dipercaya"
+
+
+def _proportions(rules: PlausibilityRules) -> Iterator[str]:
+    limits = rules.proportions
+    yield (
+        f"IMT {short_number(limits.bmi_from)}-{short_number(limits.bmi_to)}, mulai "
+        f"{limits.adult_from_month} bulan"
+    )
+    most = short_number(limits.waist_to_height_below * 100)
+    yield f"lingkar perut kurang dari {most} % tinggi"
+    yield (
+        f"indeks konisitas (lingkar perut terhadap berat dan tinggi) "
+        f"{short_number(limits.conicity_from)}-{short_number(limits.conicity_to)}; tanpa tinggi "
+        f"dihitung dengan {short_number(limits.usual_height_cm)} cm"
+    )
+    yield (
+        f"tinggi rahim (cm) berbeda paling banyak {short_number(limits.fundal_cm_from_weeks)} dari "
+        f"minggu kehamilan, minggu {limits.fundal_from_week}-{limits.fundal_to_week}"
+    )
+    yield f"lama merokok dihitung paling awal mulai umur {limits.smoking_from_year} tahun"
+
+
 def _digits(rules: PlausibilityRules) -> Iterator[str]:
     limits = rules.digit_preference
     yield f"paling sedikit {limits.minimum_count} angka satu petugas dalam satu hari buka"
@@ -104,5 +137,7 @@ DOUBT_SHEETS: dict[str, Callable[[ClinicalContent], Sheet]] = {
     "posture": _sheet(_posture, lambda rules: rules.posture),
     "weight_velocity": _sheet(_velocity, lambda rules: rules.weight_velocity),
     "change": _sheet(_changes, lambda rules: rules),
+    "changed_far": _sheet(_far, lambda rules: rules.changes),
+    "proportion": _sheet(_proportions, lambda rules: rules.proportions),
     "digit_preference": _sheet(_digits, lambda rules: rules.digit_preference),
 }

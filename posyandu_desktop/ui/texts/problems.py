@@ -1,6 +1,6 @@
 """What is wrong with something typed at a visit and what to do, in one line. No Qt in here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from posyandu_desktop.domain.finding import Doubt, Problem
@@ -114,6 +114,22 @@ MEANT_TEXTS = {
 }
 """What a problem says instead when it is known what was probably meant."""
 
+MISPLACED_TEXTS = {
+    "outside_instrument": (
+        "{subject} {value} {unit} tidak mungkin. "
+        "Mungkin ini {other_field}? Kolom {other_field} masih kosong."
+    ),
+    "not_a_number": (
+        "“{text}” tidak jelas. Mungkin ini {other_field}? Kolom {other_field} masih kosong."
+    ),
+}
+"""What a problem says instead when the number fits an empty line beside it."""
+
+SWAPPED_TEXT = (
+    "Tertukar? Berat {swapped_weight} kg dan tinggi {swapped_height} cm. Periksa keduanya."
+)
+"""What is said of weight and height alike when each fits the other's line."""
+
 DOUBT_TEXTS = {
     "decimal_slip": "Terakhir {last} {unit} ({last_on}). Maksudnya {maybe} {unit}? {slip}",
     "slip_for_age": (
@@ -142,6 +158,26 @@ DOUBT_TEXTS = {
     "implausible_for_age": (
         "{subject} {value} {unit} tidak lazim untuk umurnya. {again}, lihat juga tanggal lahir."
     ),
+    "swapped": SWAPPED_TEXT,
+    "misplaced": (
+        "{subject} {value} {unit} tidak lazim. "
+        "Mungkin ini {other_field}? Kolom {other_field} masih kosong."
+    ),
+    "unusual_for_age": "{subject} {value} {unit} tidak lazim untuk umurnya. {again}.",
+    "unlikely_for_height": (
+        "Berat {value} kg tidak lazim untuk tinggi {height} cm. Periksa keduanya."
+    ),
+    "waist_as_height": (
+        "Lingkar perut {value} cm tidak lazim untuk tinggi {height} cm. Coba ukur lagi."
+    ),
+    "waist_unlikely_for_weight": (
+        "Lingkar perut {value} cm tidak lazim untuk berat {weight} kg. Coba ukur lagi."
+    ),
+    "unlikely_for_weeks": (
+        "Tinggi rahim {value} cm tidak lazim untuk hamil {weeks} minggu. Coba ukur lagi."
+    ),
+    "smoked_too_long": "Merokok {value} tahun tidak cocok dengan umurnya. Periksa angkanya.",
+    "changed_far": "{subject} {value} {unit}, terakhir {last} {unit} ({last_on}). {again}.",
     "pressure_too_close": "Tensi {systolic}/{diastolic} terlalu berdekatan. Coba ukur lagi.",
     "dose_repeated": "{label} sudah tercatat sebelumnya. Periksa Buku KIA.",
     "dose_too_early": ("{label} baru mulai umur {limit} {limit_unit}. Tanyakan bidan dulu."),
@@ -180,9 +216,7 @@ def problem_text(note: Problem | Doubt) -> str:
     Raises:
         KeyError: A code nobody wrote a sentence for.
     """
-    texts = PROBLEM_TEXTS if isinstance(note, Problem) else DOUBT_TEXTS
-    if isinstance(note, Problem) and "maybe" in note.detail:
-        texts = MEANT_TEXTS
+    texts = _texts_for(note)
     measured = _FIELDS.get(note.field, _ANYTHING)
     words = {name: _word(name, value) for name, value in note.detail.items()}
     words.setdefault("unit", "")
@@ -203,6 +237,16 @@ def problem_text(note: Problem | Doubt) -> str:
     return sentence
 
 
+def _texts_for(note: Problem | Doubt) -> Mapping[str, str]:
+    if isinstance(note, Doubt):
+        return DOUBT_TEXTS
+    if "swapped_weight" in note.detail:
+        return {note.code: SWAPPED_TEXT}
+    if "other_field" in note.detail:
+        return MISPLACED_TEXTS
+    return MEANT_TEXTS if "maybe" in note.detail else PROBLEM_TEXTS
+
+
 def field_words(field: str) -> str:
     """Return what a measured field is called in a sentence."""
     return tr(_FIELDS.get(field, _ANYTHING).subject)
@@ -217,6 +261,8 @@ def short_number(value: float) -> str:
 def _word(name: str, value: float | str) -> str:
     if not isinstance(value, str):
         return short_number(value)
+    if name == "other_field":
+        return _inside(field_words(value))
     if name in _WORDS:
         return tr(_WORDS[name][value])
     if name == "last_posture":
@@ -225,12 +271,18 @@ def _word(name: str, value: float | str) -> str:
     return show_asked_date(value) if is_day else value
 
 
+def _inside(words: str) -> str:
+    """Return words as they stand inside a sentence; LILA keeps its letters."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
 def doubts_in_words(doubts: Sequence[Doubt]) -> str:
     """Return all that has to be looked at twice, and how to say that it is right after all."""
-    said = " ".join(dict.fromkeys(problem_text(doubt) for doubt in doubts))
+    sentences = tuple(dict.fromkeys(problem_text(doubt) for doubt in doubts))
+    said = " ".join(sentences)
     head = (
-        tr("{doubts_count} hal perlu dilihat lagi. ").format(doubts_count=len(doubts))
-        if len(doubts) > 1
+        tr("{doubts_count} hal perlu dilihat lagi. ").format(doubts_count=len(sentences))
+        if len(sentences) > 1
         else ""
     )
     return tr("{head}{said} Bila memang benar, pilih alasannya untuk menyimpan.").format(

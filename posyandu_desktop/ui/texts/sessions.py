@@ -50,7 +50,11 @@ def _groups(summary: Summary) -> Iterator[tuple[str, str]]:
             words = tr(_GROUPS[group]).lower()
             by_words[words] = by_words.get(words, 0) + count
     if by_words:
-        yield tr("Yang dilayani"), _counted(by_words.items())
+        words = _counted(by_words.items())
+        if sum(by_words.values()) > summary.people:
+            # Days signed off long ago counted a pregnant woman by her age, too.
+            words = tr("{groups} (seorang bisa dihitung di dua kelompok)").format(groups=words)
+        yield tr("Yang dilayani"), words
 
 
 def _doses(summary: Summary, content: ClinicalContent) -> str:

@@ -23,6 +23,7 @@ from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.immunization_applies import PlanContext
 from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
+from posyandu_desktop.domain.misplaced import beside_unread
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.domain.permission import Act, may, may_fill
 from posyandu_desktop.domain.person import Person
@@ -246,6 +247,7 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
     content = desk.content
     visit, unread = case.read(state.typed, desk)
     judged = desk.recorder.judge(case.person, visit, case.history, case.episodes)
+    judged = replace(judged, doubts=beside_unread(judged.doubts, unread))
     hidden = sealed.unread(state.typed, desk.operator, content.confidential_codes)
     meant, found = judged.interpretation, sealed.shown(judged.interpretation, hidden, content)
     rules_case = case_of(case.person, visit, case.history, content, case.episodes, case.place)

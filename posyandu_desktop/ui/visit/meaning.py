@@ -109,7 +109,7 @@ def shown(
     waits = trend not in certain.findings
     said, held = _said_and_held(found, certain)
     return Shown(
-        verdict=None if waits else _verdict(found.trend, trend, content),
+        verdict=None if waits else _verdict(found, trend, content),
         classes=tuple(
             _class_line(
                 by_rule[rule],
@@ -202,15 +202,16 @@ def topics(found: Interpretation, case: Case) -> tuple[TopicLine, ...]:
 
 
 def _verdict(
-    trend: TrendResult | None, finding: Finding | None, content: ClinicalContent
+    found: Interpretation, finding: Finding | None, content: ClinicalContent
 ) -> Verdict | None:
+    trend = found.trend
     if trend is None or finding is None:
         return None
     gained_g, needed_g = trend.gained_g or 0, trend.needed_g or 0
     if trend.trend is WeightTrend.NOT_GAINED and 0 < gained_g < needed_g:
         title, explanation = _too_little(gained_g, needed_g, trend.consecutive_not_gained)
     else:
-        title, explanation = finding_label(finding, content), _gain_sentence(trend)
+        title, explanation = finding_label(finding, content), _gain_sentence(found, trend)
     return Verdict(
         letter=trend.trend.value,
         title=title,
@@ -231,8 +232,11 @@ def _too_little(gained_g: int, needed_g: int, months: int) -> tuple[str, str]:
     return title, tr("Belum cukup untuk umurnya: dicatat T")
 
 
-def _gain_sentence(trend: TrendResult) -> str:
+def _gain_sentence(found: Interpretation, trend: TrendResult) -> str:
     if trend.gained_g is None or trend.needed_g is None:
+        if any(one.refers_today for one in found.advice):
+            # "Next month" above "today" would be read as leave to wait.
+            return tr("Kenaikannya belum bisa dihitung.")
         return tr("Timbang lagi bulan depan supaya kenaikannya terlihat.")
     if trend.gained_g < 0:
         change = tr("Turun {value} g").format(value=-trend.gained_g)

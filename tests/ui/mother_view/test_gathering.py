@@ -1,7 +1,10 @@
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
 
+from posyandu_desktop.domain.episodes import NO_EPISODES
+from posyandu_desktop.domain.visit import Value
 from posyandu_desktop.settings import resources
 from posyandu_desktop.ui.mother_view.gathering import gathered
 from posyandu_desktop.ui.mother_view.pictures import OF_THE_PREGNANT, PICTURES
@@ -40,6 +43,41 @@ def test_a_second_month_without_a_gain_looks_graver_and_says_where_to_go() -> No
     assert verdict.line.startswith("Sudah 2 bulan belum cukup naik. Beratnya tetap.")
     assert seen_now.step.startswith("Periksa ke ")
     assert seen_now.step.endswith("minggu ini")
+
+
+@pytest.mark.parametrize(
+    ("before", "measured"),
+    [
+        ((), {"weight_kg": 6.2}),
+        (((LAST_MONTH, {"weight_kg": 8.8}),), {"weight_kg": 9.2, "muac_cm": 11.0}),
+        (((LAST_MONTH, {"weight_kg": 8.8}),), {"weight_kg": 9.2, "oedema": True}),
+    ],
+)
+def test_nobody_smiles_at_a_child_who_must_be_seen_today(
+    before: Sequence[tuple[date, dict[str, Value]]], measured: dict[str, Value]
+) -> None:
+    seen_now = shown(a_case(CHILD, before, NO_EPISODES, (), **measured))
+    assert {page.verdict.word for page in seen_now.pages} == {"Ke Puskesmas hari ini"}
+    assert {page.verdict.face for page in seen_now.pages} == {Face.CALM}
+    assert seen_now.goes_today
+    assert seen_now.step == "", "the large word says it"
+    said = seen_now.said(0)
+    assert "bulan depan" not in said
+    assert not any(word in said.lower() for word in ("gizi buruk", "sangat kurang", "bengkak"))
+
+
+def test_who_is_gravely_found_is_not_smiled_at_though_nobody_has_to_go_today() -> None:
+    short = shown(a_case(weight_kg=9.2, height_cm=68.0, posture="lying"))
+    assert short.pages[0].verdict.word == "Naik"
+    assert short.pages[0].verdict.face is Face.CALM
+    assert not short.goes_today
+
+
+def test_what_was_told_in_confidence_sends_nobody_away_in_large_letters() -> None:
+    ill = a_case(OLD, (), weight_kg=60.0, cough_two_weeks=True, fever_two_weeks=True)
+    found = shown(ill)
+    assert not any("hari ini" in page.verdict.word for page in found.pages)
+    assert Face.GLAD not in {page.verdict.face for page in found.pages}
 
 
 def test_a_danger_sign_speaks_on_every_page() -> None:

@@ -10,6 +10,7 @@ import pytest
 import posyandu_desktop.domain as domain_package
 from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.case import case_of
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import PersonStatus
 from posyandu_desktop.domain.plausibility import doubts, problems
@@ -36,6 +37,7 @@ from posyandu_desktop.ui.texts.problems import (
 )
 from tests.domain.builders import (
     ADULT_MAN,
+    ADULT_WOMAN,
     CONTENT,
     TODAY,
     a_dose,
@@ -43,6 +45,7 @@ from tests.domain.builders import (
     a_visit,
     weighed,
 )
+from tests.domain.pregnancies import a_pregnancy
 
 CHILD = a_person(date(2025, 9, 12))
 LAST_MONTH = date(2026, 10, 17)
@@ -242,6 +245,42 @@ def test_a_number_is_as_short_as_it_can_be(value: float, shown: str) -> None:
     assert short_number(value) == shown
 
 
+def unlikely_numbers() -> list[Problem | Doubt]:
+    pregnant = Episodes(pregnancies=(a_pregnancy(date(2026, 5, 9)),))
+    odd: list[dict[str, Value]] = [
+        {"weight_kg": 160.0, "height_cm": 85.0},
+        {"weight_kg": 54.0, "waist_cm": 155.0},
+        {"weight_kg": 54.0, "waist_cm": 145.0},
+        {"weight_kg": 98.0, "height_cm": 149.0, "waist_cm": 149.0},
+        {"weight_kg": 148.0, "height_cm": 150.0, "glucose_random_mg_dl": 580.0},
+        {"hb_g_dl": 6.9, "puma_smoking_years": 44.0},
+    ]
+    last = a_visit(LAST_MONTH, {"hb_g_dl": 12.4})
+    found: list[Problem | Doubt] = []
+    for typed in odd:
+        found.extend(doubts(ADULT_MAN, a_visit(TODAY, typed), [last], CONTENT))
+    high = a_visit(TODAY, {"fundal_height_cm": 12.0})
+    found.extend(doubts(ADULT_WOMAN, high, [], CONTENT, pregnant))
+    return found
+
+
+def test_a_number_in_the_wrong_line_is_asked_about_in_plain_words() -> None:
+    case = case_of(CHILD, a_visit(TODAY), [], CONTENT)
+    late = Problem(
+        field="height_cm",
+        code="outside_instrument",
+        detail={"value": 7.2, "minimum": 30, "maximum": 140, "unit": "cm"},
+    )
+    heavy = Problem(field="weight_kg", code="outside_instrument", detail={"value": 72.0})
+    [alone] = likely_meant([late], case)
+    assert problem_text(alone) == (
+        "Panjang/tinggi 7,2 cm tidak mungkin. Mungkin ini berat? Kolom berat masih kosong."
+    )
+    assert {problem_text(each) for each in likely_meant([heavy, late], case)} == {
+        "Tertukar? Berat 7,2 kg dan tinggi 72 cm. Periksa keduanya."
+    }
+
+
 def made_by_the_rules() -> list[Problem | Doubt]:
     here = Immunization(
         vaccine="mr", dose_number=1, source=ImmunizationSource.GIVEN_HERE, given_on=TODAY
@@ -316,6 +355,7 @@ def made_by_the_rules() -> list[Problem | Doubt]:
     unused = a_visit(TODAY, immunizations=[replace(here, vaccine="hexavalent")])
     found.extend(doubts(CHILD, unused, [], CONTENT))
     found.extend(odd_hand_outs_and_portions())
+    found.extend(unlikely_numbers())
     followed = Referral(target=ReferralTarget.PUSTU, state=ReferralState.ARRIVED)
     found.extend(change_problems(followed, None))
     tall = a_visit(LAST_MONTH, {"height_cm": 165.0})

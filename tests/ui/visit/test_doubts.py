@@ -194,6 +194,44 @@ def test_a_weight_no_scale_shows_is_met_with_what_was_meant(
     assert not entry.state.asks_reason
 
 
+def test_a_swapped_weight_and_height_are_named_in_both_lines(seat: Seat) -> None:
+    entry = seat.open(seat.register(a_child(born_on=date(2015, 6, 1))))
+    for code, text in (("weight_kg", "135"), ("height_cm", "30,5")):
+        entry.text_typed(code, text)
+        entry.field_left(code)
+
+    said = "Tertukar? Berat 30,5 kg dan tinggi 135 cm. Periksa keduanya."
+    assert entry.state.notes["weight_kg"].text == said
+    assert entry.state.notes["height_cm"].text == said
+    entry.save()
+    assert entry.state.message == said
+    assert not entry.state.asks_reason
+
+
+def test_a_weight_typed_one_line_late_is_asked_about_as_a_weight(seat: Seat) -> None:
+    entry = seat.open(seat.register(a_child(born_on=date(2026, 1, 11))))
+    entry.text_typed("height_cm", "7,2")
+    entry.field_left("height_cm")
+    assert entry.state.notes["height_cm"].text == (
+        "Panjang/tinggi 7,2 cm tidak mungkin. Mungkin ini berat? Kolom berat masih kosong."
+    )
+
+
+def test_a_height_in_the_line_of_the_waist_is_saved_only_for_a_reason(seat: Seat) -> None:
+    woman = seat.register(a_person())
+    entry = seat.open(woman)
+    entry.text_typed("weight_kg", "54")
+    entry.text_typed("waist_cm", "155")
+    entry.field_left("waist_cm")
+    assert not any(line.chip.word == "Lingkar perut berlebih" for line in entry.state.classes)
+
+    entry.save()
+    assert todays(seat, woman) == []
+    assert "Mungkin ini panjang/tinggi?" in entry.state.message
+    overrule(entry, OverruleReason.REALLY_SO)
+    assert todays(seat, woman) == [54.0]
+
+
 def test_another_doubtful_value_is_doubted_anew(
     seat: Seat, child: Person, entry: VisitEntry
 ) -> None:

@@ -84,6 +84,17 @@ def test_without_last_month_the_verdict_asks_to_come_again(
     assert "bulan depan" in verdict.explanation
 
 
+def test_nobody_is_told_next_month_above_a_referral_of_today() -> None:
+    child = a_child()
+
+    right = meaning(child, a_visit(child, weight_kg=5.0))
+
+    assert right.verdict is not None
+    assert right.verdict.letter == "B"
+    assert "bulan depan" not in right.verdict.explanation
+    assert "hari ini" in right.advice[0].advice.title
+
+
 def test_nothing_measured_means_nothing() -> None:
     child = a_child()
 
