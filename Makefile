@@ -1,6 +1,6 @@
 # The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo screens translations check setup bench format lock clean
+.PHONY: help run test demo screens translations check setup bench bench-upload kills format lock clean
 SHELL := /bin/bash
 py := .venv/bin/python
 unexport PYTHONDONTWRITEBYTECODE
@@ -9,6 +9,7 @@ help:
 	@echo "make run    open the app          make test   the whole check"
 	@echo "make demo   one session day, played without a display; see build/demo/"
 	@echo "make screens  a picture of every screen    make translations  collect texts, make catalogues"
+	@echo "make bench-upload  the upload beside a bare loop and over a village's line    make kills  200 kills of an upload"
 	@echo "make bench  the figures           make format / make lock   for contributors"
 
 run:
@@ -26,7 +27,7 @@ test:
 	.venv/bin/lint-imports --no-cache
 	@mkdir -p build
 	@$(py) -m coverage erase
-	@set -o pipefail; $(py) -m coverage run -m pytest -q -n 2 --dist loadfile | tee build/tests.txt
+	@set -o pipefail; $(py) -m coverage run -m pytest -q -rs -n 2 --dist loadfile | tee build/tests.txt
 	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors
 	@tail -n 1 build/tests.txt
@@ -42,6 +43,16 @@ bench: export QT_QPA_PLATFORM = offscreen
 bench:
 	@.ci/setup test
 	@$(py) -m bench; status=$$?; $(py) -m bench.visits && exit $$status
+
+bench-upload: export QT_QPA_PLATFORM = offscreen
+bench-upload:
+	@.ci/setup test
+	@$(py) -m bench.upload
+
+kills: export POSYANDU_KILLS = 200
+kills:
+	@.ci/setup test
+	@timeout 900 $(py) -m pytest -q tests/sync/test_killed_uploads.py
 
 screens: export QT_QPA_PLATFORM = offscreen
 screens:

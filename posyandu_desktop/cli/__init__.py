@@ -14,7 +14,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from typing import Any
 
 from posyandu_desktop.cli import clinical
@@ -181,12 +180,14 @@ def _server(options: Namespace) -> int:
         print(f"Server Puskesmas: {address.url}")
         if not options.test:
             return 0
-        server = Server(address.url, address.token, device_id=address.device_id)
+        profile = desk.store.server_profiles.get(address.url)
+        server = Server.of(address, profile, Settings.load(desk.files.settings))
         try:
             report = server.probe()
         finally:
             server.close()
-        desk.store.server.save(replace(address, supports_gzip=report.supports_gzip))
+        if report.ready:
+            desk.store.server_profiles.save(address.url, report.profile)
     for sentence in report.sentences if report.ready else report.sentences[:-1]:
         print(sentence)
     return 0 if report.ready else _fail(report.sentences[-1])

@@ -13,6 +13,10 @@ from posyandu_desktop.domain.session import SessionId
 
 VisitId = NewType("VisitId", UUID)
 
+_SLOTS = UUID("5b9de1c2-6f0c-4a37-9a2e-0c6d1f2f7a10")
+_SLOT_BITS = 48
+_SLOT_MASK = (1 << _SLOT_BITS) - 1
+
 Value = float | bool | str
 """A quantity in the unit its card field names, a yes/no answer, or the code of a choice."""
 
@@ -178,6 +182,11 @@ class Visit:
         return value if isinstance(value, str) else None
 
 
-def part_id(visit_id: VisitId, slot: str) -> UUID:
-    """Return the id of one part of a visit: the same visit and slot give the same id for ever."""
-    return uuid5(visit_id, slot)
+def part_id(owner: UUID, slot: str) -> UUID:
+    """Return the id of one part of a record: the same record and slot give the same id for ever.
+
+    Three quarters are the owner's own and the last is the slot's: a part of another visit in the
+    same slot ends alike, which costs a packed bundle a few bytes where a hash of both costs 20.
+    Two slots of one record are alike once in 2**48.
+    """
+    return UUID(int=owner.int >> _SLOT_BITS << _SLOT_BITS | uuid5(_SLOTS, slot).int & _SLOT_MASK)

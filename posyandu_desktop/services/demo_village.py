@@ -125,7 +125,7 @@ class _Build:
             person, self.content, self._staff(), self.today, episodes, seed=f"{self.seed}/course"
         )
         for pregnancy in course.episodes.pregnancies:
-            self.store.pregnancies.save(pregnancy)
+            self.store.pregnancies.save(pregnancy, queue=False)
         past = list(course.run(sessions))
         findings = {visit.id: found.findings for visit, found in past}
         self.store.visits.save_history((visit for visit, _ in past), findings)

@@ -15,7 +15,8 @@ def changed_address(
 ) -> ServerAddress:
     """Return the address with a new url, a new token, or both; None leaves a part as it is.
 
-    A token is never carried over to another server. The device keeps its id for ever.
+    A token, a client's secret and a certificate are never carried over to another server; a token
+    takes the place of client credentials. The device keeps its id for ever.
 
     Raises:
         ServerNotSet: There is no address yet, and no url was given.
@@ -25,7 +26,7 @@ def changed_address(
             raise ServerNotSet
         return ServerAddress(url=url, device_id=uuid4(), token=token)
     if url is None or url == before.url:
-        return replace(before, token=token or before.token)
+        return replace(before, token=token, oauth=None) if token else before
     return ServerAddress(url=url, device_id=before.device_id, token=token)
 
 

@@ -15,7 +15,7 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal, changes
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.transaction import transaction
 
 _SELECT = "SELECT id, person_id, vaccine, dose_number, recorded_by, record FROM adverse_events"
@@ -24,12 +24,13 @@ _SELECT = "SELECT id, person_id, vaccine, dose_number, recorded_by, record FROM 
 class AdverseEvents:
     """The adverse events of one open store."""
 
-    def __init__(self, db: CipherDatabase, journal: Journal) -> None:
+    def __init__(self, db: CipherDatabase, journal: Journal, outbox: Outbox) -> None:
         self._db = db
         self._journal = journal
+        self._outbox = outbox
 
     def save(self, event: AdverseEvent) -> None:
-        """Add an event, or change one; the journal keeps what it was.
+        """Add an event, or change one; the journal keeps what it was, and the outbox takes it.
 
         Raises:
             CannotSave: The disk did not take it.
@@ -51,6 +52,17 @@ class AdverseEvents:
             else:
                 change = changes(_columns(before) | _record(before), after)
                 self._journal.write("change", Kind.ADVERSE_EVENT, event.id, change)
+            self._outbox.put(Kind.ADVERSE_EVENT, event.id)
+
+    def get(self, event_id: AdverseEventId) -> AdverseEvent:
+        """Return an event that is known to be there.
+
+        Raises:
+            KeyError: There is none with this id; asking for it is a bug.
+        """
+        if found := self.find(event_id):
+            return found
+        raise KeyError(event_id)
 
     def find(self, event_id: AdverseEventId) -> AdverseEvent | None:
         """Return the event with this id, or None."""

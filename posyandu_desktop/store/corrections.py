@@ -136,6 +136,7 @@ class Corrections:
             )
             change = {"reason": json.loads(taken_back)} if taken_back else {}
             self._journal.write("take_back" if taken_back else "restore", kind, entity_id, change)
+            self._outbox.put(kind, entity_id)
 
     def _set_status(
         self, visit_id: VisitId, status: VisitStatus, action: str, why: Reason | None

@@ -9,7 +9,7 @@ from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.journaled_row import save_row
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.transaction import transaction
 
 _COLUMNS = """
@@ -21,12 +21,13 @@ _SELECT = f"SELECT {_COLUMNS} FROM feeding_episodes"  # noqa: S608  # our own co
 class FeedingEpisodes:
     """The episodes of one open store."""
 
-    def __init__(self, db: CipherDatabase, journal: Journal) -> None:
+    def __init__(self, db: CipherDatabase, journal: Journal, outbox: Outbox) -> None:
         self._db = db
         self._journal = journal
+        self._outbox = outbox
 
     def save(self, episode: FeedingEpisode) -> None:
-        """Add an episode, or change one; the journal keeps what it was.
+        """Add an episode, or change one; the journal keeps what it was, and the outbox takes it.
 
         Raises:
             CannotSave: The disk did not take it.
@@ -35,7 +36,17 @@ class FeedingEpisodes:
         with transaction(self._db):
             before = self.find(episode.id)
             was = _columns(before) if before else None
-            save_row(self._db, self._journal, Kind.FEEDING, was, _columns(episode))
+            save_row(self._db, self._journal, self._outbox, Kind.FEEDING, was, _columns(episode))
+
+    def get(self, episode_id: FeedingId) -> FeedingEpisode:
+        """Return an episode that is known to be there.
+
+        Raises:
+            KeyError: There is none with this id; asking for it is a bug.
+        """
+        if found := self.find(episode_id):
+            return found
+        raise KeyError(episode_id)
 
     def find(self, episode_id: FeedingId) -> FeedingEpisode | None:
         """Return the episode with this id, or None."""

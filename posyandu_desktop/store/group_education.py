@@ -14,7 +14,7 @@ from posyandu_desktop.domain.session import SessionId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.journal import Journal, changes
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.transaction import transaction
 
 _COLUMNS = "id, kind, held_on, session_id, topics, speaker, recorded_by, recorded_at"
@@ -29,12 +29,13 @@ _OF_PERSON = (
 class GroupEducations:
     """The classes of one open store."""
 
-    def __init__(self, db: CipherDatabase, journal: Journal) -> None:
+    def __init__(self, db: CipherDatabase, journal: Journal, outbox: Outbox) -> None:
         self._db = db
         self._journal = journal
+        self._outbox = outbox
 
     def save(self, group: GroupEducation) -> None:
-        """Add a class, or change one; the journal keeps what it was.
+        """Add a class, or change one; the journal keeps what it was, and the outbox takes it.
 
         Raises:
             CannotSave: The disk did not take it.
@@ -63,6 +64,7 @@ class GroupEducations:
             else:
                 change = changes(_state(before), after)
                 self._journal.write("change", Kind.GROUP_EDUCATION, group.id, change)
+            self._outbox.put(Kind.GROUP_EDUCATION, group.id)
 
     def take_back(self, group_id: GroupEducationId, why: Reason) -> None:
         """Let a class no longer count.
@@ -80,9 +82,24 @@ class GroupEducations:
         """
         self._mark(group_id, None)
 
+    def get(self, group_id: GroupEducationId) -> GroupEducation:
+        """Return a class that is known to be there.
+
+        Raises:
+            KeyError: There is none with this id; asking for it is a bug.
+        """
+        if found := self.find(group_id):
+            return found
+        raise KeyError(group_id)
+
     def find(self, group_id: GroupEducationId) -> GroupEducation | None:
         """Return the class with this id, whether it counts or not, or None."""
         return next(iter(self._found("WHERE id = ?", str(group_id))), None)
+
+    def is_taken_back(self, group_id: GroupEducationId) -> bool:
+        """Say whether a class no longer counts."""
+        row = self._db.row("SELECT taken_back FROM group_education WHERE id = ?", (str(group_id),))
+        return bool(row and row[0])
 
     def on(self, day: date) -> tuple[GroupEducation, ...]:
         """Return the classes of a day that count, in the order they were written down."""
@@ -109,6 +126,7 @@ class GroupEducations:
             )
             action, change = ("take_back", {"reason": plain}) if plain else ("restore", {})
             self._journal.write(action, Kind.GROUP_EDUCATION, group_id, change)
+            self._outbox.put(Kind.GROUP_EDUCATION, group_id)
 
     def _found(self, where: str, parameter: str | int) -> tuple[GroupEducation, ...]:
         rows = self._db.rows(f"{_SELECT} {where}", (parameter,))

@@ -1,4 +1,4 @@
-"""One row of a table that is kept for ever: added or changed together with its journal line."""
+"""One row of a table that is kept for ever: written with its journal line and outbox entry."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,7 +6,7 @@ from uuid import UUID
 
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal, changes
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 
 _TABLES = {Kind.PREGNANCY: "pregnancies", Kind.FEEDING: "feeding_episodes"}
 
@@ -14,6 +14,7 @@ _TABLES = {Kind.PREGNANCY: "pregnancies", Kind.FEEDING: "feeding_episodes"}
 def save_row(
     db: CipherDatabase,
     journal: Journal,
+    outbox: Outbox | None,
     kind: Kind,
     before: Mapping[str, Any] | None,
     columns: Mapping[str, Any],
@@ -23,6 +24,7 @@ def save_row(
     Args:
         db: The open file.
         journal: Where the act is noted.
+        outbox: Where it waits for the server; None for what is only copied here.
         kind: What the row is; its table follows from it.
         before: The columns as they were, None for a new row.
         columns: The columns as they are now, `id` among them.
@@ -39,3 +41,5 @@ def save_row(
         journal.write("record", kind, row_id, columns)
     else:
         journal.write("change", kind, row_id, changes(before, columns))
+    if outbox is not None:
+        outbox.put(kind, row_id)

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from posyandu_desktop.store.person_journal import PersonJournal
     from posyandu_desktop.store.pregnancies import Pregnancies
     from posyandu_desktop.store.referrals import Referrals
+    from posyandu_desktop.store.server_profiles import ServerProfiles
     from posyandu_desktop.store.session_counts import SessionCounts
     from posyandu_desktop.store.signatures import Signatures
+    from posyandu_desktop.store.upload_wait import UploadWaits
 
 
 class LaterParts:
@@ -64,21 +66,21 @@ class LaterParts:
         """Pregnancies."""
         from posyandu_desktop.store.pregnancies import Pregnancies
 
-        return Pregnancies(self._db, self.journal)
+        return Pregnancies(self._db, self.journal, self.outbox)
 
     @cached_property
     def adverse_events(self) -> "AdverseEvents":
         """What happened to people after a dose."""
         from posyandu_desktop.store.adverse_events import AdverseEvents
 
-        return AdverseEvents(self._db, self.journal)
+        return AdverseEvents(self._db, self.journal, self.outbox)
 
     @cached_property
     def feeding(self) -> "FeedingEpisodes":
         """Courses of recovery food."""
         from posyandu_desktop.store.feeding import FeedingEpisodes
 
-        return FeedingEpisodes(self._db, self.journal)
+        return FeedingEpisodes(self._db, self.journal, self.outbox)
 
     @cached_property
     def corrections(self) -> "Corrections":
@@ -99,14 +101,14 @@ class LaterParts:
         """Classes and group education."""
         from posyandu_desktop.store.group_education import GroupEducations
 
-        return GroupEducations(self._db, self.journal)
+        return GroupEducations(self._db, self.journal, self.outbox)
 
     @cached_property
     def signatures(self) -> "Signatures":
         """What a midwife signed."""
         from posyandu_desktop.store.signatures import Signatures
 
-        return Signatures(self._db, self.journal, self.people)
+        return Signatures(self._db, self.journal, self.outbox, self.people)
 
     @cached_property
     def drill_results(self) -> "DrillResults":
@@ -114,3 +116,17 @@ class LaterParts:
         from posyandu_desktop.store.drill_results import DrillResults
 
         return DrillResults(self._db)
+
+    @cached_property
+    def server_profiles(self) -> "ServerProfiles":
+        """What each server was found to do."""
+        from posyandu_desktop.store.server_profiles import ServerProfiles
+
+        return ServerProfiles(self._db)
+
+    @cached_property
+    def upload_wait(self) -> "UploadWaits":
+        """When the next upload may be tried."""
+        from posyandu_desktop.store.upload_wait import UploadWaits
+
+        return UploadWaits(self._db)

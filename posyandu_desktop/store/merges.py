@@ -24,6 +24,11 @@ KIND = "merge"
 """What the journal calls it; it does not travel."""
 
 _SELECT = "SELECT id, kept_id, merged_id, merged_at, merged_by, reason, undone_at FROM merges"
+_EPISODES = {
+    "pregnancies": Kind.PREGNANCY,
+    "feeding_episodes": Kind.FEEDING,
+    "adverse_events": Kind.ADVERSE_EVENT,
+}
 _DERIVED = frozenset({"id", "name_words", "book_key", "merged_into"})
 
 
@@ -168,11 +173,16 @@ class Merges:
 
     def _settle(self, merge: Merge, moved: list[Moved]) -> None:
         """Queue what travels under another name now, the kept one first, and look at both anew."""
-        if self._outbox.knows(Kind.PERSON, merge.merged_id):
-            self._outbox.put(Kind.PERSON, merge.merged_id)
+        self._outbox.put_heard(Kind.PERSON, merge.merged_id)
         for row in moved:
             if row.table == "visits":
                 self._settle_visit(row.key["number"])
+            elif row.table == "people":
+                self._settle_child(row.key["number"])
+            elif row.table == "group_education_present":
+                self._settle_class(row.key["class_id"])
+            elif row.table in _EPISODES:
+                self._outbox.put_heard(_EPISODES[row.table], UUID(row.key["id"]))
         for person_id in (merge.kept_id, merge.merged_id):
             unsettle(self._db, person_id)
 
@@ -184,8 +194,20 @@ class Merges:
             "change", Kind.VISIT, UUID(visit), {"before": {}, "after": {"person_id": person_id}}
         )
         # What came from an older register was never sent, and is not sent now.
-        if self._outbox.knows(Kind.VISIT, UUID(visit)):
-            self._outbox.put(Kind.VISIT, UUID(visit))
+        self._outbox.put_heard(Kind.VISIT, UUID(visit))
+
+    def _settle_child(self, number: int) -> None:
+        child = self._db.row("SELECT id FROM people WHERE number = ?", (number,))[0]
+        self._outbox.put_heard(Kind.PERSON, UUID(child))
+
+    def _settle_class(self, class_id: str) -> None:
+        rows = self._db.rows(
+            "SELECT person_id FROM group_education_present WHERE class_id = ? ORDER BY position",
+            (class_id,),
+        )
+        change = {"before": {}, "after": {"present": [person_id for (person_id,) in rows]}}
+        self._journal.write("change", Kind.GROUP_EDUCATION, UUID(class_id), change)
+        self._outbox.put_heard(Kind.GROUP_EDUCATION, UUID(class_id))
 
     def _restored(
         self, person: Person, before: Mapping[str, Any], after: Mapping[str, Any]

@@ -60,7 +60,7 @@ class Store(LaterParts):
         self.operators = Operators(db, self.journal)
         self.people = People(db, self.journal, self.outbox)
         self.sessions = Sessions(db, self.journal)
-        self.session_days = SessionDays(db, self.journal)
+        self.session_days = SessionDays(db, self.journal, self.outbox)
         self.visits = Visits(db, self.journal, self.outbox, self.drafts, now)
         self.arrivals = Arrivals(db, self.journal)
         self.expectations = Expectations(db)

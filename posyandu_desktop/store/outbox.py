@@ -19,7 +19,7 @@ from posyandu_desktop.store.transaction import transaction
 
 
 class Kind(StrEnum):
-    """What is kept as a record of its own; people and visits travel."""
+    """What is kept as a record of its own, and travels as one."""
 
     PERSON = "person"
     VISIT = "visit"
@@ -27,6 +27,7 @@ class Kind(StrEnum):
     FEEDING = "feeding"
     ADVERSE_EVENT = "adverse_event"
     GROUP_EDUCATION = "group_education"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +114,11 @@ class Outbox:
                DO UPDATE SET revision = revision + 1, rejection = NULL, attempts = 0""",
             (kind, str(entity_id)),
         )
+
+    def put_heard(self, kind: Kind, entity_id: UUID) -> None:
+        """Queue a change of a record that waits or was sent; any other was only copied here."""
+        if self.knows(kind, entity_id):
+            self.put(kind, entity_id)
 
     def waiting(self) -> list[Entry]:
         """Return what has not been sent, oldest first, without what was set aside."""

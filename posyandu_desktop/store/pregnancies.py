@@ -18,7 +18,7 @@ from posyandu_desktop.domain.pregnancy import (
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.journaled_row import save_row
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.transaction import transaction
 
 _COLUMNS = """
@@ -31,12 +31,13 @@ _SELECT = f"SELECT {_COLUMNS} FROM pregnancies"  # noqa: S608  # our own columns
 class Pregnancies:
     """The pregnancies of one open store."""
 
-    def __init__(self, db: CipherDatabase, journal: Journal) -> None:
+    def __init__(self, db: CipherDatabase, journal: Journal, outbox: Outbox) -> None:
         self._db = db
         self._journal = journal
+        self._outbox = outbox
 
-    def save(self, pregnancy: Pregnancy) -> None:
-        """Add a pregnancy, or change one; the journal keeps what it was.
+    def save(self, pregnancy: Pregnancy, *, queue: bool = True) -> None:
+        """Add a pregnancy, or change one; the journal keeps what it was, and the outbox takes it.
 
         Raises:
             CannotSave: The disk did not take it.
@@ -45,7 +46,18 @@ class Pregnancies:
         with transaction(self._db):
             before = self.find(pregnancy.id)
             was = _columns(before) if before else None
-            save_row(self._db, self._journal, Kind.PREGNANCY, was, _columns(pregnancy))
+            outbox = self._outbox if queue else None
+            save_row(self._db, self._journal, outbox, Kind.PREGNANCY, was, _columns(pregnancy))
+
+    def get(self, pregnancy_id: PregnancyId) -> Pregnancy:
+        """Return a pregnancy that is known to be there.
+
+        Raises:
+            KeyError: There is none with this id; asking for it is a bug.
+        """
+        if found := self.find(pregnancy_id):
+            return found
+        raise KeyError(pregnancy_id)
 
     def find(self, pregnancy_id: PregnancyId) -> Pregnancy | None:
         """Return the pregnancy with this id, or None."""

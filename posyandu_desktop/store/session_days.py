@@ -1,6 +1,7 @@
 """What belongs to each session day: who was present, the vials, the sign-off."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,12 +21,10 @@ from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.journal import Journal, changes
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.sessions import session_of
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.visit_rows import NOT_AN_ERROR
-
-KIND = "session"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +40,10 @@ class PastSession:
 class SessionDays:
     """What the session days of one open store hold."""
 
-    def __init__(self, db: CipherDatabase, journal: Journal) -> None:
+    def __init__(self, db: CipherDatabase, journal: Journal, outbox: Outbox) -> None:
         self._db = db
         self._journal = journal
+        self._outbox = outbox
 
     def get(self, session_id: SessionId) -> SessionDay:
         """Return what is kept of a session that is known to be there.
@@ -94,11 +94,9 @@ class SessionDays:
             after = self.get(session_id).opening
             said = _said(after)
             if before.started_at is None:
-                self._journal.write("begin", KIND, session_id, said)
+                self._note("begin", session_id, said)
             elif before.opening != after:
-                self._journal.write(
-                    "change", KIND, session_id, changes(_said(before.opening), said)
-                )
+                self._note("change", session_id, changes(_said(before.opening), said))
 
     def close(self, session_id: SessionId, closing: Closing) -> None:
         """Sign a day off; what it came to is kept as it stands now.
@@ -124,7 +122,7 @@ class SessionDays:
                 "note": closing.note,
                 "summary": json.loads(_json(kept)),
             }
-            self._journal.write("close", KIND, session_id, signed)
+            self._note("close", session_id, signed)
 
     def plan_next(self, session_id: SessionId, day: date | None) -> None:
         """Say when the session after this one is; None is not known.
@@ -139,7 +137,7 @@ class SessionDays:
             was, now = (each.isoformat() if each else None for each in (before, day))
             self._db.execute("UPDATE sessions SET next_on = ? WHERE id = ?", (now, str(session_id)))
             change = changes({"next_on": was}, {"next_on": now})
-            self._journal.write("plan_next", KIND, session_id, change)
+            self._note("plan_next", session_id, change)
 
     def next_after(self, day: date) -> date | None:
         """Return the next session later than a day, as the latest session says that says one."""
@@ -162,7 +160,7 @@ class SessionDays:
                    summary = NULL WHERE id = ?""",
                 (str(session_id),),
             )
-            self._journal.write("reopen", KIND, session_id, {"reason": reason})
+            self._note("reopen", session_id, {"reason": reason})
 
     def before(self, day: date, limit: int) -> list[PastSession]:
         """Return the sessions before a day that hold a visit or were opened, newest first."""
@@ -210,6 +208,10 @@ class SessionDays:
             (str(session_id),),
         )
         return [(from_text(at), _lot(*lot)) for at, *lot in rows]
+
+    def _note(self, act: str, session_id: SessionId, change: Mapping[str, Any]) -> None:
+        self._journal.write(act, Kind.SESSION, session_id, change)
+        self._outbox.put(Kind.SESSION, session_id)
 
     def _operators(self, session_id: SessionId) -> tuple[Any, ...]:
         rows = self._db.rows(

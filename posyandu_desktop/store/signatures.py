@@ -7,7 +7,7 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal, changes
-from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.people import People
 from posyandu_desktop.store.transaction import transaction
 from posyandu_desktop.store.visit_rows import (
@@ -35,9 +35,12 @@ class Awaiting:
 class Signatures:
     """The signatures of one open store."""
 
-    def __init__(self, db: CipherDatabase, journal: Journal, people: People) -> None:
+    def __init__(
+        self, db: CipherDatabase, journal: Journal, outbox: Outbox, people: People
+    ) -> None:
         self._db = db
         self._journal = journal
+        self._outbox = outbox
         self._people = people
 
     def count(self) -> int:
@@ -54,9 +57,9 @@ class Signatures:
         return tuple(Awaiting(people[visit.person_id], visit) for visit in visits)
 
     def save(self, before: Visit, after: Visit) -> None:
-        """Keep the signatures of a visit of which nothing else changed.
+        """Keep the signatures of a visit of which nothing else changed, and queue it with them.
 
-        It is not queued again: the record is the same, and what waits at the server is not.
+        It is no amendment: what was found is the same, and only who answers for it is added.
 
         Raises:
             CannotSave: The disk did not take it.
@@ -74,6 +77,7 @@ class Signatures:
                 self._replace(table, number, rows.get(table, []))
             change = changes(journal_state(before), journal_state(after))
             self._journal.write("verify", Kind.VISIT, after.id, change)
+            self._outbox.put_heard(Kind.VISIT, after.id)
 
     def _replace(self, table: str, number: int, rows: Sequence[tuple[object, ...]]) -> None:
         self._db.execute(f"DELETE FROM {table} WHERE visit = ?", (number,))  # noqa: S608

@@ -1,20 +1,23 @@
 """A Puskesmas server: any FHIR R4 server that takes a transaction of PUTs."""
 
 import json
-from typing import Any, Final
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final, Self
 from uuid import UUID
 
 from posyandu_desktop.errors import Rejected
+from posyandu_desktop.settings import Settings
+from posyandu_desktop.store.server import ServerAddress
+from posyandu_desktop.store.server_profiles import ServerProfile
 from posyandu_desktop.sync.address import check_address, check_token, is_loopback
+from posyandu_desktop.sync.capabilities import Capabilities, capabilities
 from posyandu_desktop.sync.line import Answer, Line
 from posyandu_desktop.sync.private_words import without_private_words
 from posyandu_desktop.sync.probe import Probe, ProbeReport
-from posyandu_desktop.sync.replies import (
-    Capabilities,
-    EntryReply,
-    capabilities,
-    entry_replies,
-)
+from posyandu_desktop.sync.replies import EntryReply, entry_replies, resource_of
+from posyandu_desktop.sync.sign_in import ClientCredentials, SignIn, TokenInHand
+from posyandu_desktop.sync.wires import Traffic
 
 _MAY_DISLIKE_GZIP: Final = frozenset({400, 415, 500})
 
@@ -25,7 +28,7 @@ class Server:
     Attributes:
         url: The base address, without a slash at the end.
         device_id: This laptop, for the test record of `probe`; None leaves that part out.
-        supports_gzip: Whether it reads packed bodies; None until that is known.
+        profile: What is known of the server; what is learnt on the way goes in here.
     """
 
     def __init__(
@@ -40,18 +43,45 @@ class Server:
     ) -> None:
         self.url = check_address(url)
         self.device_id = device_id
-        self.supports_gzip = supports_gzip
-        self._line = Line(
-            self.url,
-            check_token(token),
-            connect_timeout_s=connect_timeout_s,
-            read_timeout_s=read_timeout_s,
+        self.profile = ServerProfile(supports_gzip=supports_gzip)
+        self._timeouts = (connect_timeout_s, read_timeout_s)
+        self._line = self._new_line("")
+        self._sign_in: SignIn = TokenInHand(check_token(token))
+
+    @classmethod
+    def of(cls, address: ServerAddress, profile: ServerProfile, settings: Settings) -> Self:
+        """Return the server that is set, with its way to sign in and its own authority.
+
+        Raises:
+            InvalidInput: An address of it may not be used.
+        """
+        server = cls(
+            address.url,
+            address.token,
+            device_id=address.device_id,
+            connect_timeout_s=settings.connect_timeout_s,
+            read_timeout_s=settings.read_timeout_s,
         )
+        server.profile = profile
+        server._line = server._new_line(address.ca_pem)
+        if address.oauth:
+            server._sign_in = ClientCredentials(address.oauth, server._line)
+        return server
 
     @property
     def is_loopback(self) -> bool:
         """Whether the server runs on this very computer."""
         return is_loopback(self.url)
+
+    @property
+    def supports_gzip(self) -> bool | None:
+        """Whether it reads packed bodies; None until that is known."""
+        return self.profile.supports_gzip
+
+    @property
+    def traffic(self) -> Traffic:
+        """The bytes sent to it and received from it so far."""
+        return self._line.traffic
 
     def transact(self, bundle: dict[str, Any]) -> list[EntryReply]:
         """Have the server store every entry of a transaction, or none.
@@ -67,10 +97,23 @@ class Server:
         body = json.dumps(bundle, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         try:
             sent = [entry["request"]["url"] for entry in bundle["entry"]]
-            return entry_replies(self._post(body.encode()), sent)
+            is_atomic = self.profile.is_atomic is not False
+            return entry_replies(self._post(body.encode()), sent, is_atomic=is_atomic)
         except Rejected as refusal:
             reason = without_private_words(refusal.reason, bundle)
             raise Rejected(refusal.status, reason, refusal.element) from None
+
+    def fetch(self, path: str) -> dict[str, Any] | None:
+        """Return the resource at a path such as `Patient/<id>` or `Patient?identifier=…`.
+
+        Returns:
+            The resource, or None when the server holds none (any more).
+
+        Raises:
+            Rejected: The server does not answer such a question.
+            Unreachable: No complete answer came.
+        """
+        return resource_of(self._signed_in(lambda: self._line.get(f"/{path}")))
 
     def capabilities(self) -> Capabilities:
         """Ask the server what it can do.
@@ -78,7 +121,7 @@ class Server:
         Raises:
             PosyanduError: Nobody answers, or no FHIR server does.
         """
-        return capabilities(self._line.get("/metadata"))
+        return capabilities(self._signed_in(lambda: self._line.get("/metadata")))
 
     def probe(self) -> ProbeReport:
         """Try the server out for the connection test; trouble is in the report, not raised."""
@@ -92,14 +135,32 @@ class Server:
         """Hang up."""
         self._line.close()
 
-    def _post(self, body: bytes) -> Answer:
-        if self.supports_gzip is False:
-            return self._line.post(body, packed=False)
-        answer = self._line.post(body, packed=True)
-        if answer.status not in _MAY_DISLIKE_GZIP:
-            self.supports_gzip = self.supports_gzip or answer.status < 300 or None
+    def _new_line(self, ca_pem: str) -> Line:
+        connect_s, read_s = self._timeouts
+        return Line(self.url, "", connect_timeout_s=connect_s, read_timeout_s=read_s, ca_pem=ca_pem)
+
+    def _signed_in(self, ask: Callable[[], Answer]) -> Answer:
+        """Ask with a token, and once more with a new one when it was not taken."""
+        self._line.token = self._sign_in.token()
+        answer = ask()
+        if answer.status != 401 or not self._sign_in.renew():
             return answer
-        plain = self._line.post(body, packed=False)
+        self._line.token = self._sign_in.token()
+        return ask()
+
+    def _post(self, body: bytes) -> Answer:
+        known = self.supports_gzip
+        if known is False:
+            return self._signed_in(lambda: self._line.post(body, packed=False))
+        answer = self._signed_in(lambda: self._line.post(body, packed=True))
+        if answer.status not in ({415} if known else _MAY_DISLIKE_GZIP):
+            if answer.status < 300:
+                self._learn_gzip(reads=True)
+            return answer
+        plain = self._signed_in(lambda: self._line.post(body, packed=False))
         if plain.status < 300:
-            self.supports_gzip = False
+            self._learn_gzip(reads=False)
         return plain
+
+    def _learn_gzip(self, *, reads: bool) -> None:
+        self.profile = replace(self.profile, supports_gzip=reads)

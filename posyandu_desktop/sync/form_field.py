@@ -8,6 +8,7 @@ from posyandu_desktop.errors import Rejected
 from posyandu_desktop.sync.fhir.part import Part
 
 _INDEX: Final = re.compile(r"\b(?:entry\[|entry )(\d+)", re.IGNORECASE)
+_ITEM: Final = re.compile(r"\bitem\[(\d+)\]")
 _PATIENT_PATH: Final = re.compile(r"(?:Patient\)?|resource)\.(?!ofType)(\w+)")
 _PATIENT: Final = {
     "name": "name",
@@ -30,6 +31,8 @@ def form_field(refusal: Rejected, parts: Sequence[Part]) -> str:
         return refusal.element
     if part.resource["resourceType"] == "Patient":
         return _of_patient(refusal.element)
+    if part.items and (found := _ITEM.search(refusal.element)) and int(found[1]) < len(part.items):
+        return part.items[int(found[1])]
     return part.field
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Entry, Kind, Receipt, Rejection
 from posyandu_desktop.sync.replies import EntryReply
+from posyandu_desktop.sync.there import Key
 
 Accepted = tuple[Kind, UUID, Entry | None, EntryReply]
 """A record the server holds now: its entry, if it waited, and the server's receipt."""
@@ -18,13 +18,13 @@ class Ledger:
     Attributes:
         accepted: Records whose receipt was stored.
         rejected: Records set aside.
-        held: Visits not tried because their person is set aside.
+        held: Records not tried because their person is set aside.
     """
 
     def __init__(self, store: Store, server_url: str) -> None:
         self.accepted = 0
         self.rejected = 0
-        self.held = 0
+        self.held: set[tuple[Kind, UUID]] = set()
         self._store = store
         self._server_url = server_url
 
@@ -62,15 +62,13 @@ class Ledger:
         self._store.outbox.reject(entry, rejection)
         self.rejected += 1
 
-    def set_person_aside(
-        self, person_id: PersonId, entry: Entry | None, rejection: Rejection
-    ) -> None:
-        """Set a person aside, also one who did not wait but went along with a visit."""
+    def set_along_aside(self, key: Key, entry: Entry | None, rejection: Rejection) -> None:
+        """Set a record aside, also one that did not wait but went along with another."""
         outbox = self._store.outbox
         with self._store.transaction():
-            if entry is None and outbox.entry(Kind.PERSON, person_id) is None:
-                outbox.put(Kind.PERSON, person_id)
-                entry = outbox.entry(Kind.PERSON, person_id)
-            # Still None: the person was changed while the old state was being refused.
+            if entry is None and outbox.entry(*key) is None:
+                outbox.put(*key)
+                entry = outbox.entry(*key)
+            # Still None: the record was changed while the old state was being refused.
             if entry is not None:
                 self.set_aside(entry, rejection)

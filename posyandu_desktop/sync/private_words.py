@@ -43,7 +43,7 @@ def _displays(node: Any) -> Iterator[str]:
         for part in node:
             yield from _displays(part)
     elif isinstance(node, dict):
-        if "identifier" in node and "display" in node:
+        if "display" in node and ("identifier" in node or node.get("type") == "Practitioner"):
             yield node["display"]
         for part in node.values():
             yield from _displays(part)

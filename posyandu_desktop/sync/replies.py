@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final
+from typing import Any, Final
 
 from pydantic import AwareDatetime, BaseModel, Field, ValidationError
 
@@ -18,11 +18,14 @@ from posyandu_desktop.errors import (
 )
 from posyandu_desktop.language import tr
 from posyandu_desktop.sync.line import Answer
-from posyandu_desktop.sync.troubles import Busy, CaptivePortal, Stumbled
+from posyandu_desktop.sync.troubles import Busy, CannotDo, CaptivePortal, Stumbled
 
 _ABOUT_THE_RECORD: Final = frozenset({400, 409, 410, 412, 422})
 _ASKS_TO_WAIT: Final = frozenset({408, 425, 429})
+_UNKNOWN_WAY: Final = frozenset({404, 405, 501})
 _LONGEST_REASON: Final = 400
+
+_PIECEMEAL: Final = {True: (), False: ("batch-response",)}
 
 _OWN_WORDS: Final = {
     409: "Server sedang mengolah data yang sama.",
@@ -50,11 +53,21 @@ _ALWAYS: Final[dict[int, Callable[[], PosyanduError]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryReply:
-    """The server's receipt for one entry: HTTP status, version tag, and when it was stored."""
+    """The server's receipt for one entry.
+
+    Attributes:
+        status: HTTP status.
+        version: The server's version of the record, or empty.
+        received_at: When it was stored.
+        location: Where, as the server tells it, or empty.
+        is_minimal: Whether the record itself was left out of the reply.
+    """
 
     status: int
     version: str
     received_at: datetime
+    location: str = ""
+    is_minimal: bool = True
 
 
 class _Coding(BaseModel):
@@ -109,6 +122,12 @@ class _Response(BaseModel):
 
 class _Entry(BaseModel):
     response: _Response = _Response()
+    resource: Any = None
+
+
+class _Found(BaseModel, extra="allow"):
+    resourceType: str  # noqa: N815
+    entry: list[_Entry] = Field(default_factory=list)
 
 
 class _Bundle(BaseModel):
@@ -117,7 +136,9 @@ class _Bundle(BaseModel):
     entry: list[_Entry] = Field(default_factory=list)
 
 
-def entry_replies(answer: Answer, sent: Sequence[str]) -> list[EntryReply]:
+def entry_replies(
+    answer: Answer, sent: Sequence[str], *, is_atomic: bool = True
+) -> list[EntryReply]:
     """Return the receipts of a transaction.
 
     A server that names where it put an entry must name the one that was sent: a repeated answer
@@ -125,7 +146,9 @@ def entry_replies(answer: Answer, sent: Sequence[str]) -> list[EntryReply]:
 
     Args:
         answer: What came back.
-        sent: `Type/id` of each entry, in order.
+        sent: `Type/id` or `Type?identifier=…` of each entry, in order.
+        is_atomic: Whether the server is known to store all or nothing; from another one a
+            `batch-response` is a receipt too, once every entry has its own.
 
     Raises:
         Rejected: The server read the record and refused it.
@@ -133,13 +156,13 @@ def entry_replies(answer: Answer, sent: Sequence[str]) -> list[EntryReply]:
     """
     if not 200 <= answer.status < 300:
         raise trouble(answer)
-    bundle = _transaction_response(answer)
+    bundle = _transaction_response(answer, is_atomic=is_atomic)
     if len(bundle.entry) != len(sent):
         raise CannotSpeakFhir(tr("Jawaban server tidak lengkap, jadi belum dianggap diterima."))
     for index, entry in enumerate(bundle.entry):
         if not 200 <= entry.response.number < 300:
             raise _entry_trouble(index, entry.response)
-        if entry.response.location and sent[index] not in entry.response.location:
+        if not _is_about(entry.response.location, sent[index]):
             raise Unreachable(tr("Jawaban server bukan untuk kiriman ini, jadi belum diterima."))
     sent_at = _date(answer)
     return [
@@ -147,9 +170,39 @@ def entry_replies(answer: Answer, sent: Sequence[str]) -> list[EntryReply]:
             status=entry.response.number,
             version=entry.response.etag.removeprefix("W/").strip('"'),
             received_at=(entry.response.lastModified or sent_at).astimezone(UTC),
+            location=entry.response.location,
+            is_minimal=entry.resource is None,
         )
         for entry in bundle.entry
     ]
+
+
+def resource_of(answer: Answer) -> dict[str, Any] | None:
+    """Return the one resource of an answer, or the only one a search found; None for none.
+
+    Raises:
+        Rejected: The server does not answer such a question.
+        Unreachable: It is no complete answer.
+    """
+    if answer.status in {404, 410}:
+        return None
+    if not 200 <= answer.status < 300:
+        raise trouble(answer)
+    if answer.is_page:
+        raise CaptivePortal
+    try:
+        found = _Found.model_validate_json(answer.body)
+    except ValidationError as error:
+        raise CannotSpeakFhir(tr("Jawaban server tidak bisa dibaca sebagai FHIR.")) from error
+    if found.resourceType != "Bundle":
+        return found.model_dump(exclude_unset=True)
+    matches = [e.resource for e in found.entry if isinstance(e.resource, dict)]
+    return matches[0] if len(matches) == 1 else None
+
+
+def _is_about(location: str, sent: str) -> bool:
+    kind, _, search = sent.partition("?")
+    return not location or (f"{kind}/" if search else kind) in location
 
 
 def trouble(answer: Answer) -> PosyanduError:
@@ -164,12 +217,12 @@ def trouble(answer: Answer) -> PosyanduError:
         return _refusal(status, None, "")
     if status in _ABOUT_THE_RECORD:
         return CaptivePortal() if answer.is_page else _refusal(status, _outcome(answer), "")
-    return CannotSpeakFhir(
-        tr("Server di alamat ini tidak bisa menerima kiriman ({status}).").format(status=status)
-    )
+    words = tr("Server di alamat ini tidak bisa menerima kiriman ({status}).")
+    way = CannotDo if status in _UNKNOWN_WAY else CannotSpeakFhir
+    return way(words.format(status=status))
 
 
-def _transaction_response(answer: Answer) -> _Bundle:
+def _transaction_response(answer: Answer, *, is_atomic: bool) -> _Bundle:
     if answer.is_page:
         raise CaptivePortal
     try:
@@ -178,7 +231,7 @@ def _transaction_response(answer: Answer) -> _Bundle:
         raise CannotSpeakFhir(tr("Jawaban server tidak bisa dibaca sebagai FHIR.")) from error
     if bundle.resourceType != "Bundle":
         raise CannotSpeakFhir(tr("Jawaban server bukan tanda terima kiriman."))
-    if bundle.type != "transaction-response":
+    if bundle.type not in ("transaction-response", *_PIECEMEAL[is_atomic]):
         raise CannotSpeakFhir(
             tr("Server tidak menyimpan satu kunjungan sebagai satu kesatuan (transaction).")
         )
@@ -186,7 +239,9 @@ def _transaction_response(answer: Answer) -> _Bundle:
 
 
 def _entry_trouble(index: int, response: _Response) -> PosyanduError:
-    if 400 <= response.number < 500:
+    if response.number in _UNKNOWN_WAY:
+        return CannotDo(tr("Server tidak menerima data baru dengan nomor dari laptop ini."))
+    if 400 <= response.number < 500 and response.number not in _ASKS_TO_WAIT:
         return _refusal(response.number, response.outcome, f"Bundle.entry[{index}]")
     return Unreachable(tr("Server belum menerima semua bagian kunjungan."))
 
@@ -226,46 +281,3 @@ def _http_date(text: str) -> datetime | None:
     except ValueError:
         return None
     return told if told.tzinfo else told.replace(tzinfo=UTC)
-
-
-class _Software(BaseModel):
-    name: str = ""
-    version: str = ""
-
-
-class _Interaction(BaseModel):
-    code: str = ""
-
-
-class _Rest(BaseModel):
-    interaction: list[_Interaction] = Field(default_factory=list)
-
-
-class Capabilities(BaseModel):
-    """The part of a CapabilityStatement that matters here."""
-
-    resourceType: str = Field(pattern="^CapabilityStatement$")  # noqa: N815
-    fhirVersion: str = ""  # noqa: N815
-    software: _Software = _Software()
-    rest: Sequence[_Rest] = ()
-
-    @property
-    def claims_transactions(self) -> bool:
-        """Whether the server says it knows transactions."""
-        return any(i.code == "transaction" for rest in self.rest for i in rest.interaction)
-
-
-def capabilities(answer: Answer) -> Capabilities:
-    """Return what the server says it can do.
-
-    Raises:
-        PosyanduError: It does not say it, or is no FHIR server.
-    """
-    if not 200 <= answer.status < 300:
-        raise trouble(answer)
-    if answer.is_page:
-        raise CaptivePortal
-    try:
-        return Capabilities.model_validate_json(answer.body)
-    except ValidationError as error:
-        raise CannotSpeakFhir(tr("Alamat ini bukan server FHIR.")) from error

@@ -1,166 +1,181 @@
-"""One pass over the outbox: build, send, and note what the server said of each record."""
+"""One pass over the outbox: pack, send, and note what the server said of each record."""
 
-import random
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from threading import Event
 from typing import Final
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.person import PersonId
-from posyandu_desktop.domain.visit import VisitId
-from posyandu_desktop.errors import Rejected, Unreachable
+from posyandu_desktop.errors import NotPermitted, Rejected, SignedOut, Unreachable
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.store.outbox import Entry, Kind, Rejection
+from posyandu_desktop.store.outbox import Entry
+from posyandu_desktop.sync import backoff
 from posyandu_desktop.sync.client import Server
-from posyandu_desktop.sync.fhir.bundle import transaction
-from posyandu_desktop.sync.fhir.device import device
-from posyandu_desktop.sync.fhir.elements import Origin
-from posyandu_desktop.sync.fhir.part import Part
-from posyandu_desktop.sync.fhir.person import person_parts
-from posyandu_desktop.sync.fhir.visit import visit_parts
-from posyandu_desktop.sync.form_field import form_field
-from posyandu_desktop.sync.ledger import Accepted, Ledger
-from posyandu_desktop.sync.records import person_record, visit_record
+from posyandu_desktop.sync.groups import Group, Grouping
+from posyandu_desktop.sync.one_by_one import OneByOne
 from posyandu_desktop.sync.replies import EntryReply
-from posyandu_desktop.sync.troubles import Stumbled
+from posyandu_desktop.sync.there import Key
+from posyandu_desktop.sync.troubles import Busy, CannotDo, Stumbled, TimedOut, UntrustedServer
 
-CONTENTION_TRIES: Final = 3
-CONTENTION_PAUSE_S: Final = 0.1
-STUMBLES_IN_A_ROW: Final = 3
-MOST_STUMBLES: Final = 5
-"""After so many passes in which the server failed on one record while others passed, it is the
-record."""
+MOST_FLYING: Final = 2
+"""Groups on the line at once: while the answer to one is on its way, the next already travels."""
+
+LOST_IN_A_ROW: Final = 3
+"""After so many requests without a readable answer there is no signal worth the money."""
+
+_ABOUT_CONTENT: Final = frozenset({400, 413, 422})
+_NOT_THE_LINE: Final = (SignedOut, NotPermitted, Busy, Stumbled, CannotDo, UntrustedServer)
 
 
-class Sending:
+class Sending(OneByOne):
     """What one pass knows while it runs; `ledger` is what it wrote down."""
 
     def __init__(self, store: Store, server: Server, content: ClinicalContent, stop: Event) -> None:
-        self.ledger = Ledger(store, server.url)
-        self._store = store
-        self._server = server
-        self._content = content
-        self._stop = stop
-        self._origin = Origin(posyandu=store.posyandu.get(), device_id=server.device_id)
-        self._stumbled: list[Entry] = []
-        self._in_a_row = 0
-        self._others_pass = False
+        super().__init__(store, server, content, stop)
+        self._grouping = Grouping(self._packer, server.profile)
+        self._was_probed = False
+        self._queue: deque[Entry] = deque()
+        self._flying: deque[tuple[Group, Future[list[EntryReply]]]] = deque()
+        self._landed: set[Key] = set()
+        self._alone: Group | None = None
+        self._total = 0
+        self._progress: Callable[[int, int], None] = _show_nothing
 
-    def send(self, listed: Entry) -> None:
-        """Send one record of the list, if it still waits.
+    def send_all(self, progress: Callable[[int, int], None]) -> Unreachable | None:
+        """Send what waits, oldest first; return what ended the pass or was left over."""
+        self._queue.extend(self._store.outbox.waiting())
+        self._total = len(self._queue)
+        self._progress = progress
+        progress(0, self._total)
+        with ThreadPoolExecutor(max_workers=MOST_FLYING, thread_name_prefix="line") as line:
+            while self._take_off(line) or self._flying:
+                try:
+                    self._land(line)
+                except Unreachable as trouble:
+                    if not self._may_go_on(trouble):
+                        self.settle()
+                        return None if self._stop.is_set() else trouble
+        return None if self._stop.is_set() else self._left_over()
+
+    def _left_over(self) -> Unreachable | None:
+        return Stumbled() if self.settle() else None
+
+    def _may_go_on(self, trouble: Unreachable) -> bool:
+        """Say whether to try the same again now, after a short while or with what was learnt."""
+        if isinstance(trouble, CannotDo) and not self._was_probed:
+            self._was_probed = True
+            is_ready = self._server.probe().ready
+            self._grouping = Grouping(self._packer, self._server.profile)
+            return is_ready
+        if isinstance(trouble, _NOT_THE_LINE):
+            return False
+        self.lost += 1
+        return self.lost < LOST_IN_A_ROW and not self._stop.wait(backoff.wait_s(self.lost))
+
+    def _take_off(self, line: ThreadPoolExecutor) -> bool:
+        """Send groups while there is room on the line; return whether something was done.
+
+        A group of one goes when the line is free, so that what it is answered is known before
+        anything else is tried.
+        """
+        while self._may_take_off:
+            if self._flying and not self._grouping.may_fly:
+                return True
+            riding = {key for group, _ in self._flying for key in group.keys} | self._landed
+            group = self._grouping.gather(self._queue, riding)
+            if len(group.parcels) > 1:
+                request = line.submit(self._courier.deliver, group.resources)
+                self._flying.append((group, request))
+            elif self._flying:
+                self._queue.extendleft(reversed(group.listed))
+                return True
+            else:
+                self._alone = group
+                return True
+        return self._alone is not None
+
+    @property
+    def _may_take_off(self) -> bool:
+        has_room = self._alone is None and len(self._flying) < MOST_FLYING
+        return bool(self._queue) and has_room and not self._stop.is_set()
+
+    def _land(self, line: ThreadPoolExecutor) -> None:
+        """See what became of the oldest that was sent.
 
         Raises:
-            Unreachable: The server says nothing, or nothing about this record; nothing changed.
+            Unreachable: Nothing was said about it; none of the list is lost.
         """
-        entry = self._store.outbox.entry(listed.kind, listed.entity_id)
-        if entry is None or entry.rejection:
-            return
-        answered = self.ledger.answered
-        try:
-            if entry.kind is Kind.PERSON:
-                self._send_person(PersonId(entry.entity_id))
-            else:
-                self._send_visit(entry)
-        except Stumbled:
-            self._stumbled.append(entry)
-            self._in_a_row += 1
-            if self._in_a_row >= STUMBLES_IN_A_ROW and not self._server_is_well():
-                raise
-        if self.ledger.answered > answered:
-            self._in_a_row = 0
-            self._others_pass = True
-
-    def settle(self) -> bool:
-        """Count what the server stumbled over; return whether some of it will be tried again.
-
-        A stumble counts against the record only if the server is well otherwise.
-        """
-        if self._stumbled and not (self._others_pass or self._server_is_well()):
-            return True
-        left = 0
-        for entry in self._stumbled:
-            if entry.attempts + 1 < MOST_STUMBLES:
-                self._store.outbox.attempted(entry)
-                left += 1
-            else:
-                reason = f"Server {MOST_STUMBLES} kali gagal mengolah data ini."
-                self.ledger.set_aside(entry, Rejection(status=500, reason=reason))
-        return left > 0
-
-    def _send_person(self, person_id: PersonId) -> None:
-        """Send a person alone, waiting or not."""
-        entry = self._store.outbox.entry(Kind.PERSON, person_id)
-        parts = person_parts(person_record(self._store, self._origin, person_id))
-        try:
-            replies = self._transact(parts)
-        except Rejected as refusal:
-            self.ledger.set_person_aside(person_id, entry, _rejection(refusal, parts))
+        if self._alone is not None:
+            group, self._alone = self._alone, None
+            with self._given_back(group):
+                for parcel in group.parcels:
+                    self.send_packed(parcel)
         else:
-            self.ledger.accept([(Kind.PERSON, person_id, entry, replies[0])])
-
-    def _send_visit(self, entry: Entry) -> None:
-        """Send a visit; a person the server does not have as they are now goes along, first."""
-        visit_id = VisitId(entry.entity_id)
-        person_id = self._store.visits.get(visit_id).person_id
-        person_entry = self._store.outbox.entry(Kind.PERSON, person_id)
-        if person_entry and person_entry.rejection:
-            self.ledger.held += 1
-            return
-        goes_along = person_entry is not None or not self._has(person_id)
-        person: Sequence[Part] = ()
-        if goes_along:
-            person = person_parts(person_record(self._store, self._origin, person_id))
-        record = visit_record(self._store, self._content, self._origin, visit_id)
-        parts = (*person, *visit_parts(record))
-        try:
-            replies = self._transact(parts)
-        except Rejected as refusal:
-            if goes_along:
-                # Sent one after the other, each gets an answer of its own.
-                self._send_person(person_id)
-                self._send_visit(entry)
-            else:
-                self.ledger.set_aside(entry, _rejection(refusal, parts))
-            return
-        accepted: list[Accepted] = [(Kind.VISIT, visit_id, entry, replies[len(person)])]
-        if goes_along:
-            accepted.append((Kind.PERSON, person_id, person_entry, replies[0]))
-        self.ledger.accept(accepted)
-
-    def _has(self, person_id: PersonId) -> bool:
-        receipt = self._store.outbox.receipt(Kind.PERSON, person_id)
-        return receipt is not None and receipt.server == self._server.url
-
-    def _transact(self, parts: Sequence[Part]) -> list[EntryReply]:
-        """Send parts, again after a short while if the server was just busy with the same ones.
-
-        Raises:
-            Rejected: As `Server.transact`; the record is refused for good.
-            Unreachable: As `Server.transact`.
-        """
-        bundle = transaction([part.resource for part in parts])
-        for tried in range(1, CONTENTION_TRIES):
+            group, request = self._flying.popleft()
             try:
-                return self._server.transact(bundle)
-            except Rejected as refusal:
-                if refusal.status != 409:
-                    raise
-            self._stop.wait(random.uniform(0.5, 1) * 2**tried * CONTENTION_PAUSE_S)  # noqa: S311
-        return self._server.transact(bundle)
+                replies = request.result()
+            except (Rejected, Unreachable) as refusal:
+                self._wait_for_the_others()
+                with self._given_back(group):
+                    self._take_apart(group, refusal)
+            else:
+                # The line must not wait for the disk.
+                self._landed = group.keys
+                self._take_off(line)
+                self._landed = set()
+                self._accept_group(group, replies)
+        self.ledger.held |= group.held
+        in_the_air = sum(len(each.listed) for each, _ in self._flying)
+        self._progress(self._total - len(self._queue) - in_the_air, self._total)
 
-    def _server_is_well(self) -> bool:
-        """Ask the server to store this laptop's own record, which it has taken before."""
-        if self._server.device_id is None:
-            return False
+    @contextmanager
+    def _given_back(self, group: Group) -> Iterator[None]:
+        """Put a group back at the head of the list when nothing was said about it."""
+        self._grouping.forget()
         try:
-            self._server.transact(transaction([device(self._server.device_id)]))
-        except (Unreachable, Rejected):
-            return False
-        self._in_a_row = 0
-        self._others_pass = True
-        return True
+            yield
+        except Unreachable:
+            self._queue.extendleft(reversed(group.listed))
+            raise
+
+    def _wait_for_the_others(self) -> None:
+        """Note what became of groups that were sent behind one that failed; the rest goes back."""
+        self._grouping.forget()
+        back: list[Group] = []
+        while self._flying:
+            group, request = self._flying.popleft()
+            try:
+                self._accept_group(group, request.result())
+            except (Rejected, Unreachable):
+                back.append(group)
+        for group in reversed(back):
+            self._queue.extendleft(reversed(group.listed))
+
+    def _accept_group(self, group: Group, replies: list[EntryReply]) -> None:
+        self.accept([item for parcel in group.parcels for item in parcel.items], replies)
+        self._grouping.went_well()
+
+    def _take_apart(self, group: Group, refusal: Rejected | Unreachable) -> None:
+        """Send a group's records one by one, so that a bad one steps aside alone."""
+        is_too_big = isinstance(refusal, Rejected) and refusal.status == 413
+        if is_too_big or isinstance(refusal, TimedOut):
+            self._grouping.was_too_much(group.entries)
+        if is_too_big:
+            self._queue.extendleft(reversed(group.listed))
+            return
+        if isinstance(refusal, Unreachable) and not isinstance(refusal, Stumbled):
+            raise refusal
+        set_aside = self.ledger.rejected, len(self._stumbled)
+        for entry in group.listed:
+            self.send_one(entry)
+        is_about_content = isinstance(refusal, Rejected) and refusal.status in _ABOUT_CONTENT
+        if is_about_content and (self.ledger.rejected, len(self._stumbled)) == set_aside:
+            # Each passes alone: it was the number of them that the server would not have.
+            self._grouping.was_too_much(group.entries)
+            self._courier.remember_limit(group.entries // 2)
 
 
-def _rejection(refusal: Rejected, parts: Sequence[Part]) -> Rejection:
-    element = form_field(refusal, parts)
-    return Rejection(status=refusal.status, reason=refusal.reason, element=element)
+def _show_nothing(_done: int, _total: int) -> None:
+    """Stand for nobody who looks."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from posyandu_desktop.errors import PosyanduError
+from posyandu_desktop.ui.hands import Hands
 
 T = TypeVar("T")
 
@@ -34,6 +35,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stop = Event()
+        self.hands = Hands()
         self._waiting = 0
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -65,6 +67,11 @@ class Background(QObject):
     def progress(self, done: int, total: int) -> None:
         """Report from inside a job."""
         self.progressed.emit(done, total)
+
+    def progress_politely(self, done: int, total: int) -> None:
+        """Report from inside a long job, and step back while somebody types."""
+        self.progress(done, total)
+        self.hands.wait_for_rest(self.stop)
 
     def cancel(self) -> None:
         """Ask the running job to stop between two records; the next job starts fresh."""

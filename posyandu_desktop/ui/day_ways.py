@@ -50,6 +50,7 @@ class DayWays(QObject):
             session=office.session,
             run=office.run,
             send=office.uploading.job(),
+            stop_sending=office.uploading.end_running,
             open_visit=office.open_visit,
             open_home_visit=office.ways.open_home_visit,
             show_home_visits=office.pages.show_home_visits,

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
+from posyandu_desktop.ui.hands import Hands
+
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -25,8 +27,9 @@ class IdleWatch(QObject):
 
     passed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, hands: Hands | None = None) -> None:
         super().__init__(window)
+        self._hands = hands or Hands()
         self._window = window
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -56,6 +59,8 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to count anew at every sign of life."""
         del watched
+        if event.type() == QEvent.Type.KeyPress:
+            self._hands.touched()
         if self._is_on and event.type() in _SIGNS_OF_LIFE:
             self.timer.start()
         return False

@@ -72,6 +72,7 @@ class Pages(QObject):
             content=office.workplace.content,
             run=office.run,
             send=office.uploading.job(),
+            stop_sending=office.uploading.end_running,
             open_visit=office.correct_visit,
             open_person=self.people.correct_person,
             leave=self._back,

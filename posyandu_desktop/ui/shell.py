@@ -67,7 +67,7 @@ class Shell(QObject):
         self._device_folder = device_folder
         self._now = now
         self.lock = Lock(window, device_folder, lambda: self.office, self._hand_over)
-        self.idle = IdleWatch(window)
+        self.idle = IdleWatch(window, background.hands)
         # What a start imports stays: looking for garbage in it would cost a tenth of the time.
         self._garbage = GarbageWatch(window, self.idle.is_quiet)
         self.idle.passed.connect(self.lock.lock)

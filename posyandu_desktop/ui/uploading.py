@@ -14,6 +14,8 @@ from posyandu_desktop.ui.sending import send
 if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
 
+_SOONEST_S = 5.0
+
 
 class Uploading(QObject):
     """Sends what waits, every few minutes or when asked."""
@@ -23,6 +25,9 @@ class Uploading(QObject):
         self._office = office
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.send_quietly)
+        self._sooner = QTimer(self)
+        self._sooner.setSingleShot(True)
+        self._sooner.timeout.connect(self.send_quietly)
         self.settings_changed(office.workplace.settings)
 
     def begin(self) -> None:
@@ -32,24 +37,33 @@ class Uploading(QObject):
     def stop(self) -> None:
         """Send no more by itself."""
         self._timer.stop()
+        self._sooner.stop()
 
     def settings_changed(self, settings: Settings) -> None:
         """Let the pause between two uploads be another one."""
         self._timer.setInterval(settings.upload_every_minutes * 60_000)
 
-    def job(self) -> Callable[[], Sent]:
-        """Return the upload as a job for the background."""
-        background = self._office.background
-        return partial(send, self._office.workplace, background.stop, background.progress)
+    def end_running(self) -> None:
+        """End the upload that runs; what was received stays received."""
+        self._office.background.cancel()
+
+    def job(self, *, asked: bool = True) -> Callable[[], Sent]:
+        """Return the upload as a job for the background; unasked it waits for its time."""
+        place, background = self._office.workplace, self._office.background
+        return partial(send, place, background.stop, background.progress_politely, asked=asked)
 
     def send_quietly(self) -> None:
         """Upload between two visits, when a server is set and nothing else runs; never disturbs."""
         office, store = self._office, self._office.workplace.store
-        if office.background.busy or store.server.get() is None or not store.outbox.waiting():
+        if office.is_closed or office.background.busy:
             return
-        office.run(self.job(), self._sent, self._not_sent)
+        if store.server.get() is None or not store.outbox.waiting():
+            return
+        office.run(self.job(asked=False), self._sent, self._not_sent)
 
-    def _sent(self, _sent: Sent) -> None:
+    def _sent(self, sent: Sent) -> None:
+        if sent.again_in_s is not None:
+            self._sooner.start(round(max(sent.again_in_s, _SOONEST_S) * 1000))
         self._office.refresh_day()
 
     def _not_sent(self, _error: PosyanduError) -> None:

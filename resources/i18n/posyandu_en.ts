@@ -376,6 +376,14 @@
         <translation>The address of the Puskesmas server is not filled in yet.</translation>
     </message>
     <message>
+        <source>Alamat token</source>
+        <translation>Token address</translation>
+    </message>
+    <message>
+        <source>Alamat token tidak memberi token.</source>
+        <translation>The token address gave no token.</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>BGM</source>
         <translation>Below red line</translation>
+    </message>
+    <message>
+        <source>Bacakan SHA-256 itu kepada Puskesmas. Bila sama, simpan.</source>
+        <translation>Read this SHA-256 out to the Puskesmas. If theirs is the same, save.</translation>
     </message>
     <message>
         <source>Badan panas atau dingin</source>
@@ -1436,6 +1448,10 @@
         <translation>Move and train your balance every day so as not to fall.</translation>
     </message>
     <message>
+        <source>Berhenti mengirim</source>
+        <translation>Stop sending</translation>
+    </message>
+    <message>
         <source>Berhenti merokok</source>
         <translation>Give up smoking</translation>
     </message>
@@ -1504,8 +1520,16 @@
         <translation>The file is locked by a password. Open it in Excel, save it without a password, then import again.</translation>
     </message>
     <message>
+        <source>Berkas ini berisi kunci rahasia server. Jangan dipakai; minta Puskesmas memberi sertifikat saja.</source>
+        <translation>This file holds the server's private key. Do not use it; ask the Puskesmas for the certificate alone.</translation>
+    </message>
+    <message>
         <source>Berkas ini bukan lembar kerja. Pilih berkas .xlsx, .xls, atau .csv.</source>
         <translation>This file is not a spreadsheet. Choose a .xlsx, .xls or .csv file.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan sertifikat CA. Minta berkas .pem atau .crt dari Puskesmas.</source>
+        <translation>This file is no CA certificate. Ask the Puskesmas for a .pem or .crt file.</translation>
     </message>
     <message>
         <source>Berkas ini halaman web yang diberi nama berkas Excel. Buka di Excel, pilih Simpan Sebagai .xlsx, lalu impor lagi.</source>
@@ -1514,6 +1538,10 @@
     <message>
         <source>Berkas ini kosong. Pilih berkas yang berisi daftar orang.</source>
         <translation>This file is empty. Choose a file with a list of people.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa dibaca. Pilih berkas lain.</source>
+        <translation>That file cannot be read. Choose another one.</translation>
     </message>
     <message>
         <source>Berkas rusak atau terpotong. Buka di Excel, simpan lagi sebagai .xlsx, atau salin ulang berkasnya, lalu impor lagi.</source>
@@ -1824,6 +1852,10 @@
         <translation>Measles-rubella class 1</translation>
     </message>
     <message>
+        <source>Cara masuk</source>
+        <translation>Sign in with</translation>
+    </message>
+    <message>
         <source>Cara menyimpannya</source>
         <translation>How to keep it</translation>
     </message>
@@ -1962,6 +1994,18 @@
     <message>
         <source>Cetak untuk ibu</source>
         <translation>Print for the mother</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client ID belum diisi. Puskesmas yang memberinya.</source>
+        <translation>The client ID is missing. The Puskesmas hands it out.</translation>
+    </message>
+    <message>
+        <source>Client ID dan sandi (OAuth2)</source>
+        <translation>Client ID and secret (OAuth2)</translation>
     </message>
     <message>
         <source>Coba dengan desa contoh</source>
@@ -2518,6 +2562,10 @@
     <message>
         <source>Dihentikan. Yang sudah masuk tetap ada; impor lagi kapan saja.</source>
         <translation>Stopped. What is in stays; import again at any time.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. {received} diterima server, {waiting} masih menunggu.</source>
+        <translation>Stopped. {received} received by the server, {waiting} still waiting.</translation>
     </message>
     <message>
         <source>Dihitung dari</source>
@@ -5558,6 +5606,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Forgot PIN</translation>
     </message>
     <message>
+        <source>Lupakan sertifikat</source>
+        <translation>Forget certificate</translation>
+    </message>
+    <message>
         <source>MAL</source>
         <translation>Breastfeeding method</translation>
     </message>
@@ -5896,6 +5948,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Menghabiskan PMT</source>
         <translation>Finish the recovery food</translation>
+    </message>
+    <message>
+        <source>Menghentikan … yang sudah diterima server tetap diterima.</source>
+        <translation>Stopping … what the server has received stays received.</translation>
     </message>
     <message>
         <source>Menghubungi server …</source>
@@ -8043,7 +8099,11 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Sambungan aman ke server Puskesmas gagal diperiksa. Periksa juga tanggal dan jam laptop.</source>
-        <translation>The secure connection to the Puskesmas server could not be verified. Also check the laptop's date and clock.</translation>
+        <translation type="vanished">The secure connection to the Puskesmas server could not be verified. Also check the laptop's date and clock.</translation>
+    </message>
+    <message>
+        <source>Sambungan aman ke server Puskesmas gagal diperiksa. Periksa tanggal dan jam laptop. Bila Puskesmas memberi berkas sertifikat, masukkan di Server Puskesmas.</source>
+        <translation>The secure connection to the Puskesmas server could not be checked. Check the date and time of the laptop. If the Puskesmas handed out a certificate file, enter it under Puskesmas server.</translation>
     </message>
     <message>
         <source>Sampai</source>
@@ -8064,6 +8124,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Sampaikan gejala ini kepada bidan sebelum pulang.</source>
         <translation>Tell the midwife about this sign before going home.</translation>
+    </message>
+    <message>
+        <source>Sandi client</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Sandi client (secret) belum diisi. Puskesmas yang memberinya.</source>
+        <translation>The client secret is missing. The Puskesmas hands it out.</translation>
     </message>
     <message>
         <source>Sangat kurus</source>
@@ -8120,6 +8188,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Satu tablet setiap malam, paling sedikit 90 tablet selama hamil.</source>
         <translation>One tablet every night, at least 90 tablets in the pregnancy.</translation>
+    </message>
+    <message>
+        <source>Scope (boleh kosong)</source>
+        <translation>Scope (may be empty)</translation>
     </message>
     <message>
         <source>Sebab</source>
@@ -8358,6 +8430,22 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Often tense, worried, or with many thoughts?</translation>
     </message>
     <message>
+        <source>Sertifikat (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Sertifikat Puskesmas</source>
+        <translation>Puskesmas certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikat dari Puskesmas</source>
+        <translation>Certificate from the Puskesmas</translation>
+    </message>
+    <message>
+        <source>Sertifikat {name}, berlaku sampai {ends_on}. SHA-256: {fingerprint}</source>
+        <translation>Certificate {name}, valid until {ends_on}. SHA-256: {fingerprint}</translation>
+    </message>
+    <message>
         <source>Serumah</source>
         <translation>Same household</translation>
     </message>
@@ -8382,8 +8470,20 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Puskesmas server</translation>
     </message>
     <message>
+        <source>Server Puskesmas mengalami gangguan.</source>
+        <translation>The Puskesmas server has a fault.</translation>
+    </message>
+    <message>
         <source>Server Puskesmas mengalihkan permintaan tanpa henti.</source>
         <translation>The Puskesmas server redirects the request without end.</translation>
+    </message>
+    <message>
+        <source>Server Puskesmas menolak client ID atau sandi (secret) posyandu ini.</source>
+        <translation>The Puskesmas server refuses this posyandu's client ID or secret.</translation>
+    </message>
+    <message>
+        <source>Server Puskesmas sedang sibuk.</source>
+        <translation>The Puskesmas server is busy.</translation>
     </message>
     <message>
         <source>Server Puskesmas tidak mengenali token posyandu ini.</source>
@@ -8418,12 +8518,20 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>This server is not FHIR R4, so it cannot be used.</translation>
     </message>
     <message>
+        <source>Server ini tidak selalu menyimpan satu kunjungan sekaligus. Kunjungan baru disebut diterima setelah semua bagiannya diterima.</source>
+        <translation>This server does not always store a visit as a whole. A visit is called received only once every part of it is.</translation>
+    </message>
+    <message>
         <source>Server menolak {reason}. Enter membuka isiannya.</source>
         <translation>The server refused {reason}. Enter opens the field.</translation>
     </message>
     <message>
         <source>Server sedang mengolah data yang sama.</source>
         <translation>The server is working on the same data.</translation>
+    </message>
+    <message>
+        <source>Server tidak menerima data baru dengan nomor dari laptop ini.</source>
+        <translation>The server takes no new records under ids of this laptop.</translation>
     </message>
     <message>
         <source>Server tidak menyimpan satu kunjungan sebagai satu kesatuan (transaction).</source>
@@ -10542,6 +10650,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Present</translation>
     </message>
     <message>
+        <source>Yang menjawab halaman web, bukan server FHIR. Jika Wi-Fi meminta masuk dulu, masuklah lewat peramban.</source>
+        <translation>A web page answered, not a FHIR server. If the Wi-Fi asks for a sign-in first, do that in the browser.</translation>
+    </message>
+    <message>
         <source>Yang menunggu</source>
         <translation>Waiting</translation>
     </message>
@@ -12114,6 +12226,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{n} min</translation>
     </message>
     <message>
+        <source>{outcome} Data terpakai {used_kb} KB.</source>
+        <translation>{outcome} Data used: {used_kb} KB.</translation>
+    </message>
+    <message>
         <source>{parts} mmHg</source>
         <translation>{parts} mmHg</translation>
     </message>
@@ -12135,7 +12251,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{received} diterima server, {refused} perlu diperbaiki.</source>
-        <translation>{received} received by the server, {refused} to be corrected.</translation>
+        <translation type="vanished">{received} received by the server, {refused} to be corrected.</translation>
     </message>
     <message>
         <source>{received} diterima server, {refused} perlu diperbaiki. Buka Kiriman (Ctrl+L) untuk melihat alasannya.</source>

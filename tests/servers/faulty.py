@@ -19,6 +19,18 @@ FHIR_JSON = "application/fhir+json"
 PAGE = b"<!DOCTYPE html><html><title>Selamat datang di Wi-Fi</title></html>"
 
 Behaviour = Callable[["Exchange"], None]
+Cut = Callable[[bytes, bytes, bytes], int]
+"""From status line, head and body to how many bytes of them come through."""
+
+CUTS: dict[str, Cut] = {
+    "nothing at all": lambda _status, _head, _body: 0,
+    "in the status line": lambda status, _head, _body: len(status) // 2,
+    "after the status line": lambda status, _head, _body: len(status),
+    "in the head": lambda status, head, _body: len(status) + len(head) // 2,
+    "after the head": lambda status, head, _body: len(status) + len(head),
+    "in the JSON": lambda status, head, body: len(status) + len(head) + len(body) // 2,
+    "before the last byte": lambda status, head, body: len(status) + len(head) + len(body) - 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +83,19 @@ class Exchange:
         handler.send_header("Content-Length", str(len(reply.body)))
         handler.end_headers()
         handler.wfile.write(reply.body[:cut_after])
+        if cut_after is None:
+            self.server.told = reply
         if cut_after is not None:
             handler.close_connection = True
+
+    def answer_until(self, reply: Reply, where: "Cut") -> None:
+        """Send a reply that breaks off in the middle of its status line, its head or its body."""
+        handler = self._handler
+        status = f"HTTP/1.1 {reply.status} Whatever\r\n".encode()
+        named = {**reply.headers, "Content-Length": str(len(reply.body))}
+        head = "".join(f"{name}: {value}\r\n" for name, value in named.items()).encode() + b"\r\n"
+        handler.wfile.write((status + head + reply.body)[: where(status, head, reply.body)])
+        handler.close_connection = True
 
     def hang_up(self) -> None:
         """End the line without a word."""
@@ -101,6 +124,9 @@ class FaultyServer:
         requests: What came in, in order.
         waits: Set while a request is being kept waiting.
         closing: Set when the block ends; nobody is kept waiting beyond it.
+        told: The last whole reply, once there was one.
+        overtaken: Set once a request was done while another one stood back.
+        queueing: Held by the request that stands back.
     """
 
     def __init__(self, upstream: str = "", tls: ssl.SSLContext | None = None) -> None:
@@ -108,6 +134,9 @@ class FaultyServer:
         self.requests: list[Request] = []
         self.waits = threading.Event()
         self.closing = threading.Event()
+        self.told: Reply | None = None
+        self.overtaken = threading.Event()
+        self.queueing = threading.Lock()
         self._next: deque[Behaviour] = deque()
         self._always: Behaviour = properly
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler_class())
@@ -226,6 +255,47 @@ def repeating_the_request(exchange: Exchange) -> None:
     exchange.answer(exchange.proper_reply())
 
 
+def dropping(exchange: Exchange) -> None:
+    """Lose the request on its way."""
+    exchange.hang_up()
+
+
+def cutting(where: str) -> Behaviour:
+    """Have the server behind do it, and let the reply break off at one of `CUTS`."""
+
+    def behave(exchange: Exchange) -> None:
+        exchange.answer_until(exchange.proper_reply(), CUTS[where])
+
+    return behave
+
+
+def doing_it_but(behaviour: Behaviour) -> Behaviour:
+    """Have the server behind do it, and then behave otherwise."""
+
+    def behave(exchange: Exchange) -> None:
+        exchange.proper_reply()
+        behaviour(exchange)
+
+    return behave
+
+
+def telling_of_the_one_before(exchange: Exchange) -> None:
+    """Do it, and hand out the reply to an earlier request, as a confused proxy does."""
+    before = exchange.server.told
+    exchange.answer(exchange.proper_reply() if before is None else before)
+
+
+def one_behind_the_other(exchange: Exchange) -> None:
+    """Do the first of two only after the second was done; a lone one is done in the end."""
+    server = exchange.server
+    is_first = not server.overtaken.is_set() and server.queueing.acquire(blocking=False)
+    if is_first:
+        server.overtaken.wait(0.5)
+        server.queueing.release()
+    properly(exchange)
+    server.overtaken.set()
+
+
 def silently(exchange: Exchange) -> None:
     """Say nothing until the server closes."""
     exchange.server.waits.set()
@@ -236,6 +306,13 @@ def silently(exchange: Exchange) -> None:
 def drop_by_drop(exchange: Exchange) -> None:
     """Answer properly, a byte at a time."""
     exchange.drip(exchange.proper_reply())
+
+
+def packing_the_reply(exchange: Exchange) -> None:
+    """Answer properly and packed, as servers do that are asked to."""
+    reply = exchange.proper_reply()
+    headers = {**reply.headers, "Content-Encoding": "gzip"}
+    exchange.answer(Reply(reply.status, gzip.compress(reply.body), headers))
 
 
 def disliking_gzip(exchange: Exchange) -> None:
@@ -250,7 +327,10 @@ def accepted(request: Request, status: str = "201 Created") -> Reply:
     """Return a complete transaction-response, or a CapabilityStatement."""
     headers = {"Content-Type": FHIR_JSON}
     if request.method == "GET":
-        return Reply(200, json.dumps(CAPABLE).encode(), headers)
+        told = 200 if request.path.endswith("/metadata") else 404
+        return Reply(told, json.dumps(CAPABLE if told == 200 else _outcome("")).encode(), headers)
+    if any("ifMatch" in entry["request"] for entry in request.bundle["entry"]):
+        return Reply(412, json.dumps(_outcome("version")).encode(), headers)
     response = {
         "status": status,
         "etag": 'W/"7"',
@@ -259,6 +339,11 @@ def accepted(request: Request, status: str = "201 Created") -> Reply:
     entries = [{"response": response} for _ in request.bundle["entry"]]
     reply = {"resourceType": "Bundle", "type": "transaction-response", "entry": entries}
     return Reply(200, json.dumps(reply).encode(), headers)
+
+
+def _outcome(text: str) -> dict[str, Any]:
+    issue = {"severity": "error", "code": "processing", "details": {"text": text}}
+    return {"resourceType": "OperationOutcome", "issue": [issue]}
 
 
 CAPABLE = {

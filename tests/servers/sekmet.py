@@ -48,6 +48,10 @@ class Sekmet:
         """Return the Patient and all that belongs to them, by type and id."""
         bundle = self.get(f"Patient/{patient_id}/$everything?_count=1000")
         found = [entry["resource"] for entry in bundle["entry"]]
+        # It knows neither filled forms in a Patient's compartment nor a search for whose they are.
+        forms = self.get("QuestionnaireResponse?_count=1000").get("entry", [])
+        subject = {"reference": f"Patient/{patient_id}"}
+        found += [each["resource"] for each in forms if each["resource"].get("subject") == subject]
         return {f"{r['resourceType']}/{r['id']}": r for r in found}
 
 

@@ -20,7 +20,7 @@ from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind, Receipt, Rejection
-from posyandu_desktop.store.server import ServerAddress
+from posyandu_desktop.store.server import OAuthClient, ServerAddress
 from tests.services.stores import MELATI, NOW, TODAY, a_store
 
 SITI = Person(
@@ -186,3 +186,8 @@ def test_a_token_is_never_carried_over_to_another_server() -> None:
     assert changed_address(SERVER, None, NEW) == replace(SERVER, token=NEW)
     assert changed_address(SERVER, SERVER.url, None) == SERVER
     assert changed_address(SERVER, other, None) == replace(SERVER, url=other, token=None)
+    client = OAuthClient(token_url="https://masuk.example/t", client_id="a", secret="b")  # noqa: S106
+    signed = replace(SERVER, token=None, oauth=client, ca_pem="PEM")
+    assert changed_address(signed, SERVER.url, None) == signed
+    assert changed_address(signed, None, NEW) == replace(signed, token=NEW, oauth=None)
+    assert changed_address(signed, other, None) == replace(SERVER, url=other, token=None)

@@ -148,7 +148,6 @@ _SERVER = ServerAddress(
     url="https://fhir.example",
     device_id=_id(10),
     token="token",  # noqa: S106  # no secret of anybody
-    supports_gzip=True,
 )
 _REJECTION = Rejection(status=422, reason="no name", element="Patient.name")
 

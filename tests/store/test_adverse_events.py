@@ -12,6 +12,7 @@ from posyandu_desktop.domain.adverse_event import (
     EventOutcome,
     SeriousCriterion,
 )
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
@@ -93,7 +94,14 @@ def test_a_change_keeps_what_it_was_in_the_journal(store: Store, child: Person) 
     assert store.integrity() == []
 
 
-def test_an_event_does_not_wait_for_the_server(store: Store, child: Person) -> None:
-    before = store.outbox.counts()
-    store.adverse_events.save(an_event(child))
-    assert store.outbox.counts() == before
+def test_an_event_waits_for_the_server_and_again_when_it_is_taken_back(
+    store: Store, child: Person
+) -> None:
+    event = an_event(child)
+    store.adverse_events.save(event)
+    first = store.outbox.entry(Kind.ADVERSE_EVENT, event.id)
+    store.corrections.take_back(Kind.ADVERSE_EVENT, event.id, Reason(Mistake.TWICE))
+    then = store.outbox.entry(Kind.ADVERSE_EVENT, event.id)
+    assert first is not None
+    assert then is not None
+    assert (first.revision, then.revision) == (1, 2)

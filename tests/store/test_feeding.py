@@ -128,9 +128,8 @@ def test_an_episode_is_there_after_the_program_was_closed(
     again.close()
 
 
-def test_an_episode_does_not_wait_for_the_server(store: Store, siti: Person) -> None:
-    waiting = store.outbox.entry
+def test_an_episode_waits_for_the_server(store: Store, siti: Person) -> None:
     episode = an_episode(siti)
     store.feeding.save(episode)
 
-    assert waiting(Kind.FEEDING, episode.id) is None
+    assert store.outbox.entry(Kind.FEEDING, episode.id) is not None

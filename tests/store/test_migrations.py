@@ -1,10 +1,17 @@
 """Every step of the structure, and every released file."""
 
 import shutil
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId
+from posyandu_desktop.domain.session import Session, SessionId
+from posyandu_desktop.domain.session_day import Opening
 from posyandu_desktop.errors import CannotSave, StoreTooNew
 from posyandu_desktop.store import migrations as module
 from posyandu_desktop.store.backup import restore
@@ -13,6 +20,8 @@ from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.store.migrations import migrations, pending
 from posyandu_desktop.store.open import Author, Store, create_store, open_store
+from posyandu_desktop.store.outbox import Kind, Receipt
+from posyandu_desktop.store.queue_steps import queue_what_never_was
 from tests.store import released
 from tests.store.building import KEY, Clock, PowerCut, a_ring
 
@@ -30,6 +39,8 @@ STEPS = [
     "m0010_classes",
     "m0011_practice",
     "m0012_next_session",
+    "m0013_queue",
+    "m0014_server_profiles",
 ]
 
 
@@ -183,4 +194,53 @@ def test_people_of_a_released_file_are_found_by_other_spellings(tmp_path: Path) 
     for person in people:
         misspelt = person.name.lower().replace("a", "aa").replace("t", "th")
         assert person in [hit.person for hit in store.people.look_up(misspelt)], misspelt
+    store.close()
+
+
+def test_what_never_was_queued_waits_once_and_what_was_copied_here_does_not(
+    store: Store, siti: Person
+) -> None:
+    woman = replace(siti, id=PersonId(uuid4()), nik=None, book_number="KIA 7")
+    store.people.save(woman)
+    store.people.save(siti, queue=False)
+    pregnancy = Pregnancy(id=PregnancyId(uuid4()), woman_id=woman.id, noted_on=date(2026, 1, 5))
+    store.pregnancies.save(pregnancy)
+    session = Session(id=SessionId(uuid4()), held_on=date(2026, 1, 5))
+    store.sessions.save(session)
+    store.session_days.begin(session.id, Opening(), Clock()())
+    entry = store.outbox.entry(Kind.PERSON, woman.id)
+    assert entry is not None
+    receipt = Receipt(
+        kind=Kind.PERSON,
+        entity_id=woman.id,
+        revision=entry.revision,
+        received_at=Clock()(),
+        server="http://server",
+        version="1",
+    )
+    store.outbox.accept(entry, receipt)
+    store._db.execute("DELETE FROM outbox")  # as a program left it that knew people and visits
+
+    for _ in range(2):
+        queue_what_never_was(store._db)
+
+    waiting = [(each.kind, each.entity_id, each.revision) for each in store.outbox.waiting()]
+    assert waiting == [
+        (Kind.PERSON, woman.id, 2),
+        (Kind.SESSION, session.id, 1),
+        (Kind.PREGNANCY, pregnancy.id, 1),
+    ]
+
+
+def test_what_a_released_file_knew_of_packing_comes_along(tmp_path: Path) -> None:
+    files = StoreFiles(tmp_path / "data")
+    files.prepare()
+    shutil.copy(RELEASED / "0.1.0.db", files.database)
+    shutil.copy(RELEASED / "0.1.0.keyslots.json", files.key_slots)
+    key = KeyRing(files, tmp_path / "device").unlock_with_recovery(released.RECOVERY_CODES["0.1.0"])
+    store = open_store(files, key, Author(None))
+    address = store.server.get()
+    assert address is not None
+    profile = store.server_profiles.get(address.url)
+    assert (profile.supports_gzip, profile.probed_at) == (True, None)
     store.close()

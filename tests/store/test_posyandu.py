@@ -5,7 +5,7 @@ import pytest
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.store.server import ServerAddress
+from posyandu_desktop.store.server import OAuthClient, ServerAddress
 from tests.store.building import ANI, MELATI
 
 
@@ -34,15 +34,24 @@ def test_an_unknown_operator_is_none_when_looked_for_and_a_bug_when_asked_for(
         store.operators.get(stranger)
 
 
-@pytest.mark.parametrize("supports_gzip", [None, True, False])
-def test_the_server_address_comes_back(store: Store, supports_gzip: bool | None) -> None:
+_CLIENT = OAuthClient(
+    token_url="https://masuk.example/token",  # noqa: S106  # an address
+    client_id="melati",
+    secret="rahasia",  # noqa: S106  # no secret of anybody
+    scope="system/*.write",
+)
+
+
+@pytest.mark.parametrize("oauth", [None, _CLIENT, replace(_CLIENT, scope="")])
+def test_the_server_address_comes_back(store: Store, oauth: OAuthClient | None) -> None:
     assert store.server.get() is None
     store.server.save(ServerAddress(url="https://old.example", device_id=uuid4()))
     address = ServerAddress(
         url="https://fhir.example",
         device_id=uuid4(),
         token="rahasia",  # noqa: S106  # no secret of anybody
-        supports_gzip=supports_gzip,
+        oauth=oauth,
+        ca_pem="-----BEGIN CERTIFICATE-----",
     )
     store.server.save(address)
     assert store.server.get() == address

@@ -49,21 +49,31 @@ def test_a_kaders_visit_waits_and_comes_back_as_it_was(store: Store, visit: Visi
     assert one.person.id == visit.person_id
 
 
-def test_a_signature_is_kept_with_its_journal_line_and_queues_nothing(
+def test_a_signature_is_kept_with_its_journal_line_and_waits_with_its_visit(
     store: Store, visit: Visit
 ) -> None:
-    before = store.outbox.waiting()
     after = signed(visit, RATNA, NOON)
 
     store.signatures.save(visit, after)
 
     assert store.visits.get(visit.id) == after
     assert store.signatures.count() == 0
-    assert store.outbox.waiting() == before
+    [entry] = [each for each in store.outbox.waiting() if each.entity_id == visit.id]
+    assert (entry.kind, entry.revision) == (Kind.VISIT, 2)
     last = store.journal.of(Kind.VISIT, visit.id)[-1]
     assert last.action == "verify"
     assert last.change["after"]["verified_by"] == str(RATNA.id)
     assert store.integrity() == []
+
+
+def test_a_signature_under_a_visit_that_was_only_copied_here_queues_nothing(
+    store: Store, siti: Person
+) -> None:
+    store.operators.save(RATNA)
+    old = a_visit(siti, source=Source.IMPORT)
+    store.visits.save_history([old])
+    store.signatures.save(old, signed(old, RATNA, NOON))
+    assert store.outbox.entry(Kind.VISIT, old.id) is None
 
 
 def test_history_does_not_wait(store: Store, siti: Person) -> None:

@@ -9,10 +9,17 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Store, create_store
+from posyandu_desktop.sync import backoff
 from posyandu_desktop.sync.client import Server
 from tests.servers.faulty import FaultyServer
+from tests.servers.medplum_router import MedplumRouter, running_medplum_router, why_not
 from tests.servers.sekmet import Sekmet, running_sekmet
 from tests.sync.people import KEY, MELATI, RINA, now
+
+
+@pytest.fixture(autouse=True)
+def _no_time_between_tries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backoff, "BASE_S", 0.0)
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +31,15 @@ def content() -> ClinicalContent:
 def sekmet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sekmet]:
     """One real FHIR server for the whole run; every test uses ids of its own."""
     with running_sekmet(tmp_path_factory.mktemp("sekmet")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def medplum() -> Iterator[MedplumRouter]:
+    """A second FHIR server, which chooses ids itself; needs Node."""
+    if reason := why_not():
+        pytest.skip(f"the Medplum router does not run here: {reason}")
+    with running_medplum_router() as running:
         yield running
 
 

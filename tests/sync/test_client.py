@@ -19,7 +19,7 @@ from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.device import device
 from posyandu_desktop.sync.line import LARGEST_ANSWER, Wires
-from posyandu_desktop.sync.troubles import Busy, CaptivePortal, Stumbled
+from posyandu_desktop.sync.troubles import Busy, CannotDo, CaptivePortal, Stumbled
 from tests.servers.faulty import (
     FHIR_JSON,
     Behaviour,
@@ -90,8 +90,8 @@ def test_without_a_token_no_credentials_are_sent(faulty: FaultyServer) -> None:
         (saying(400, b"<html>Bad request</html>"), CaptivePortal, "bukan server FHIR"),
         (saying(401), SignedOut, "tidak mengenali token"),
         (saying(403, b"<html>"), NotPermitted, "tidak mengizinkan"),
-        (saying(404, b"<html>"), CannotSpeakFhir, "tidak bisa menerima kiriman (404)"),
-        (saying(405), CannotSpeakFhir, "tidak bisa menerima kiriman (405)"),
+        (saying(404, b"<html>"), CannotDo, "tidak bisa menerima kiriman (404)"),
+        (saying(405), CannotDo, "tidak bisa menerima kiriman (405)"),
         (saying(408), Busy, "sibuk"),
         (saying(429), Busy, "sibuk"),
         (saying(500, b"<html>"), Stumbled, "gangguan"),

@@ -1,7 +1,8 @@
 """The connection test, as the person at the laptop reads it."""
 
 import json
-from uuid import uuid4
+from dataclasses import replace
+from uuid import uuid4, uuid5
 
 import pytest
 
@@ -122,3 +123,67 @@ def test_a_server_that_makes_a_second_copy_is_not_ready(faulty: FaultyServer) ->
     assert not report.ready
     assert "salinan" in report.sentences[-1]
     assert len({json.dumps(bundle) for bundle in faulty.posted()}) == 1
+
+
+@pytest.mark.parametrize("keeps_half", [True, False])
+def test_a_server_that_keeps_half_of_a_transaction_is_found_out(
+    faulty: FaultyServer, keeps_half: bool
+) -> None:
+    kept: dict[str, dict[str, object]] = {}
+
+    def behave(exchange: Exchange) -> None:
+        request = exchange.request
+        if request.method == "GET" and not request.path.endswith("/metadata"):
+            held = kept.get(request.path.removeprefix("/fhir/"))
+            (saying(200, held) if held else saying(404))(exchange)
+            return
+        if request.method == "POST" and keeps_half:
+            first = request.bundle["entry"][0]
+            kept[first["request"]["url"]] = first["resource"]
+        _updating(exchange)
+
+    faulty.always(behave)
+    server = Server(faulty.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert report.ready
+    assert report.profile.is_atomic is not keeps_half
+    assert ("tidak selalu menyimpan" in report.sentences[-1]) is keeps_half
+    left = [one for one in kept.values() if one["id"] != str(server.device_id)]
+    assert all(one["status"] == "entered-in-error" for one in left)
+
+
+def test_a_server_that_takes_no_notice_of_versions_is_not_taken_for_atomic(
+    faulty: FaultyServer,
+) -> None:
+    def behave(exchange: Exchange) -> None:
+        text = exchange.request.body.replace(b'"ifMatch"', b'"ignored"')
+        exchange.answer(accepted(replace(exchange.request, body=text), "200 OK"))
+
+    faulty.always(behave)
+    server = Server(faulty.url, device_id=uuid4())
+    assert server.probe().profile.is_atomic is False
+    server.close()
+
+
+def test_a_server_that_repeats_the_records_is_remembered(faulty: FaultyServer) -> None:
+    def behave(exchange: Exchange) -> None:
+        reply = accepted(exchange.request, "200 OK")
+        told = json.loads(reply.body)
+        for entry in told.get("entry", ()):
+            entry["resource"] = {"resourceType": "Device"}
+        exchange.answer(replace(reply, body=json.dumps(told).encode()))
+
+    faulty.always(behave)
+    server = Server(faulty.url, device_id=uuid4())
+    assert server.probe().profile.prefers_minimal is False
+    server.close()
+
+
+def test_a_real_server_keeps_nothing_of_a_transaction_that_fails(sekmet: Sekmet) -> None:
+    device_id = uuid4()
+    server = Server(sekmet.url, sekmet.token, device_id=device_id)
+    report = server.probe()
+    server.close()
+    assert report.profile.is_atomic is True
+    assert sekmet.count("Device", f"_id={uuid5(device_id, 'transaction test')}") == 0

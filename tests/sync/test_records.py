@@ -7,6 +7,7 @@ from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.signing import signed
 from posyandu_desktop.domain.visit import ReferralState, Visit
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.sync.fhir.person import person_parts
 from posyandu_desktop.sync.fhir.visit import visit_parts
 from posyandu_desktop.sync.records import person_record, visit_record
@@ -93,20 +94,26 @@ def test_what_became_of_a_referral_travels_with_its_visit(
     assert kinds["ServiceRequest"]["note"][-1]["text"] == "Jawaban: PMT 90 hari"
 
 
-def test_a_signature_of_the_bidan_changes_nothing_that_travels(
+def test_a_signature_of_the_bidan_travels_with_the_visit(
     store: Store, content: ClinicalContent
 ) -> None:
     girl = a_girl()
     store.people.save(girl)
     visit = replace(a_full_visit(girl, content), verified_by=None)
     store.visits.save(visit, findings())
-    before = visit_parts(visit_record(store, content, ORIGIN, visit.id))
 
     store.signatures.save(visit, signed(visit, RINA, NOW))
 
-    after = visit_record(store, content, ORIGIN, visit.id)
-    assert after.visit.verified_by == RINA.id
-    assert visit_parts(after) == before
+    encounter, *others = [
+        part.resource for part in visit_parts(visit_record(store, content, ORIGIN, visit.id))
+    ]
+    roles = {each["type"][0]["coding"][0]["code"]: each for each in encounter["participant"]}
+    assert roles["VRF"]["individual"]["display"] == RINA.name
+    assert roles["VRF"]["period"] == {"start": "2026-02-05T02:30:00+00:00"}
+    assert "Provenance" not in {each["resourceType"] for each in others}
+    entry = store.outbox.entry(Kind.VISIT, visit.id)
+    assert entry is not None
+    assert entry.revision == 2
 
 
 def test_a_visit_taken_back_travels_as_entered_in_error_with_all_its_parts(
@@ -121,13 +128,12 @@ def test_a_visit_taken_back_travels_as_entered_in_error_with_all_its_parts(
     store.corrections.take_back_visit(full.id, Reason(Mistake.WRONG_PERSON))
 
     parts = visit_parts(visit_record(store, content, ORIGIN, full.id))
-    assert {part.key for part in parts} == slots
-    status = {
-        part.resource.get("status")
-        for part in parts
-        if part.resource["resourceType"] != "Condition"
-    }
-    assert status == {"entered-in-error"}
+    *rest, why = parts
+    assert {part.key for part in rest} == slots
+    assert {part.resource["status"] for part in rest} == {"entered-in-error"}
+    assert why.resource["activity"]["coding"][0]["code"] == "NULLIFY"
+    assert why.resource["reason"][0]["coding"][0]["code"] == "wrong_person"
+    assert why.resource["target"] == [{"reference": f"Encounter/{full.id}"}]
 
 
 def test_a_correction_with_a_reason_keeps_the_former_state_for_the_wire(

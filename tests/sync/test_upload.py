@@ -15,7 +15,8 @@ from posyandu_desktop.domain.visit import Visit, VisitId, VisitStatus
 from posyandu_desktop.errors import REMEDY_TEXTS, NotAllowed, Remedy
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Kind
-from posyandu_desktop.store.server import ServerAddress
+from posyandu_desktop.store.server_profiles import WriteMode
+from posyandu_desktop.sync import upload as upload_module
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.replies import EntryReply
 from posyandu_desktop.sync.upload import UploadReport, upload
@@ -23,6 +24,7 @@ from tests.servers.faulty import (
     Behaviour,
     Exchange,
     FaultyServer,
+    accepted,
     captive_portal,
     cutting_the_reply,
     losing_the_reply,
@@ -178,14 +180,15 @@ def test_a_correction_takes_back_what_it_removed(
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "remedy"),
+    ("behaviour", "expected"),
     [
-        (captive_portal, Remedy.TRY_LATER),
-        (losing_the_reply, Remedy.TRY_LATER),
-        (cutting_the_reply, Remedy.TRY_LATER),
-        (saying(401), Remedy.SIGN_IN_AGAIN),
-        (saying(403), Remedy.CALL_PUSKESMAS),
-        (saying(404), Remedy.CALL_PUSKESMAS),
+        (captive_portal, (Remedy.TRY_LATER, 3)),
+        (losing_the_reply, (Remedy.TRY_LATER, 3)),
+        (cutting_the_reply, (Remedy.TRY_LATER, 3)),
+        (saying(401), (Remedy.SIGN_IN_AGAIN, 1)),
+        (saying(403), (Remedy.CALL_PUSKESMAS, 1)),
+        (saying(503), (Remedy.TRY_LATER, 1)),
+        (saying(404), (Remedy.CALL_PUSKESMAS, 2)),  # and it is asked once what it can do
     ],
 )
 def test_silence_ends_the_pass_and_changes_nothing(
@@ -194,8 +197,9 @@ def test_silence_ends_the_pass_and_changes_nothing(
     content: ClinicalContent,
     send: Send,
     behaviour: Behaviour,
-    remedy: Remedy,
+    expected: tuple[Remedy, int],
 ) -> None:
+    remedy, requests = expected
     _visited(store, content)
     waiting = store.outbox.waiting()
     faulty.always(behaviour)
@@ -203,7 +207,7 @@ def test_silence_ends_the_pass_and_changes_nothing(
     assert (report.accepted, report.rejected, report.waiting) == (0, 0, 2)
     assert report.remedy is remedy
     assert REMEDY_TEXTS[remedy] in report.trouble
-    assert len(faulty.requests) == 1
+    assert len(faulty.requests) == requests
     assert store.outbox.waiting() == waiting
 
 
@@ -219,7 +223,7 @@ def test_a_refused_visit_steps_aside_and_the_rest_passes(
     store: Store, faulty: FaultyServer, content: ClinicalContent, send: Send
 ) -> None:
     good, bad, later = (_visited(store, content) for _ in range(3))
-    refusal = refusing(422, "nilai terlalu besar", "Bundle.entry[2].resource.valueQuantity")
+    refusal = refusing(422, "nilai terlalu besar", "Bundle.entry[1].resource.valueQuantity")
     faulty.always(_about(bad.id, refusal))
     report = send()
     assert (report.accepted, report.rejected, report.waiting) == (5, 1, 0)
@@ -472,14 +476,11 @@ def test_the_demo_village_stays_on_this_computer(
 def test_what_was_learnt_about_packing_is_kept(
     store: Store, faulty: FaultyServer, content: ClinicalContent, device_id: UUID
 ) -> None:
-    store.server.save(ServerAddress(url=faulty.url, device_id=device_id))
     _visited(store, content)
     server = Server(faulty.url, device_id=device_id)
     upload(store, server, content, Event(), _nothing)
     server.close()
-    address = store.server.get()
-    assert address is not None
-    assert address.supports_gzip is True
+    assert store.server_profiles.get(faulty.url).supports_gzip is True
 
 
 def test_history_from_an_older_register_is_not_sent(
@@ -490,3 +491,115 @@ def test_history_from_an_older_register_is_not_sent(
     store.visits.save_history([replace(a_visit(person, content), id=VisitId(uuid4()))])
     assert send() == UploadReport(accepted=0, rejected=0, held=0, waiting=0)
     assert not faulty.requests
+
+
+@pytest.mark.parametrize("status", [409, 412])
+def test_a_record_the_server_holds_exactly_so_was_received(
+    store: Store, faulty: FaultyServer, content: ClinicalContent, send: Send, status: int
+) -> None:
+    visit = _visited(store, content)
+    held: dict[str, Any] = {}
+
+    def behave(exchange: Exchange) -> None:
+        request = exchange.request
+        if request.method == "POST" and str(visit.id) in request.body.decode():
+            for entry in request.bundle["entry"]:
+                meta = {"versionId": "3", "lastUpdated": "2026-02-05T02:10:00Z"}
+                held[entry["request"]["url"]] = {**entry["resource"], "meta": meta}
+            refusing(status, "sudah ada")(exchange)
+        elif request.method == "GET":
+            saying(200, held[request.path.removeprefix("/fhir/")])(exchange)
+        else:
+            properly(exchange)
+
+    faulty.always(behave)
+    assert send().rejected == 0
+    receipt = store.outbox.receipt(Kind.VISIT, visit.id)
+    assert receipt is not None
+    assert receipt.version == "3"
+    assert receipt.received_at.isoformat() == "2026-02-05T02:10:00+00:00"
+    assert _state(store, visit) is DeliveryState.RECEIVED
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        saying(404),
+        saying(200, {"resourceType": "Encounter", "status": "cancelled"}),
+        refusing(400, "tidak bisa dicari"),
+    ],
+)
+def test_a_record_the_server_holds_otherwise_is_a_conflict_for_people(
+    store: Store, faulty: FaultyServer, content: ClinicalContent, send: Send, held: Behaviour
+) -> None:
+    visit = _visited(store, content)
+
+    def behave(exchange: Exchange) -> None:
+        if exchange.request.method == "GET":
+            held(exchange)
+        else:
+            _about(visit.id, refusing(412, "sudah diubah"))(exchange)
+
+    faulty.always(behave)
+    send()
+    (entry,) = store.outbox.rejected()
+    assert entry.rejection is not None
+    assert (entry.entity_id, entry.rejection.status) == (visit.id, 412)
+
+
+def test_what_a_deleted_record_became_is_left_to_people(
+    store: Store, faulty: FaultyServer, content: ClinicalContent, send: Send
+) -> None:
+    visit = _visited(store, content)
+    faulty.always(_about(visit.id, refusing(410, "dihapus")))
+    assert send().rejected == 1
+    assert send().accepted == 0
+    assert _state(store, visit) is DeliveryState.NEEDS_FIX
+
+
+def test_a_new_version_of_the_program_tries_refused_content_again(
+    store: Store,
+    faulty: FaultyServer,
+    content: ClinicalContent,
+    send: Send,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    refused, deleted = _visited(store, content), _visited(store, content)
+
+    def behave(exchange: Exchange) -> None:
+        is_refused = str(refused.id) in exchange.request.body.decode()
+        answer = refusing(422, "kode") if is_refused else _about(deleted.id, refusing(410, ""))
+        answer(exchange)
+
+    faulty.always(behave)
+    assert send().rejected == 2
+    faulty.always(properly)
+    assert send().accepted == 0
+    monkeypatch.setattr(upload_module, "__version__", "999.0")
+    assert send().accepted == 1
+    assert _state(store, refused) is DeliveryState.RECEIVED
+    assert _state(store, deleted) is DeliveryState.NEEDS_FIX
+
+
+def test_a_server_that_stops_taking_our_ids_is_tried_out_anew_and_gets_conditional_updates(
+    store: Store, faulty: FaultyServer, content: ClinicalContent, send: Send
+) -> None:
+    visit = _visited(store, content)
+    seen: set[str] = set()
+
+    def behave(exchange: Exchange) -> None:
+        request = exchange.request
+        if request.method == "GET":
+            properly(exchange)
+            return
+        first = request.bundle["entry"][0]["request"]["url"]
+        if "?" not in first:
+            saying(404)(exchange)
+            return
+        exchange.answer(accepted(request, "200 OK" if first in seen else "201 Created"))
+        seen.add(first)
+
+    faulty.always(behave)
+    assert send().accepted == 2
+    assert store.server_profiles.get(faulty.url).write_mode is WriteMode.CONDITIONAL_PUT
+    assert _state(store, visit) is DeliveryState.RECEIVED

@@ -16,8 +16,8 @@ def transaction(resources: Sequence[Json]) -> Json:
         "entry": [
             {
                 "fullUrl": f"urn:uuid:{resource['id']}",
-                "resource": resource,
                 "request": {"method": "PUT", "url": f"{resource['resourceType']}/{resource['id']}"},
+                "resource": resource,
             }
             for resource in resources
         ],

@@ -5,10 +5,11 @@ from typing import Final
 
 from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.child_growth import growth_of
-from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.growth import LAST_DAY, Indicator, ZScore
-from posyandu_desktop.sync.fhir.elements import Json, coding, concept, quantity, reference
-from posyandu_desktop.sync.fhir.observation import observation, observation_slot
+from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.growth import Indicator, ZScore
+from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.sync.fhir.elements import Json, coding, concept, quantity
+from posyandu_desktop.sync.fhir.observation import observation
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.fhir.terms import KEMKES_TERM, OWN_CODES, SNOMED
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
@@ -21,15 +22,6 @@ _SNOMED_Z: Final = {
     Indicator.HEAD_CIRCUMFERENCE_FOR_AGE: ("1153594009", "1153594009"),
 }
 """SNOMED code when measured lying and when measured standing. WHO's arm index has none here."""
-
-_NAMES: Final = {
-    Indicator.WEIGHT_FOR_AGE: "BB/U",
-    Indicator.LENGTH_HEIGHT_FOR_AGE: "PB/U atau TB/U",
-    Indicator.WEIGHT_FOR_LENGTH_HEIGHT: "BB/PB atau BB/TB",
-    Indicator.BMI_FOR_AGE: "IMT/U",
-    Indicator.HEAD_CIRCUMFERENCE_FOR_AGE: "LK/U",
-    Indicator.ARM_CIRCUMFERENCE_FOR_AGE: "LILA/U",
-}
 
 INPUTS: Final = {
     Indicator.WEIGHT_FOR_AGE: ("weight_kg",),
@@ -63,60 +55,88 @@ TRENDS: Final = {
 }
 """The programme's letter for each finding about the weight trend."""
 
-_NOT_ADEQUATE: Final = coding(KEMKES_TERM, "OV000306", "Tidak adekuat")
+_NOT_ADEQUATE: Final = coding(KEMKES_TERM, "OV000306")
 
 
-def z_observations(record: VisitRecord) -> Iterator[Part]:
-    """Yield an Observation for each z-score, to four decimals, with what it comes from."""
-    for indicator, score in _z_scores(record).items():
-        elements = {
-            "code": z_code(indicator, record.visit.choice("posture")),
-            "valueQuantity": quantity(round(score.z, 4), "SD", "{Zscore}"),
+def assessment_observations(record: VisitRecord) -> Iterator[Part]:
+    """Yield what the measures mean: z-scores and weight trend as components, and every finding.
+
+    One Observation and not one each: a correction then replaces the whole, and nothing that no
+    longer holds is left behind. WHO holds a flagged z-score to be a slip: such a one stands in
+    another Observation, preliminary, for it must not pass for a measured fact. What tells of an
+    answer given in confidence stands in a third, which is labelled; that nothing was found there,
+    the answers say themselves.
+    """
+    scores = _z_scores(record)
+    certain = {each: score for each, score in scores.items() if not score.flagged}
+    flagged = {each: score for each, score in scores.items() if score.flagged}
+    letters = (TRENDS[finding.code] for finding in record.findings if finding.code in TRENDS)
+    components = [*_z_components(record, certain), *_trend(next(letters, ""))]
+    hidden = tuple(f for f in record.findings if record.content.is_confidential(f.code))
+    shown = tuple(finding for finding in record.findings if finding not in hidden)
+    if components or shown:
+        yield _assessment(record, "assessment", components, shown)
+    if flagged:
+        yield _implausible(record, _z_components(record, flagged))
+    if grave := tuple(each for each in hidden if each.severity is not Severity.GOOD):
+        yield _assessment(record, "assessment/confidential", [], grave, confidential=True)
+
+
+def former_observations(record: VisitRecord, now: Visit) -> Iterator[Part]:
+    """Yield everything that findings may have led to in a former state of the visit.
+
+    The findings of former states are not kept, so this is the most there can have been: where what
+    was told in confidence is the same now, so is what it led to.
+    """
+    yield _assessment(record, "assessment", [], ())
+    codes = record.content.confidential_codes & {*record.visit.observations, *now.observations}
+    if any(record.visit.observations.get(code) != now.observations.get(code) for code in codes):
+        yield _assessment(record, "assessment/confidential", [], (), confidential=True)
+
+
+def _assessment(
+    record: VisitRecord,
+    slot: str,
+    components: list[Json],
+    findings: tuple[Finding, ...],
+    *,
+    confidential: bool = False,
+) -> Part:
+    elements = {
+        "code": concept(coding(f"{OWN_CODES}/observation", "assessment")),
+        "component": components,
+        "interpretation": [_found(each) for each in sorted(findings, key=lambda one: one.code)],
+    }
+    return observation(record, slot, "visit", elements, confidential=confidential)
+
+
+def _implausible(record: VisitRecord, components: list[Json]) -> Part:
+    elements = {
+        "code": concept(coding(f"{OWN_CODES}/observation", "implausible_growth")),
+        "component": components,
+        **({} if record.is_void else {"status": "preliminary"}),
+    }
+    return observation(record, "assessment/implausible", "weight_kg", elements)
+
+
+def _z_components(record: VisitRecord, scores: Mapping[Indicator, ZScore]) -> list[Json]:
+    posture = record.visit.choice("posture")
+    return [
+        {
+            "code": z_code(indicator, posture),
+            "valueQuantity": quantity(round(score.z, 2), "", "{Zscore}"),
             "interpretation": _interpretation(record.findings, indicator, score),
-            "derivedFrom": _derived_from(record, INPUTS[indicator]),
         }
-        # WHO holds a flagged value to be a slip: it must not pass for a measured fact.
-        if score.flagged and not record.is_void:
-            elements["status"] = "preliminary"
-        yield observation(record, f"z-score/{indicator}", INPUTS[indicator][0], elements)
+        for indicator, score in scores.items()
+    ]
 
 
 def z_code(indicator: Indicator, posture: str | None) -> Json:
     """Return the code of a z-score; length and height have two."""
-    own = coding(f"{OWN_CODES}/z-score", indicator.value)
     pair = _SNOMED_Z.get(indicator)
     if pair is None:
-        return concept(own, text=_NAMES[indicator])
-    return concept(
-        coding(SNOMED, pair[0] if posture == "lying" else pair[1]), own, text=_NAMES[indicator]
-    )
-
-
-def trend_observations(record: VisitRecord) -> Iterator[Part]:
-    """Yield the letter, and N or T in the national codes; O and B are no judgement."""
-    letters = (TRENDS[finding.code] for finding in record.findings if finding.code in TRENDS)
-    if letter := next(letters, ""):
-        yield from _trend(record, letter)
-
-
-def finding_observations(record: VisitRecord) -> Iterator[Part]:
-    """Yield one Observation that lists every finding with the version of the rule behind it.
-
-    One resource and not one a finding: a correction then replaces the whole list, and nothing
-    that no longer holds is left behind.
-    """
-    if record.findings:
-        yield _findings(record)
-
-
-def former_observations(record: VisitRecord) -> Iterator[Part]:
-    """Yield everything that findings may have led to in a former state of the visit.
-
-    The findings of former states are not kept, so this is the most there can have been.
-    """
-    if "weight_kg" in record.visit.observations and 0 <= record.age_days <= LAST_DAY:
-        yield from _trend(record, "T")
-    yield _findings(record)
+        return concept(coding(f"{OWN_CODES}/z-score", indicator.value))
+    return concept(coding(SNOMED, pair[0] if posture == "lying" else pair[1]))
 
 
 def _z_scores(record: VisitRecord) -> Mapping[Indicator, ZScore]:
@@ -126,71 +146,44 @@ def _z_scores(record: VisitRecord) -> Mapping[Indicator, ZScore]:
     return growth_of(case)
 
 
-def _trend(record: VisitRecord, letter: str) -> Iterator[Part]:
-    from_weight = {"derivedFrom": _derived_from(record, ("weight_kg",))}
-    own = coding(f"{OWN_CODES}/weight-trend", letter)
-    elements: Json = {
-        "code": concept(coding(f"{OWN_CODES}/observation", "weight_trend"), text="N/T/O/B"),
-        "valueCodeableConcept": concept(own, text=letter),
-    }
-    yield observation(record, "weight-trend/letter", "weight_kg", elements | from_weight)
+def _trend(letter: str) -> list[Json]:
+    """Return the letter, with N or T in the national codes; O and B are no judgement."""
+    if not letter:
+        return []
+    code = {"code": concept(coding(f"{OWN_CODES}/observation", "weight_trend"))}
+    said: list[Json] = [
+        {**code, "valueCodeableConcept": concept(coding(f"{OWN_CODES}/weight-trend", letter))}
+    ]
     if letter in {"N", "T"}:
-        elements = {
-            "code": concept(coding(KEMKES_TERM, "OC000012"), text="Berat badan naik"),
-            "valueBoolean": letter == "N",
-        }
-        yield observation(record, "weight-trend/gained", "weight_kg", elements | from_weight)
+        gained = {"code": concept(coding(KEMKES_TERM, "OC000012"))}
+        said.append({**gained, "valueBoolean": letter == "N"})
     if letter == "T":
-        elements = {
-            "code": concept(coding(KEMKES_TERM, "OC000146"), text="Kenaikan berat badan"),
-            "valueCodeableConcept": concept(_NOT_ADEQUATE),
-        }
-        yield observation(record, "weight-trend/status", "weight_kg", elements | from_weight)
+        status = {"code": concept(coding(KEMKES_TERM, "OC000146"))}
+        said.append({**status, "valueCodeableConcept": concept(_NOT_ADEQUATE)})
+    return said
 
 
-def _findings(record: VisitRecord) -> Part:
-    elements = {
-        "code": concept(coding(f"{OWN_CODES}/observation", "findings"), text="Temuan posyandu"),
-        "component": [_component(finding) for finding in record.findings],
-        "derivedFrom": _derived_from(record, tuple(record.visit.observations)),
-    }
-    return observation(record, "findings", "visit", elements)
+def _found(finding: Finding) -> Json:
+    """Return a finding with the version of its rule, and how grave it is unless all is well.
 
-
-def _component(finding: Finding) -> Json:
-    severity = coding(f"{OWN_CODES}/severity", finding.severity.name.lower())
-    national = INTERPRETATIONS.get(finding.code)
-    return {
-        "code": concept(coding(f"{OWN_CODES}/rule", finding.rule)),
-        "valueCodeableConcept": concept(
-            *([coding(KEMKES_TERM, national)] if national else []),
-            coding(f"{OWN_CODES}/finding", finding.code, version=finding.version),
-        ),
-        "interpretation": [concept(severity)],
-    }
+    The rule is what stands before the first dot.
+    """
+    codings = [coding(f"{OWN_CODES}/finding", finding.code, version=finding.version)]
+    if finding.severity is not Severity.GOOD:
+        codings.append(coding(f"{OWN_CODES}/severity", finding.severity.name.lower()))
+    return concept(*codings)
 
 
 def _interpretation(
     findings: tuple[Finding, ...], indicator: Indicator, score: ZScore
 ) -> list[Json]:
+    """Return the national class of a z-score; ours stands among the findings."""
     rules = {indicator.value, f"{indicator.value}_school"}
-    found = [finding for finding in findings if finding.rule in rules]
     codings = [
         coding(KEMKES_TERM, INTERPRETATIONS[finding.code])
-        for finding in found
-        if finding.code in INTERPRETATIONS
-    ]
-    codings += [
-        coding(f"{OWN_CODES}/finding", finding.code, version=finding.version) for finding in found
+        for finding in findings
+        if finding.rule in rules and finding.code in INTERPRETATIONS
     ]
     if score.flagged:
         codings.append(coding(f"{OWN_CODES}/finding", "z_score.implausible"))
     return [concept(*codings)] if codings else []
-
-
-def _derived_from(record: VisitRecord, codes: tuple[str, ...]) -> list[Json]:
-    return [
-        reference("Observation", record.part_id(observation_slot(code)))
-        for code in codes
-        if code in record.visit.observations and code != "posture"
-    ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from posyandu_desktop.domain.advice_files import EducationTopics
 from posyandu_desktop.domain.finding import Severity
 from posyandu_desktop.domain.visit import (
     Referral,
@@ -13,13 +14,18 @@ from posyandu_desktop.domain.visit import (
 )
 from posyandu_desktop.sync.fhir.elements import Json, coding, concept, quantity
 from posyandu_desktop.sync.fhir.part import Part
-from posyandu_desktop.sync.fhir.terms import HL7, OWN_CODES, SNOMED
+from posyandu_desktop.sync.fhir.terms import HL7, KEMKES_DOSE_RATE, KFA, OWN_CODES, SNOMED
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 
 VITAMIN_A_CATEGORY: Final = coding(SNOMED, "709543002")
 VITAMIN_A: Final = coding(SNOMED, "767224000")
-EDUCATION: Final = coding(SNOMED, "409073007", "Education")
-PATIENT_REFERRAL: Final = coding(SNOMED, "3457005", "Patient referral")
+EDUCATION: Final = coding(SNOMED, "409073007")
+PATIENT_REFERRAL: Final = coding(SNOMED, "3457005")
+IRON: Final = coding(KFA, "93001004")
+_IRON: Final = {
+    "iron_tablets_given": coding(f"{HL7}/dose-rate-type", "ordered"),
+    "iron_tablets_drunk": coding(KEMKES_DOSE_RATE, "MSD000001"),
+}
 MEDICATION_UNITS: Final = {
     SupplementKind.DEWORMING: ("tablet", "{tablet}"),
     SupplementKind.ZINC: ("tablet", "{tablet}"),
@@ -44,10 +50,27 @@ def supplement_parts(record: VisitRecord) -> Iterator[Part]:
         yield record.part(kind, f"supplement/{supplement.kind}", "supplements", elements)
 
 
+def iron_parts(record: VisitRecord) -> Iterator[Part]:
+    """Yield the iron tablets (TTD) of a visit: handed out, and taken as she says."""
+    amounts = [
+        {"type": concept(kind), "doseQuantity": quantity(tablets, "tablet", "{tablet}")}
+        for code, kind in _IRON.items()
+        if (tablets := record.visit.number(code)) is not None
+    ]
+    if amounts:
+        elements = {
+            "medicationCodeableConcept": concept(IRON, coding(f"{OWN_CODES}/supplement", "iron")),
+            "dosage": [{"doseAndRate": [amount]} for amount in amounts],
+            "informationSource": record.subject,
+            **_statement(record, "completed"),
+        }
+        yield record.part("MedicationStatement", "supplement/iron", "iron_tablets_given", elements)
+
+
 def education_parts(record: VisitRecord) -> Iterator[Part]:
     """Yield a Procedure for each topic explained."""
     for topic in record.visit.education:
-        elements = _procedure(record, EDUCATION, _topic_code(record, topic))
+        elements = _procedure(record, EDUCATION, topic_code(record.content.education_topics, topic))
         yield record.part("Procedure", f"education/{topic}", "education", elements)
 
 
@@ -55,7 +78,9 @@ def referral_parts(record: VisitRecord) -> Iterator[Part]:
     """Yield the ServiceRequest of a referral."""
     referral = record.visit.referral
     if referral is not None:
-        yield record.part("ServiceRequest", "referral", "referral", _referral(record, referral))
+        hidden = any(map(record.content.is_confidential, referral.reasons))
+        elements = _referral(record, referral)
+        yield record.part("ServiceRequest", "referral", "referral", elements, confidential=hidden)
 
 
 def _vitamin_a(record: VisitRecord, supplement: Supplement) -> Json:
@@ -65,13 +90,12 @@ def _vitamin_a(record: VisitRecord, supplement: Supplement) -> Json:
     return elements | {"note": [{"text": f"{supplement.quantity:g} kapsul"}]}
 
 
-def _topic_code(record: VisitRecord, code: str) -> Json:
+def topic_code(topics: EducationTopics, code: str) -> Json:
+    """Return the codes of a topic, and always ours, by which it is read back."""
     own = coding(f"{OWN_CODES}/education", code)
-    topic = record.content.education_topics.topic(code)
-    if topic is None:
-        return concept(own, text=code)
-    known = [coding(topic.fhir.system, topic.fhir.code, topic.fhir.display)] if topic.fhir else []
-    return concept(*known, own, text=topic.title)
+    topic = topics.topic(code)
+    known = [coding(topic.fhir.system, topic.fhir.code)] if topic and topic.fhir else []
+    return concept(*known, own)
 
 
 def _supplement_name(record: VisitRecord, supplement: Supplement) -> str:
@@ -80,13 +104,12 @@ def _supplement_name(record: VisitRecord, supplement: Supplement) -> str:
 
 def _procedure(record: VisitRecord, category: Json, code: Json) -> Json:
     return {
-        "status": "entered-in-error" if record.is_void else "completed",
-        "category": concept(category),
         "code": code,
+        "category": concept(category),
+        "status": "entered-in-error" if record.is_void else "completed",
         "subject": record.subject,
         "encounter": record.encounter,
         "performedDateTime": record.effective,
-        "performer": [{"actor": record.performer}],
     }
 
 
@@ -94,15 +117,19 @@ def _medication(record: VisitRecord, supplement: Supplement) -> Json:
     own = coding(f"{OWN_CODES}/supplement", supplement.kind.value)
     dose = quantity(supplement.quantity, *MEDICATION_UNITS[supplement.kind])
     return {
-        "status": "entered-in-error" if record.is_void else "completed",
-        "category": concept(coding(f"{HL7}/medication-statement-category", "community")),
         "medicationCodeableConcept": concept(own, text=_supplement_name(record, supplement)),
+        "dosage": [{"doseAndRate": [{"doseQuantity": dose}]}],
+        **_statement(record, "completed"),
+    }
+
+
+def _statement(record: VisitRecord, status: str) -> Json:
+    return {
+        "category": concept(coding(f"{HL7}/medication-statement-category", "community")),
+        "status": "entered-in-error" if record.is_void else status,
         "subject": record.subject,
         "context": record.encounter,
         "effectiveDateTime": record.effective,
-        "dateAsserted": record.effective,
-        "informationSource": record.performer,
-        "dosage": [{"doseAndRate": [{"doseQuantity": dose}]}],
     }
 
 
@@ -119,8 +146,7 @@ def _referral(record: VisitRecord, referral: Referral) -> Json:
         "subject": record.subject,
         "encounter": record.encounter,
         "occurrenceDateTime": record.effective,
-        "authoredOn": record.effective,
-        "requester": record.performer,
+        "requester": record.named(referral.signed_by) or record.performer,
         "performer": [{"type": "Organization", "display": target}],
         "reasonCode": [
             concept(coding(f"{OWN_CODES}/finding", reason)) for reason in referral.reasons

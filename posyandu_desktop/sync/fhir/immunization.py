@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
-from posyandu_desktop.sync.fhir.elements import Json, coding, concept
+from posyandu_desktop.sync.fhir.elements import Json, coding, concept, instant, reference
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.fhir.terms import (
     HL7,
@@ -13,15 +13,20 @@ from posyandu_desktop.sync.fhir.terms import (
 )
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 
-_PROGRAM: Final = coding(KEMKES_VACCINATION_REASON, "IM-Program", "Imunisasi Program")
+_PROGRAM: Final = coding(KEMKES_VACCINATION_REASON, "IM-Program")
 _UNKNOWN_DATE: Final = "Tanggal tidak diketahui"
 
 
 def immunization_parts(record: VisitRecord) -> Iterator[Part]:
     """Yield an Immunization for each dose of the visit."""
     for dose in record.visit.immunizations:
-        slot = f"immunization/{dose.vaccine}/{dose.dose_number}"
+        slot = dose_slot(dose.vaccine, dose.dose_number)
         yield record.part("Immunization", slot, "immunizations", _immunization(record, dose))
+
+
+def dose_slot(vaccine: str, dose_number: int) -> str:
+    """Return the slot of a dose within its visit."""
+    return f"immunization/{vaccine}/{dose_number}"
 
 
 def _vaccine_code(record: VisitRecord, code: str) -> Json:
@@ -30,7 +35,7 @@ def _vaccine_code(record: VisitRecord, code: str) -> Json:
     vaccine = record.content.immunization_schedule.vaccine(code)
     if vaccine is None:
         return concept(own, text=code)
-    known = (coding(known.system, known.code, known.display) for known in vaccine.codes)
+    known = (coding(known.system, known.code) for known in vaccine.codes)
     return concept(*known, own, text=vaccine.name)
 
 
@@ -44,12 +49,13 @@ def _immunization(record: VisitRecord, dose: Immunization) -> Json:
         **_occurrence(record, dose),
         "recorded": record.effective,
         "primarySource": here,
-        "reportOrigin": {} if here else _origin(),
+        "reportOrigin": {} if here else _origin(dose),
         "lotNumber": dose.lot_number if here else None,
         "expirationDate": dose.expires_on.isoformat() if here and dose.expires_on else None,
-        "performer": [_given_by(record, dose) if here else _entered_by(record)],
+        "performer": list(_performers(record, dose)),
         "reasonCode": [concept(_PROGRAM)],
         "protocolApplied": [_dose_number(dose.dose_number)],
+        "reaction": list(_reactions(record, dose)),
     }
 
 
@@ -61,25 +67,42 @@ def _occurrence(record: VisitRecord, dose: Immunization) -> Json:
     return {"occurrenceDateTime": dose.given_on.isoformat()}
 
 
-def _origin() -> Json:
-    return concept(
-        coding(f"{HL7}/immunization-origin", "record", "Written Record"), text="Buku KIA"
-    )
+def _origin(dose: Immunization) -> Json:
+    """Return how we know of a dose: a day was copied from the book, none is remembered."""
+    if dose.given_on is None:
+        return concept(coding(f"{HL7}/immunization-origin", "recall"), text="Ingatan keluarga")
+    return concept(coding(f"{HL7}/immunization-origin", "record"), text="Buku KIA")
 
 
-def _given_by(record: VisitRecord, dose: Immunization) -> Json:
+def _performers(record: VisitRecord, dose: Immunization) -> Iterator[Json]:
+    """Yield who gave a dose and the midwife who signed it; of a copied one who entered it."""
+    if dose.source is not ImmunizationSource.GIVEN_HERE:
+        name = record.operator.name if record.operator else ""
+        yield {"function": _function("EP", name), "actor": record.posyandu}
+        return
+    signer = record.operators.get(dose.signed_by) if dose.signed_by else None
+    if signer is not None and dose.vaccinator in {None, signer.name}:
+        yield {"function": _function("AP", ""), "actor": record.practitioner(signer)}
+        return
     actor = {"type": "Practitioner", "display": dose.vaccinator} if dose.vaccinator else {}
-    return {"function": _function("AP", ""), "actor": actor or record.performer}
+    yield {"function": _function("AP", ""), "actor": actor or record.performer}
+    if signer is not None:
+        signs = concept(coding(f"{OWN_CODES}/role", "signer"))
+        yield {"function": signs, "actor": record.practitioner(signer)}
 
 
-def _entered_by(record: VisitRecord) -> Json:
-    name = record.operator.name if record.operator else ""
-    return {"function": _function("EP", name), "actor": record.posyandu}
+def _reactions(record: VisitRecord, dose: Immunization) -> Iterator[Json]:
+    for event in record.reactions:
+        if (event.vaccine, event.dose_number) == (dose.vaccine, dose.dose_number):
+            on = event.onset_at
+            yield {
+                "date": instant(on) if event.onset_time_known else on.date().isoformat(),
+                "detail": reference("Observation", event.id),
+            }
 
 
 def _function(code: str, text: str) -> Json:
-    display = {"AP": "Administering Provider", "EP": "Entering Provider"}[code]
-    return concept(coding(f"{HL7}/v2-0443", code, display), text=text)
+    return concept(coding(f"{HL7}/v2-0443", code), text=text)
 
 
 def _dose_number(number: int) -> Json:

@@ -1,12 +1,13 @@
 """A person of the register as Patient, with parents and birth measurements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from posyandu_desktop.domain.nik import nik_fault
 from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
+from posyandu_desktop.domain.visit import part_id
 from posyandu_desktop.sync.fhir.elements import (
     Json,
     Origin,
@@ -23,12 +24,15 @@ from posyandu_desktop.sync.fhir.terms import (
     KEMKES_STRUCTURE,
     LOINC,
     OBSERVATION_CATEGORY,
+    OWN,
+    OWN_CODES,
     OWN_IDS,
     ROLE,
 )
 
-BIRTH_WEIGHT: Final = coding(LOINC, "8339-4", "Birth weight Measured")
-BIRTH_LENGTH: Final = coding(LOINC, "89269-5", "Body height Measured --at birth")
+BIRTH_WEIGHT: Final = coding(LOINC, "8339-4")
+BIRTH_LENGTH: Final = coding(LOINC, "89269-5")
+BIRTH_WEEKS: Final = coding(f"{OWN_CODES}/observation", "gestation_weeks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +42,14 @@ class PersonRecord:
     Attributes:
         earlier: States of the same person that may be on the server.
         replaces: Other records of the same person that were merged into this one.
+        mother: The mother, where she is in the register herself.
     """
 
     person: Person
     origin: Origin
     earlier: tuple[Person, ...] = ()
     replaces: tuple[PersonId, ...] = ()
+    mother: Person | None = None
 
 
 def person_parts(record: PersonRecord) -> tuple[Part, ...]:
@@ -52,9 +58,9 @@ def person_parts(record: PersonRecord) -> tuple[Part, ...]:
     What an earlier state had and this one lacks goes too, marked as no longer true: a server
     keeps what nobody takes back.
     """
-    parts = {part.key: part for part in _parts(record.person, record.origin, record.replaces)}
+    parts = {part.key: part for part in _parts(record)}
     for person in record.earlier:
-        for part in _parts(person, record.origin):
+        for part in _parts(PersonRecord(person=person, origin=record.origin)):
             parts.setdefault(part.key, _taken_back(part))
     return tuple(parts.values())
 
@@ -64,11 +70,11 @@ def patient_reference(person_id: UUID) -> Json:
     return reference("Patient", person_id)
 
 
-def _parts(person: Person, origin: Origin, replaces: tuple[PersonId, ...] = ()) -> Iterator[Part]:
-    yield Part("name", _patient(person, origin, replaces))
-    if person.mother_name:
-        mother = _parent(person, origin, "MTH", person.mother_name)
-        yield Part("mother_name", mother)
+def _parts(record: PersonRecord) -> Iterator[Part]:
+    person, origin = record.person, record.origin
+    yield Part("name", _patient(record))
+    if person.mother_name or person.mother_id:
+        yield Part("mother_name", _mother(record))
     if person.father_name:
         father = _parent(person, origin, "FTH", person.father_name)
         yield Part("father_name", father)
@@ -78,6 +84,9 @@ def _parts(person: Person, origin: Origin, replaces: tuple[PersonId, ...] = ()) 
     if person.birth_length_cm is not None:
         length = quantity(person.birth_length_cm, "cm", "cm")
         yield Part("birth_length_cm", _at_birth(person, origin, BIRTH_LENGTH, length))
+    if person.gestation_weeks is not None:
+        weeks = quantity(person.gestation_weeks, "minggu", "wk")
+        yield Part("gestation_weeks", _at_birth(person, origin, BIRTH_WEEKS, weeks))
 
 
 def _taken_back(part: Part) -> Part:
@@ -86,8 +95,8 @@ def _taken_back(part: Part) -> Part:
     return Part(part.field, part.resource | void)
 
 
-def _patient(person: Person, origin: Origin, replaces: tuple[PersonId, ...]) -> Json:
-    posyandu = origin.posyandu
+def _patient(record: PersonRecord) -> Json:
+    person, origin, posyandu = record.person, record.origin, record.origin.posyandu
     deceased: Json = {}
     if person.status is PersonStatus.DIED:
         on = person.status_on
@@ -97,7 +106,8 @@ def _patient(person: Person, origin: Origin, replaces: tuple[PersonId, ...]) -> 
         person.id,
         origin,
         {
-            "identifier": _identifiers(person),
+            "identifier": list(_identifiers(person, record.mother)),
+            "extension": _left(person),
             "active": person.status is PersonStatus.ACTIVE,
             "name": [{"use": "official", "text": person.name}],
             "telecom": [{"system": "phone", "value": person.phone}] if person.phone else [],
@@ -106,7 +116,7 @@ def _patient(person: Person, origin: Origin, replaces: tuple[PersonId, ...]) -> 
             **deceased,
             "address": [_address(person, origin)],
             "managingOrganization": logical_reference("Organization", posyandu.id, posyandu.name),
-            "link": _links(person, replaces),
+            "link": _links(person, record.replaces),
         },
     )
 
@@ -118,16 +128,34 @@ def _links(person: Person, replaces: tuple[PersonId, ...]) -> list[Json]:
     return [{"other": patient_reference(other), "type": kind} for kind, other in pairs]
 
 
-def _identifiers(person: Person) -> list[Json]:
-    """Return NIK and KK; an odd NIK goes under a system of ours, for it identifies nobody."""
-    found = []
+def _identifiers(person: Person, mother: Person | None) -> Iterator[Json]:
+    """Yield the numbers people are known by, and the home they share as a number of ours.
+
+    An odd NIK goes under a system of ours, for it identifies nobody. A newborn without one is
+    known by the mother's.
+    """
     if person.nik:
         fits = nik_fault(person.nik) is None
         system = f"{KEMKES_ID}/nik" if fits else f"{OWN_IDS}/nik-as-typed"
-        found.append({"system": system, "value": person.nik})
+        yield {"system": system, "value": person.nik}
+    elif mother and mother.nik and nik_fault(mother.nik) is None:
+        yield {"system": f"{KEMKES_ID}/nik-ibu", "value": mother.nik}
     if person.home and person.home.kk_number:
-        found.append({"system": f"{KEMKES_ID}/kk", "value": person.home.kk_number})
-    return found
+        yield {"system": f"{KEMKES_ID}/kk", "value": person.home.kk_number}
+    if person.home:
+        yield {"system": f"{OWN_IDS}/household", "value": str(person.home.id)}
+    if person.book_number:
+        yield {"system": f"{OWN_IDS}/buku-kia", "value": person.book_number}
+
+
+def _left(person: Person) -> list[Json]:
+    """Return since when somebody is not of the target group any more, and why."""
+    if person.status is PersonStatus.ACTIVE:
+        return []
+    said: list[Json] = [{"url": "status", "valueCode": person.status.value}]
+    if person.status_on:
+        said.append({"url": "on", "valueDate": person.status_on.isoformat()})
+    return [{"url": f"{OWN}/StructureDefinition/register-status", "extension": said}]
 
 
 def _address(person: Person, origin: Origin) -> Json:
@@ -161,17 +189,36 @@ def _area_codes(village: str | None, origin: Origin) -> list[tuple[str, str]]:
     return [(name, code[:length]) for name, length in lengths]
 
 
-def _parent(person: Person, origin: Origin, relationship: str, name: str) -> Json:
+def _mother(record: PersonRecord) -> Json:
+    """Return the mother as typed; one of the register is named by her record and her NIK."""
+    person, mother = record.person, record.mother
+    numbers: list[Json] = []
+    if person.mother_id:
+        numbers.append({"system": f"{OWN_IDS}/patient", "value": str(person.mother_id)})
+    if mother and mother.nik and nik_fault(mother.nik) is None:
+        numbers.append({"system": f"{KEMKES_ID}/nik", "value": mother.nik})
+    name = person.mother_name or (mother.name if mother else "")
+    return _parent(person, record.origin, "MTH", name, numbers)
+
+
+def _parent(
+    person: Person,
+    origin: Origin,
+    relationship: str,
+    name: str,
+    numbers: Sequence[Json] = (),
+) -> Json:
     display, gender = {"MTH": ("mother", "female"), "FTH": ("father", "male")}[relationship]
     return resource(
         "RelatedPerson",
-        uuid5(person.id, f"related-person/{display}"),
+        part_id(person.id, f"related-person/{display}"),
         origin,
         {
             "active": True,
             "patient": patient_reference(person.id),
-            "relationship": [concept(coding(ROLE, relationship, display))],
-            "name": [{"use": "official", "text": name}],
+            "identifier": list(numbers),
+            "relationship": [concept(coding(ROLE, relationship))],
+            "name": [{"use": "official", "text": name}] if name else [],
             "gender": gender,
         },
     )
@@ -180,7 +227,7 @@ def _parent(person: Person, origin: Origin, relationship: str, name: str) -> Jso
 def _at_birth(person: Person, origin: Origin, code: Json, value: Json) -> Json:
     return resource(
         "Observation",
-        uuid5(person.id, f"observation/{code['code']}"),
+        part_id(person.id, f"observation/{code['code']}"),
         origin,
         {
             "status": "final",

@@ -14,6 +14,10 @@ KEMKES_STRUCTURE: Final = "https://fhir.kemkes.go.id/r4/StructureDefinition"
 KEMKES_TERM: Final = "http://terminology.kemkes.go.id/CodeSystem/clinical-term"
 KEMKES_VACCINATION_REASON: Final = "http://terminology.kemkes.go.id/CodeSystem/immunization-reason"
 
+KEMKES_DOSE_RATE: Final = "http://terminology.kemkes.go.id/CodeSystem/dose-rate-type"
+KFA: Final = "http://sys-ids.kemkes.go.id/kfa"
+EPISODE_TYPE: Final = "http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type"
+
 OWN: Final = "https://posyandu.desktop/fhir"
 OWN_CODES: Final = f"{OWN}/CodeSystem"
 OWN_IDS: Final = f"{OWN}/sid"
@@ -34,6 +38,7 @@ UNITS: Final = frozenset(
         "Cel",
         "/min",
         "/d",
+        "d",
         "wk",
         "a",
         "{score}",

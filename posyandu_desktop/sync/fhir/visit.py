@@ -5,33 +5,40 @@ from dataclasses import replace
 from typing import Final
 
 from posyandu_desktop.domain.visit import VisitStatus
+from posyandu_desktop.sync.fhir.answers import answer_parts
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.elements import Json
 from posyandu_desktop.sync.fhir.encounter import encounter_parts
 from posyandu_desktop.sync.fhir.growth import (
-    finding_observations,
+    assessment_observations,
     former_observations,
-    trend_observations,
-    z_observations,
 )
-from posyandu_desktop.sync.fhir.handout import education_parts, referral_parts, supplement_parts
+from posyandu_desktop.sync.fhir.handout import (
+    education_parts,
+    iron_parts,
+    referral_parts,
+    supplement_parts,
+)
 from posyandu_desktop.sync.fhir.immunization import immunization_parts
 from posyandu_desktop.sync.fhir.observation import field_observations
 from posyandu_desktop.sync.fhir.part import Part
+from posyandu_desktop.sync.fhir.provenance import provenance_parts
+from posyandu_desktop.sync.fhir.second_look import second_look_parts
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 
 _BUILDERS: Final[tuple[Callable[[VisitRecord], Iterator[Part]], ...]] = (
     encounter_parts,
     field_observations,
-    z_observations,
-    trend_observations,
-    finding_observations,
+    answer_parts,
+    assessment_observations,
     immunization_parts,
     supplement_parts,
+    iron_parts,
     education_parts,
     referral_parts,
+    second_look_parts,
+    provenance_parts,
 )
-_FORMER_BUILDERS: Final = (*_BUILDERS, former_observations)
 
 
 def visit_parts(record: VisitRecord) -> tuple[Part, ...]:
@@ -43,8 +50,9 @@ def visit_parts(record: VisitRecord) -> tuple[Part, ...]:
     parts = {part.key: part for builder in _BUILDERS for part in builder(record)}
     for earlier in record.earlier:
         void = replace(earlier, status=VisitStatus.ENTERED_IN_ERROR)
-        former = replace(record, visit=void, findings=())
-        for part in (part for builder in _FORMER_BUILDERS for part in builder(former)):
+        former = replace(record, visit=void, findings=(), reactions=(), change=None)
+        found = [part for builder in _BUILDERS for part in builder(former)]
+        for part in (*found, *former_observations(former, record.visit)):
             parts.setdefault(part.key, part)
     return tuple(parts.values())
 

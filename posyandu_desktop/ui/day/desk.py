@@ -11,6 +11,10 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.running import Runner
 
 
+def nothing() -> None:
+    """Stop nothing, where nothing is sent in the background."""
+
+
 def no_number(_text: str) -> bool:
     """Take every text for a name, where nobody looks for numbers that are scanned."""
     return False
@@ -37,13 +41,27 @@ class Desk:
     queue: Queue
     standing_note: str = ""
     scanned: Callable[[str], bool] = no_number
+    stop_sending: Callable[[], None] = nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What an upload came to: counts, and a sentence when it stopped early."""
+    """What an upload came to.
+
+    Attributes:
+        received: Records the server confirmed.
+        refused: Records it refused.
+        waiting: Records that still wait.
+        trouble: Why it ended early, as a sentence; empty when it did not.
+        used_kb: Data that went over the line.
+        stopped: Whether somebody stopped it.
+        again_in_s: How long to leave the server alone; None for the usual while.
+    """
 
     received: int
     refused: int
     waiting: int
     trouble: str = ""
+    used_kb: int = 0
+    stopped: bool = False
+    again_in_s: float | None = None

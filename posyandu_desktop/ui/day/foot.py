@@ -3,6 +3,7 @@
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.day.presenter import DayScreen
 from posyandu_desktop.ui.day.state import State
+from posyandu_desktop.ui.texts.sent import progress_text, send_key_text
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -29,16 +30,10 @@ class DayFoot(FootBar):
 
     def show_sending(self, state: State) -> None:
         """Say how the upload goes, else what holds all day, else the keys of the search."""
-        self.send.setEnabled(not state.sending)
-        if state.sending and state.send_progress:
-            done, total = state.send_progress
-            self.set_status(
-                tr("Mengirim {done} dari {total} …").format(done=done, total=total),
-                Tone.INFO,
-                "cloud-up",
-            )
-        elif state.sending:
-            self.set_status(tr("Menghubungi server …"), Tone.INFO, "cloud-up")
+        self.send.set_text(send_key_text(sending=state.sending))
+        if state.sending:
+            words = progress_text(state.send_progress, stopping=state.stopping)
+            self.set_status(words, Tone.INFO, "cloud-up")
         elif state.standing_note:
             self.set_status(state.standing_note, Tone.WATCH, "warning")
         else:

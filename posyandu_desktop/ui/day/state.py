@@ -45,6 +45,7 @@ class State:
     results: tuple[PersonRow, ...] = ()
     results_note: str = ""
     sending: bool = False
+    stopping: bool = False
     send_progress: tuple[int, int] | None = None
     message: str = ""
     message_tone: Tone = Tone.INFO

@@ -15,14 +15,11 @@ from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
 from posyandu_desktop.ui.dates import short_date
+from posyandu_desktop.ui.deliveries.about import About, about, name_of, what
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
-from posyandu_desktop.ui.texts.deliveries import (
-    Sent,
-    readable_refusal,
-    sent_text,
-    status_cell,
-)
+from posyandu_desktop.ui.texts.deliveries import readable_refusal, status_cell
+from posyandu_desktop.ui.texts.sent import Sent, sent_text
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Cell, TableRow
 
@@ -44,6 +41,7 @@ class State:
     detail: str = ""
     detail_tone: Tone = Tone.NEUTRAL
     sending: bool = False
+    stopping: bool = False
     send_progress: tuple[int, int] | None = None
     message: str = ""
     message_tone: Tone = Tone.INFO
@@ -61,6 +59,7 @@ class Desk:
         open_visit: Opens this very visit, of whatever day, to be corrected.
         open_person: Opens somebody's own data, to be corrected.
         leave: Goes back to the day.
+        stop_sending: Ends the upload that runs.
         now: The clock, for "today 10.42".
     """
 
@@ -71,6 +70,7 @@ class Desk:
     open_visit: Callable[[Visit], None]
     open_person: Callable[[Person], None]
     leave: Callable[[], None]
+    stop_sending: Callable[[], None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -81,6 +81,7 @@ class Deliveries(Presenter[State, View[State]]):
         self._desk = desk
         self._reading = Reading(desk.store, desk.content)
         self._details: dict[Key, tuple[str, Tone]] = {}
+        self._whose: dict[Key, PersonId | None] = {}
         self._state = self._listed(State())
 
     def looked_at(self, key: object) -> None:
@@ -89,18 +90,21 @@ class Deliveries(Presenter[State, View[State]]):
         self._show(replace(self._state, detail=detail, detail_tone=tone))
 
     def open_row(self, key: object) -> None:
-        """Open the record of a row, to correct it."""
+        """Open the record of a row, to correct it: a visit, else whom it is about."""
         kind, entity_id = cast("Key", key)
         if kind is Kind.VISIT:
             self._desk.open_visit(self._desk.store.visits.get(VisitId(entity_id)))
-        else:
-            self._desk.open_person(self._desk.store.people.get(PersonId(entity_id)))
+        elif (person_id := self._whose.get((kind, entity_id))) is not None:
+            self._desk.open_person(self._desk.store.people.get(person_id))
 
     def send(self) -> None:
-        """Upload what waits, in the background."""
+        """Upload what waits, in the background; asked again meanwhile, stop."""
         if self._state.sending:
+            self._show(replace(self._state, stopping=True))
+            self._desk.stop_sending()
             return
-        self._show(replace(self._state, sending=True, send_progress=None, message=""))
+        begun = replace(self._state, sending=True, stopping=False, send_progress=None, message="")
+        self._show(begun)
         self._desk.run(self._desk.send, self._was_sent, self._not_sent)
 
     def progressed(self, done: int, total: int) -> None:
@@ -120,7 +124,7 @@ class Deliveries(Presenter[State, View[State]]):
         self._finish(error.sentence, Tone.WATCH)
 
     def _finish(self, words: str, tone: Tone) -> None:
-        state = replace(self._state, sending=False, send_progress=None, detail="")
+        state = replace(self._state, sending=False, stopping=False, send_progress=None, detail="")
         self._show(replace(self._listed(state), message=words, message_tone=tone))
 
     def _listed(self, state: State) -> State:
@@ -131,15 +135,17 @@ class Deliveries(Presenter[State, View[State]]):
         shown = [*rejected, *waiting[:MOST_WAITING]]
         received = self._received()
         visits = self._visits(shown) | {visit.id: visit for visit in received}
-        people = self._people(shown, visits.values())
+        told = {(entry.kind, entry.entity_id): about(self._desk.store, entry) for entry in shown}
+        self._whose = {key: each.person_id for key, each in told.items()}
+        people = self._people(told.values(), received)
         rows = [self._row(entry, visits, people, refused_people) for entry in shown]
         states = outbox.states(visit.id for visit in received)
         rows += [
             _table_row(
                 (Kind.VISIT, visit.id),
                 status_cell(states[visit.id], self._today()),
-                people[visit.person_id],
-                (tr("Kunjungan"), visit.visited_on),
+                people[visit.person_id].name,
+                (what(Kind.VISIT), visit.visited_on),
                 "",
             )
             for visit in received
@@ -169,10 +175,9 @@ class Deliveries(Presenter[State, View[State]]):
         ids = (VisitId(entry.entity_id) for entry in entries if entry.kind is Kind.VISIT)
         return {visit_id: self._desk.store.visits.get(visit_id) for visit_id in ids}
 
-    def _people(self, entries: Iterable[Entry], visits: Iterable[Visit]) -> dict[PersonId, Person]:
-        ids = {PersonId(entry.entity_id) for entry in entries if entry.kind is Kind.PERSON}
-        ids |= {visit.person_id for visit in visits}
-        return self._desk.store.people.get_many(ids)
+    def _people(self, told: Iterable[About], visits: Iterable[Visit]) -> dict[PersonId, Person]:
+        ids = {each.person_id for each in told if each.person_id}
+        return self._desk.store.people.get_many(ids | {visit.person_id for visit in visits})
 
     def _row(
         self,
@@ -184,18 +189,17 @@ class Deliveries(Presenter[State, View[State]]):
         rejection = entry.rejection
         unread: frozenset[str] = frozenset()
         state = DeliveryState.NEEDS_FIX if rejection else DeliveryState.WAITING
+        told = about(self._desk.store, entry)
+        person = people.get(told.person_id) if told.person_id else None
         if entry.kind is Kind.VISIT:
-            visit = visits[VisitId(entry.entity_id)]
-            person, what, day = people[visit.person_id], tr("Kunjungan"), visit.visited_on
-            unread = self._reading.unread(visit)
-        else:
-            person, what, day = people[PersonId(entry.entity_id)], tr("Data diri"), None
+            unread = self._reading.unread(visits[VisitId(entry.entity_id)])
         reason = readable_refusal(rejection, self._desk.content, unread) if rejection else ""
-        if not rejection and entry.kind is Kind.VISIT and person.id in refused_people:
+        if not rejection and entry.kind is not Kind.PERSON and told.person_id in refused_people:
             reason = tr("Menunggu data diri orang ini diperbaiki dulu.")
         self._details[entry.kind, entry.entity_id] = _detail(reason, is_refused=bool(rejection))
         status = status_cell(UploadState(state=state), self._today())
-        return _table_row((entry.kind, entry.entity_id), status, person, (what, day), reason)
+        key, name = (entry.kind, entry.entity_id), name_of(self._desk.store, person)
+        return _table_row(key, status, name, (what(entry.kind), told.day), reason)
 
     def _today(self) -> date:
         return self._desk.now().astimezone().date()
@@ -210,15 +214,15 @@ def _detail(reason: str, *, is_refused: bool) -> tuple[str, Tone]:
 
 
 def _table_row(
-    key: Key, status: Cell, person: Person, record: tuple[str, date | None], reason: str
+    key: Key, status: Cell, name: str, record: tuple[str, date | None], reason: str
 ) -> TableRow:
-    what, day = record
-    words = f"{what} {short_date(day)}" if day else what
+    kind, day = record
+    words = f"{kind} {short_date(day)}" if day else kind
     return TableRow(
         key=key,
         cells=(
             status,
-            Cell(text=person.name),
+            Cell(text=name),
             Cell(text=words, sort_by=day.isoformat() if day else ""),
             Cell(text=reason),
         ),

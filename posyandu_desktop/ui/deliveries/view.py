@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.deliveries.presenter import Deliveries, State
+from posyandu_desktop.ui.texts.sent import progress_text, send_key_text
 from posyandu_desktop.ui.theme_tokens import TONE_ICONS, Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -52,7 +53,7 @@ class DeliveriesView(Screen):
             self._rows = state.rows
             self.table.set_rows(state.rows)
         self._card.set_heading(tr("Kiriman ke server Puskesmas"), state.note)
-        self.send_button.setEnabled(not state.sending)
+        self.send_button.set_text(send_key_text(sending=state.sending))
         self._show_status(state)
         self.message.say(state.message, state.message_tone)
 
@@ -61,15 +62,9 @@ class DeliveriesView(Screen):
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_status(self, state: State) -> None:
-        if state.sending and state.send_progress:
-            done, total = state.send_progress
-            self.foot.set_status(
-                tr("Mengirim {done} dari {total} …").format(done=done, total=total),
-                Tone.INFO,
-                "cloud-up",
-            )
-        elif state.sending:
-            self.foot.set_status(tr("Menghubungi server …"), Tone.INFO, "cloud-up")
+        if state.sending:
+            words = progress_text(state.send_progress, stopping=state.stopping)
+            self.foot.set_status(words, Tone.INFO, "cloud-up")
         elif state.detail:
             icon = TONE_ICONS[state.detail_tone]
             self.foot.set_status(state.detail, state.detail_tone, icon)

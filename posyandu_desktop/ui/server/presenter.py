@@ -1,45 +1,33 @@
 """The Puskesmas server's address, without Qt: typed, tried out, saved."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from posyandu_desktop.domain.session import Posyandu
-from posyandu_desktop.errors import InvalidInput, PosyanduError
+from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.server_address import save_address
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.server import ServerAddress
-from posyandu_desktop.sync.address import check_address, check_token, is_loopback
+from posyandu_desktop.store.server_profiles import ServerProfile
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
+from posyandu_desktop.ui.server.state import (
+    TYPED,
+    State,
+    authority_words,
+    check_address_or_none,
+    shown,
+    typed_address,
+)
 from posyandu_desktop.ui.theme_tokens import Tone
 
 if TYPE_CHECKING:
     from posyandu_desktop.sync.probe import ProbeReport
-
-_DEMO = (
-    "Desa contoh hanya boleh dikirim ke server di laptop ini, misalnya http://localhost:8080/fhir"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """Everything the screen shows; `report` is the connection test, a line and its tone each."""
-
-    url: str = ""
-    token: str = ""
-    is_demo: bool = False
-    problems: dict[str, str] = field(default_factory=dict)
-    jump_to: str = ""
-    checking: bool = False
-    report: tuple[tuple[str, Tone], ...] = ()
-    verdict: str = ""
-    verdict_tone: Tone = Tone.INFO
-    message: str = ""
-    message_tone: Tone = Tone.GOOD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,21 +48,45 @@ class ServerScreen(Presenter[State, View[State]]):
         self._desk = desk
         known = desk.store.server.get()
         self._device_id = known.device_id if known else uuid4()
-        self._supports_gzip = known.supports_gzip if known else None
-        self._state = State(
-            url=known.url if known else "",
-            token=(known.token or "") if known else "",
-            is_demo=desk.posyandu.is_demo,
+        self._tried: tuple[str, ServerProfile] | None = None
+        self._state = shown(known, is_demo=desk.posyandu.is_demo)
+
+    def typed(self, name: str, text: str) -> None:
+        """Take over what is typed in a field; what a test found out goes.
+
+        Raises:
+            ValueError: There is no such field.
+        """
+        if name not in TYPED:
+            raise ValueError(name)
+        self._take({name: text}, name)
+
+    def sign_in_chosen(self, way: object) -> None:
+        """Take over how to sign in; what was typed for the other way stays typed."""
+        self._take({"sign_in": str(way)}, "sign_in")
+
+    def certificate_chosen(self, path: Path) -> None:
+        """Trust the Puskesmas' own authority from a file, once this page is saved."""
+        from posyandu_desktop.sync.certificates import (  # noqa: PLC0415  # few have one
+            LARGEST_FILE,
+            own_authority,
         )
 
-    def url_typed(self, text: str) -> None:
-        """Take over the address; what was found out about another one goes."""
-        self._supports_gzip = None
-        self._type(replace(self._state, url=text), "url")
+        try:
+            with path.open("rb") as file:
+                pem = own_authority(file.read(LARGEST_FILE + 1))
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return
+        except OSError:
+            self._say(tr("Berkas itu tidak bisa dibaca. Pilih berkas lain."), Tone.ACT)
+            return
+        self._take({"ca_pem": pem, "ca_words": authority_words(pem)}, "ca")
+        self._say(tr("Bacakan SHA-256 itu kepada Puskesmas. Bila sama, simpan."), Tone.WATCH)
 
-    def token_typed(self, text: str) -> None:
-        """Take over the token."""
-        self._type(replace(self._state, token=text), "token")
+    def forget_certificate(self) -> None:
+        """Trust only the authorities everybody trusts."""
+        self._take({"ca_pem": "", "ca_words": ""}, "ca")
 
     def test(self) -> None:
         """Try the server out in the background, without saving anything here."""
@@ -89,13 +101,7 @@ class ServerScreen(Presenter[State, View[State]]):
                 Server,
             )
 
-            server = Server(
-                address.url,
-                address.token,
-                device_id=address.device_id,
-                connect_timeout_s=settings.connect_timeout_s,
-                read_timeout_s=settings.read_timeout_s,
-            )
+            server = Server.of(address, ServerProfile(), settings)
             try:
                 return server.probe()
             finally:
@@ -110,6 +116,8 @@ class ServerScreen(Presenter[State, View[State]]):
             return
         try:
             save_address(self._desk.store, address)
+            if self._tried and self._tried[0] == address.url:
+                self._desk.store.server_profiles.save(*self._tried)
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
             return
@@ -124,32 +132,16 @@ class ServerScreen(Presenter[State, View[State]]):
 
     def _address(self) -> ServerAddress | None:
         """Return what is typed as an address, or say beside the fields what is wrong."""
-        problems: dict[str, str] = {}
-        url = token = ""
-        try:
-            url = check_address(self._state.url)
-            if self._desk.posyandu.is_demo and not is_loopback(url):
-                problems["url"] = tr(_DEMO)
-        except InvalidInput as error:
-            problems["url"] = str(error)
-        try:
-            token = check_token(self._state.token)
-        except InvalidInput as error:
-            problems["token"] = str(error)
-        if problems:
-            jump_to = next(iter(problems))
-            self._show(replace(self._state, problems=problems, jump_to=jump_to, message=""))
-            return None
-        return ServerAddress(
-            url=url,
-            device_id=self._device_id,
-            token=token or None,
-            supports_gzip=self._supports_gzip,
-        )
+        found = typed_address(self._state, self._device_id)
+        if isinstance(found, ServerAddress):
+            return found
+        jump_to = next(iter(found))
+        self._show(replace(self._state, problems=found, jump_to=jump_to, message=""))
+        return None
 
     def _tested(self, report: "ProbeReport", url: str) -> None:
         if check_address_or_none(self._state.url) == url:
-            self._supports_gzip = report.supports_gzip
+            self._tried = (url, report.profile) if report.ready else None
         last = len(report.sentences) - 1
         lines = tuple(
             (sentence, Tone.ACT if at == last and not report.ready else Tone.GOOD)
@@ -178,14 +170,11 @@ class ServerScreen(Presenter[State, View[State]]):
             )
         )
 
-    def _type(self, state: State, name: str) -> None:
-        others = {field: text for field, text in state.problems.items() if field != name}
-        self._show(replace(state, problems=others, jump_to="", report=(), verdict="", message=""))
+    def _say(self, message: str, tone: Tone) -> None:
+        self._show(replace(self._state, message=message, message_tone=tone))
 
-
-def check_address_or_none(url: str) -> str | None:
-    """Return a typed address in its tidy form, or None while it is none."""
-    try:
-        return check_address(url)
-    except InvalidInput:
-        return None
+    def _take(self, changes: dict[str, Any], name: str) -> None:
+        others = {field: text for field, text in self._state.problems.items() if field != name}
+        changed = replace(self._state, **changes)
+        self._tried = None
+        self._show(replace(changed, problems=others, jump_to="", report=(), verdict="", message=""))

@@ -1,16 +1,22 @@
 """The page of the Puskesmas server: address, token, what the connection test found."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.server.presenter import ServerScreen, State
+from posyandu_desktop.ui.server.presenter import ServerScreen
+from posyandu_desktop.ui.server.state import OAUTH, TOKEN, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.centred import CentredPage
+from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
+from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
+from posyandu_desktop.ui.widgets.file_dialogs import ask_which_file
 from posyandu_desktop.ui.widgets.labels import ToneLine
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.panel import TonePanel
@@ -19,6 +25,7 @@ from posyandu_desktop.ui.widgets.screen import Screen
 LABEL_WIDTH = 140
 MOST_LINES = 6
 _TAB = Qt.FocusReason.TabFocusReason
+_CERTIFICATES = "Sertifikat (*.pem *.crt *.cer)"
 _HINT = "Tanpa sinyal pun boleh disimpan dulu, lalu diuji nanti."
 
 
@@ -38,7 +45,22 @@ class ServerView(Screen):
         self.token.input.setMaxLength(4096)
         self.eye = KeyButton(tr("Lihat"), "F8", icon="eye")
         self.token.add_beside(self.eye)
-        self.fields: dict[str, Field] = {"url": self.url, "token": self.token}
+        ways = [(TOKEN, tr("Token")), (OAUTH, tr("Client ID dan sandi (OAuth2)"))]
+        self.sign_in = ChoiceRow(
+            tr("Cara masuk"), Segmented(ways, tr("Cara masuk")), label_width=LABEL_WIDTH
+        )
+        self.client: dict[str, Field] = {
+            "token_url": TextField(tr("Alamat token"), label_width=LABEL_WIDTH, longest=2000),
+            "client_id": TextField(tr("Client ID"), label_width=LABEL_WIDTH),
+            "secret": PinField(tr("Sandi client"), label_width=LABEL_WIDTH),
+            "scope": TextField(tr("Scope (boleh kosong)"), label_width=LABEL_WIDTH),
+        }
+        self.client["secret"].input.setFont(theme.current().font("body"))
+        self.client["secret"].input.setMaxLength(4096)
+        self.other_eye = KeyButton(tr("Lihat"), "F8", icon="eye")
+        self.client["secret"].add_beside(self.other_eye)
+        self.certificate = _Certificate()
+        self.fields: dict[str, Field] = {"url": self.url, "token": self.token, **self.client}
         self.report = _Report()
         self._page = CentredPage(
             tr("Server Puskesmas"),
@@ -47,19 +69,27 @@ class ServerView(Screen):
         )
         self.foot = FootBar()
         self._lay_out(presenter.state)
-        self.url.edited.connect(presenter.url_typed)
-        self.token.edited.connect(presenter.token_typed)
+        for name, field in self.fields.items():
+            field.edited.connect(partial(presenter.typed, name))
+        self.sign_in.choice.chosen.connect(presenter.sign_in_chosen)
+        self.certificate.choose.clicked.connect(self._choose_certificate)
+        self.certificate.forget.clicked.connect(presenter.forget_certificate)
         self.token.entered.connect(presenter.test)
-        self.eye.clicked.connect(self._turn_eye)
+        for eye in (self.eye, self.other_eye):
+            eye.clicked.connect(self._turn_eye)
         self.destroyed.connect(presenter.detach)
         presenter.attach(self)
 
     def show_state(self, state: State) -> None:
         """Show the state."""
-        self.url.set_text(state.url)
-        self.token.set_text(state.token)
         for name, field in self.fields.items():
+            field.set_text(getattr(state, name))
             field.set_problem(state.problems.get(name))
+        self.sign_in.choice.set_value(state.sign_in)
+        self.token.setVisible(state.sign_in == TOKEN)
+        for field in self.client.values():
+            field.setVisible(state.sign_in == OAUTH)
+        self.certificate.show_words(state.ca_words)
         had_verdict = not self.report.isHidden()
         self.report.show_state(state)
         if state.verdict and not had_verdict:
@@ -83,17 +113,25 @@ class ServerView(Screen):
     def _show_report(self) -> None:
         self._page.ensureWidgetVisible(self.report)
 
+    def _choose_certificate(self) -> None:
+        path = ask_which_file(self, tr("Sertifikat dari Puskesmas"), tr(_CERTIFICATES))
+        if path is not None:
+            self._presenter.certificate_chosen(path)
+
     def _turn_eye(self) -> None:
         hidden = self.token.input.echoMode() is QLineEdit.EchoMode.Password
         modes = QLineEdit.EchoMode
-        self.token.input.setEchoMode(modes.Normal if hidden else modes.Password)
-        self.eye.set_text(tr("Sembunyikan") if hidden else tr("Lihat"))
+        for secret in (self.token, self.client["secret"]):
+            secret.input.setEchoMode(modes.Normal if hidden else modes.Password)
+        for eye in (self.eye, self.other_eye):
+            eye.set_text(tr("Sembunyikan") if hidden else tr("Lihat"))
 
     def _lay_out(self, state: State) -> None:
         page = self._page
         demo = ToneLine("body", Tone.INFO)
         demo.say(tr("Desa contoh: hanya server di laptop ini yang boleh dipakai."), Tone.INFO)
-        for widget in (demo, self.url, self.token, self.report):
+        typed = (self.url, self.token, self.sign_in, *self.client.values())
+        for widget in (demo, *typed, self.certificate, self.report):
             page.body.addWidget(widget)
         # Only now: shown before it has a parent it would be a window of its own.
         demo.setVisible(state.is_demo)
@@ -106,6 +144,30 @@ class ServerView(Screen):
         back.clicked.connect(self._presenter.leave)
         self.test_button.clicked.connect(self._presenter.test)
         self.save_button.clicked.connect(self._presenter.save)
+
+
+class _Certificate(QWidget):
+    """The Puskesmas' own certificate, which few have: whose it is, and the two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ToneLine("body", Tone.INFO)
+        self.choose = KeyButton(tr("Sertifikat Puskesmas"), "F9", icon="lock")
+        self.forget = KeyButton(tr("Lupakan sertifikat"), "", shortcut="")
+        row = QHBoxLayout()
+        row.addWidget(self.choose)
+        row.addWidget(self.forget)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.words)
+
+    def show_words(self, words: str) -> None:
+        """Show whose certificate is in hand, if any."""
+        self.words.say(words, Tone.INFO)
+        self.words.setVisible(bool(words))
+        self.forget.setVisible(bool(words))
 
 
 class _Report(TonePanel):

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import Protocol
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.language import tr
@@ -33,25 +32,6 @@ _PERSON_FIELDS = {
 
 
 _WHOLES = ("person", "visit", "referral")
-
-
-class Sent(Protocol):
-    """What an upload came to."""
-
-    @property
-    def received(self) -> int:
-        """How many records the server confirmed."""
-        ...
-
-    @property
-    def refused(self) -> int:
-        """How many it refused."""
-        ...
-
-    @property
-    def trouble(self) -> str:
-        """Why it stopped early; empty when it did not."""
-        ...
 
 
 def clock_time(at: datetime, today: date) -> str:
@@ -112,16 +92,3 @@ def readable_refusal(
     if not unread or is_open:
         return refusal_text(rejection, content)
     return tr("isian yang hanya bisa dibaca bidan dan yang mencatat")
-
-
-def sent_text(sent: Sent) -> tuple[str, Tone]:
-    """Return what an upload came to, in one line."""
-    if sent.trouble:
-        return sent.trouble, Tone.WATCH
-    if sent.refused:
-        return tr("{received} diterima server, {refused} perlu diperbaiki.").format(
-            received=sent.received, refused=sent.refused
-        ), Tone.ACT
-    return tr("{received} diterima server. Tidak ada yang menunggu.").format(
-        received=sent.received
-    ), Tone.GOOD

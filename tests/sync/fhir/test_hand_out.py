@@ -7,6 +7,7 @@ import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.visit import Supplement, SupplementKind, VisitStatus
+from posyandu_desktop.sync.fhir.reading import values_of
 from posyandu_desktop.sync.fhir.terms import OWN_CODES, SNOMED, UCUM
 from posyandu_desktop.sync.fhir.visit import visit_parts
 from posyandu_desktop.sync.fhir.visit_record import VisitRecord
@@ -62,22 +63,22 @@ def test_the_judges_find_no_fault(record: VisitRecord, status: VisitStatus) -> N
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "word", "unit"),
+    ("kind", "name", "unit"),
     [
-        (SupplementKind.ZINC, "Zinc", "tablet", "{tablet}"),
-        (SupplementKind.ORALIT, "Oralit", "bungkus", "{sachet}"),
-        (SupplementKind.DEWORMING, "Obat cacing", "tablet", "{tablet}"),
+        (SupplementKind.ZINC, "Zinc", "{tablet}"),
+        (SupplementKind.ORALIT, "Oralit", "{sachet}"),
+        (SupplementKind.DEWORMING, "Obat cacing", "{tablet}"),
     ],
 )
 def test_a_medicine_travels_with_its_amount_under_our_own_code(
-    record: VisitRecord, kind: SupplementKind, name: str, word: str, unit: str
+    record: VisitRecord, kind: SupplementKind, name: str, unit: str
 ) -> None:
     statement = handed_out(record, kind)
 
     assert statement["resourceType"] == "MedicationStatement"
     assert statement["medicationCodeableConcept"]["text"] == name
     dose = statement["dosage"][0]["doseAndRate"][0]["doseQuantity"]
-    assert dose == {"value": 2, "unit": word, "system": UCUM, "code": unit}
+    assert dose == {"value": 2, "system": UCUM, "code": unit}
 
 
 def test_a_mothers_vitamin_a_is_the_procedure_that_a_childs_is(record: VisitRecord) -> None:
@@ -89,19 +90,12 @@ def test_a_mothers_vitamin_a_is_the_procedure_that_a_childs_is(record: VisitReco
 
 
 def test_portions_and_answers_travel_under_our_own_codes(record: VisitRecord) -> None:
-    values = {
-        coding["code"]: resource
-        for resource in resources(record)
-        if resource["resourceType"] == "Observation"
-        for coding in resource["code"]["coding"]
-        if coding["system"] == f"{OWN_CODES}/observation"
-    }
-
-    portions = values["feeding_portions_eaten"]["valueQuantity"]
-    assert portions == {"value": 20, "unit": "porsi", "system": UCUM, "code": "{portion}"}
-    assert values["feeding_eaten_daily"]["valueBoolean"] is False
-    assert values["diarrhoea"]["valueBoolean"] is True
-    assert values["diarrhoea"]["category"][0]["coding"][0]["code"] == "survey"
+    sent = resources(record)
+    assert values_of(sent) == record.visit.observations
+    (form,) = [r for r in sent if r["resourceType"] == "QuestionnaireResponse"]
+    answers = {item["linkId"]: item["answer"][0] for item in form["item"]}
+    portions = answers["feeding_portions_eaten"]["valueQuantity"]
+    assert portions == {"value": 20, "system": UCUM, "code": "{portion}"}
 
 
 def test_every_kind_travels_once_and_keeps_its_id(record: VisitRecord) -> None:

@@ -61,6 +61,7 @@ class Table:
         self.store = store
         self.session = open_session(store, KADER, TODAY)
         self.asked = Asked()
+        self.stop_sending: Callable[[], None] = lambda: None
         self.sent = Sent(received=0, refused=0, waiting=0)
 
     def screen(self, run: Runner = run_at_once, standing_note: str = "") -> DayScreen:
@@ -72,6 +73,7 @@ class Table:
                 session=self.session,
                 run=run,
                 send=lambda: self.sent,
+                stop_sending=self.stop_sending,
                 open_visit=self.asked.visits.append,
                 open_home_visit=self.asked.home_visits.append,
                 show_home_visits=self._home_visits,

@@ -545,3 +545,17 @@ def test_a_narrowed_list_shows_the_reason_it_was_narrowed_to(table: Table) -> No
     assert "imunisasi" in badges(screen.state.awaited)["Kirana"]
     assert "DPT-HB-Hib 1" in screen.state.awaited[0].more
     assert "Berat tidak naik" in screen.state.awaited[0].more
+
+
+def test_asking_again_while_it_is_sent_stops_the_upload(table: Table) -> None:
+    stopped: list[bool] = []
+    jobs: list[object] = []
+    table.stop_sending = lambda: stopped.append(True)
+    screen = table.screen(lambda job, then, failed: jobs.append((job, then, failed)))
+
+    screen.send()
+    screen.send()
+
+    assert len(jobs) == 1
+    assert stopped == [True]
+    assert screen.state.stopping

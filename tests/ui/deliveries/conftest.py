@@ -21,6 +21,9 @@ from tests.services.stores import NOW, TODAY
 class Sent:
     received: int = 0
     refused: int = 0
+    waiting: int = 0
+    used_kb: int = 0
+    stopped: bool = False
     trouble: str = ""
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from shiboken6 import isValid
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.server import view as view_module
 from posyandu_desktop.ui.server.presenter import ServerScreen
 from posyandu_desktop.ui.server.view import ServerView
+from tests.servers.certificate import loopback_certificate
 from tests.servers.faulty import FaultyServer, properly, silently
 from tests.ui.conftest import Keyboard
 from tests.ui.server.test_presenter import desk_of, updating
@@ -102,3 +105,38 @@ def test_a_test_that_ends_after_the_page_was_left_harms_nobody(
 
     qtbot.waitUntil(lambda: not presenter.state.checking, timeout=20_000)
     assert presenter.state.verdict == "Belum bisa dipakai."
+
+
+def test_client_credentials_are_asked_for_only_when_they_are_chosen(
+    view: ServerView, keyboard: Keyboard, store: Store
+) -> None:
+    assert view.token.isVisible()
+    assert not view.client["secret"].isVisible()
+    keyboard.type("https://fhir.contoh.id")
+    view.sign_in.choice.setFocus()
+    keyboard.press(Qt.Key.Key_Right)
+    assert not view.token.isVisible()
+    for text in ("https://masuk.contoh.id/token", "melati", "sandi"):
+        keyboard.press(ENTER)
+        keyboard.type(text)
+    assert view.client["secret"].input.echoMode() is QLineEdit.EchoMode.Password
+    keyboard.press(Qt.Key.Key_F8)
+    assert view.client["secret"].input.echoMode() is QLineEdit.EchoMode.Normal
+    keyboard.ctrl(Qt.Key.Key_S)
+    saved = store.server.get()
+    assert saved is not None
+    assert saved.oauth is not None
+    assert (saved.oauth.client_id, saved.oauth.secret) == ("melati", "sandi")
+
+
+def test_the_certificate_key_opens_the_choice_of_a_file(
+    view: ServerView, keyboard: Keyboard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, public = loopback_certificate(tmp_path)
+    monkeypatch.setattr(view_module, "ask_which_file", lambda *_: public)
+    assert not view.certificate.forget.isVisible()
+    keyboard.press(Qt.Key.Key_F9)
+    assert "SHA-256" in view.certificate.words.text()
+    assert view.certificate.forget.isVisible()
+    view.certificate.forget.click()
+    assert not view.certificate.words.isVisible()

@@ -1,0 +1,171 @@
+"""Send records one by one: find out whose fault a refusal is, and blame nobody for a bad day."""
+
+import random
+from collections.abc import Sequence
+from threading import Event
+from typing import Final
+
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.errors import Rejected, Unreachable
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Entry, Rejection
+from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.courier import Courier
+from posyandu_desktop.sync.fhir.device import device
+from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.form_field import form_field
+from posyandu_desktop.sync.ledger import Ledger
+from posyandu_desktop.sync.parcels import HELD, Item, Packer, Parcel
+from posyandu_desktop.sync.replies import EntryReply
+from posyandu_desktop.sync.travelling import Travelling
+from posyandu_desktop.sync.troubles import Stumbled
+
+CONTENTION_TRIES: Final = 3
+CONTENTION_PAUSE_S: Final = 0.1
+STUMBLES_IN_A_ROW: Final = 3
+
+MOST_STUMBLES: Final = 5
+"""After so many passes in which the server failed on one record while others passed, it is the
+record."""
+
+_PERHAPS_LOST_REPLY: Final = frozenset({409, 412})
+
+
+class OneByOne:
+    """What one pass knows of single records; `ledger` is what it wrote down.
+
+    Attributes:
+        ledger: The outcomes.
+        lost: Requests in a row that brought no readable answer.
+    """
+
+    def __init__(self, store: Store, server: Server, content: ClinicalContent, stop: Event) -> None:
+        self.ledger = Ledger(store, server.url)
+        self.lost = 0
+        self._store = store
+        self._server = server
+        self._stop = stop
+        self._courier = Courier(server)
+        origin = Origin(posyandu=store.posyandu.get(), device_id=server.device_id)
+        self._packer = Packer(store, Travelling(store, content, origin), server.url)
+        self._stumbled: dict[object, Entry] = {}
+        self._in_a_row = 0
+        self._others_pass = False
+
+    def send_one(self, listed: Entry) -> None:
+        """Send one record of the list, if it still waits, with its person if need be.
+
+        Raises:
+            Unreachable: The server says nothing, or nothing about this record; nothing changed.
+        """
+        parcel = self._packer.pack(listed)
+        if parcel is HELD:
+            self.ledger.held.add((listed.kind, listed.entity_id))
+        if isinstance(parcel, Parcel):
+            self.send_packed(parcel)
+
+    def settle(self) -> bool:
+        """Count what the server stumbled over; return whether some of it will be tried again.
+
+        A stumble counts against the record only if the server is well otherwise.
+        """
+        if self._stumbled and not (self._others_pass or self._server_is_well()):
+            return True
+        left = 0
+        for entry in self._stumbled.values():
+            if entry.attempts + 1 < MOST_STUMBLES:
+                self._store.outbox.attempted(entry)
+                left += 1
+            else:
+                reason = f"Server {MOST_STUMBLES} kali gagal mengolah data ini."
+                self.ledger.set_aside(entry, Rejection(status=500, reason=reason))
+        return left > 0
+
+    def send_packed(self, parcel: Parcel) -> None:
+        """Send a parcel; what the server stumbles over is noted and not raised, unless it is ill.
+
+        Raises:
+            Unreachable: As `send_one`.
+        """
+        answered = self.ledger.answered
+        try:
+            self._send_parcel(parcel)
+        except Stumbled:
+            self._stumbled[parcel.listed.kind, parcel.listed.entity_id] = parcel.listed
+            self._in_a_row += 1
+            if self._in_a_row >= STUMBLES_IN_A_ROW and not self._server_is_well():
+                raise
+        if self.ledger.answered > answered:
+            self._in_a_row = 0
+            self._others_pass = True
+
+    def _send_parcel(self, parcel: Parcel) -> None:
+        try:
+            replies = self._deliver(parcel)
+        except Rejected as refusal:
+            self._unpack(parcel, refusal)
+        else:
+            self.accept(parcel.items, replies)
+
+    def _unpack(self, parcel: Parcel, refusal: Rejected) -> None:
+        """Find out whose fault a refusal is: sent one after the other, each gets an answer."""
+        *before, own = parcel.items
+        if not before:
+            self._settle_refusal(own, refusal)
+            return
+        for item in before:
+            self._send_parcel(self._packer.pack_alone(item.kind, item.entity_id))
+        self.send_one(parcel.listed)
+
+    def _settle_refusal(self, item: Item, refusal: Rejected) -> None:
+        """Set a record aside, unless the server holds exactly this and only the reply was lost."""
+        if refusal.status in _PERHAPS_LOST_REPLY and (held := self._held_already(item)):
+            self.accept([item], held)
+            return
+        field = form_field(refusal, item.parts)
+        rejection = Rejection(status=refusal.status, reason=refusal.reason, element=field)
+        self.ledger.set_along_aside(item.key, item.entry, rejection)
+
+    def _held_already(self, item: Item) -> list[EntryReply] | None:
+        try:
+            return self._courier.held_already([part.resource for part in item.parts])
+        except Rejected:
+            return None
+
+    def accept(self, items: Sequence[Item], replies: list[EntryReply]) -> None:
+        """Store the receipts of records; `replies` has one for each of their resources."""
+        accepted = []
+        at = 0
+        for item in items:
+            accepted.append((item.kind, item.entity_id, item.entry, replies[at]))
+            at += len(item.parts)
+        self.ledger.accept(accepted)
+        self.lost = 0
+
+    def _deliver(self, parcel: Parcel) -> list[EntryReply]:
+        """Send a parcel, again after a short while if the server was just busy with the same.
+
+        Raises:
+            Rejected: As `Courier.deliver`; the record is refused for good.
+            Unreachable: As `Courier.deliver`.
+        """
+        for tried in range(1, CONTENTION_TRIES):
+            try:
+                return self._courier.deliver(parcel.resources)
+            except Rejected as refusal:
+                if refusal.status != 409:
+                    raise
+            self._stop.wait(random.uniform(0.5, 1) * 2**tried * CONTENTION_PAUSE_S)  # noqa: S311
+        return self._courier.deliver(parcel.resources)
+
+    def _server_is_well(self) -> bool:
+        """Ask the server to store this laptop's own record, which it has taken before."""
+        if self._server.device_id is None:
+            return False
+        try:
+            self._courier.deliver([device(self._server.device_id)])
+        except (Unreachable, Rejected):
+            return False
+        self._in_a_row = 0
+        self._others_pass = True
+        return True
