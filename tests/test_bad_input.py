@@ -372,6 +372,7 @@ def _reasons(workplace: Workplace) -> str:
         send=lambda: pytest.fail("sent again"),
         open_visit=lambda _: None,
         open_person=lambda _: None,
+        show_stick=lambda: None,
         leave=lambda: None,
     )
     page = Deliveries(desk)

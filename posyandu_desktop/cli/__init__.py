@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from posyandu_desktop.cli import clinical
+from posyandu_desktop.cli import clinical, stick
 from posyandu_desktop.cli.commands import INIT_TEXTS, UsageError, build_parser, posyandu_form
-from posyandu_desktop.cli.signing_in import DEMO_FOLDER, Desk, ask_new_pin, renew_pin, signed_in
+from posyandu_desktop.cli.demo import init_demo
+from posyandu_desktop.cli.signing_in import Desk, ask_new_pin, renew_pin, signed_in
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Role
@@ -76,7 +77,7 @@ def _init(options: Namespace) -> int:
     from posyandu_desktop.services import starting
 
     if options.demo:
-        return _init_demo(options)
+        return init_demo(options.data)
     if missing := [name for name in INIT_TEXTS if not (getattr(options, name) or "").strip()]:
         raise UsageError(f"init perlu {' '.join(map(_option, missing))}")
     posyandu = posyandu_form(options)
@@ -90,15 +91,6 @@ def _init(options: Namespace) -> int:
     started = starting.start_posyandu(files, device_folder(), posyandu, operator, utc_now)
     print(f"{posyandu.title} siap di {options.data}")
     print(f"Kode pemulihan: {started.recovery_code}\n{_ABOUT_THE_CODE}")
-    return 0
-
-
-def _init_demo(options: Namespace) -> int:
-    from posyandu_desktop.services import starting
-
-    files = StoreFiles(options.data / DEMO_FOLDER)
-    starting.start_demo(files, device_folder(), load_content(), utc_now)
-    print(f"Desa contoh siap di {files.folder}. PIN semua petugas: {starting.DEMO_PIN}")
     return 0
 
 
@@ -292,6 +284,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "due": clinical.due,
     "record": _record,
     "upload": _upload,
+    "stick": stick.stick,
     "server": _server,
     "status": _status,
     "check": _check,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from posyandu_desktop import __version__
+from posyandu_desktop.cli.stick_options import add_stick
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.services.starting import PosyanduForm
 from posyandu_desktop.settings import default_data_folder
@@ -85,6 +86,7 @@ class _Commands:
         self._add_due()
         self._add_record()
         self._add_json("upload", "kirim yang menunggu ke server Puskesmas")
+        add_stick(self._add_json("stick", "titipan lewat flashdisk, di tempat tanpa sinyal"))
         self._add_server()
         self._add_json("status", "hitung warga, kunjungan, dan kiriman")
         self._add_json("check", "periksa berkas data dan berkas isi")

@@ -116,7 +116,8 @@ def ask(variable: str, question: str) -> str:
         try:
             return getpass(question)
         except (GetPassWarning, EOFError) as error:
-            raise InvalidInput(f"PIN belum ada. Isi variabel {variable}.") from error
+            what = "PIN" if variable == PIN else "Kata sandi"
+            raise InvalidInput(f"{what} belum ada. Isi variabel {variable}.") from error
 
 
 def _not_initialised(folder: Path) -> NotInitialised:

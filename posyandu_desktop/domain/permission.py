@@ -26,6 +26,8 @@ class Act(StrEnum):
     """Make one record of two that others registered."""
     MANAGE_OPERATORS = "manage_operators"
     MANAGE_SERVER = "manage_server"
+    MANAGE_STICK = "manage_stick"
+    """Say which Puskesmas parcels are sealed to, keep its key, know the laptops they come from."""
     MANAGE_VACCINES = "manage_vaccines"
     IMPORT = "import"
 
@@ -47,6 +49,7 @@ _OF_ADMINS = frozenset(
     {
         Act.MANAGE_OPERATORS,
         Act.MANAGE_SERVER,
+        Act.MANAGE_STICK,
         Act.MANAGE_VACCINES,
         Act.IMPORT,
         Act.TAKE_BACK,

@@ -16,17 +16,20 @@ from posyandu_desktop.store.people import People
 
 if TYPE_CHECKING:
     from posyandu_desktop.store.adverse_events import AdverseEvents
+    from posyandu_desktop.store.clock import ClockRecord
     from posyandu_desktop.store.corrections import Corrections
     from posyandu_desktop.store.drill_results import DrillResults
     from posyandu_desktop.store.feeding import FeedingEpisodes
     from posyandu_desktop.store.group_education import GroupEducations
     from posyandu_desktop.store.merges import Merges
+    from posyandu_desktop.store.parcels import Parcels
     from posyandu_desktop.store.person_journal import PersonJournal
     from posyandu_desktop.store.pregnancies import Pregnancies
     from posyandu_desktop.store.referrals import Referrals
     from posyandu_desktop.store.server_profiles import ServerProfiles
     from posyandu_desktop.store.session_counts import SessionCounts
     from posyandu_desktop.store.signatures import Signatures
+    from posyandu_desktop.store.stick_keys import StickKeys
     from posyandu_desktop.store.upload_wait import UploadWaits
 
 
@@ -130,3 +133,24 @@ class LaterParts:
         from posyandu_desktop.store.upload_wait import UploadWaits
 
         return UploadWaits(self._db)
+
+    @cached_property
+    def clock(self) -> "ClockRecord":
+        """What the laptop's clock was seen to say."""
+        from posyandu_desktop.store.clock import ClockRecord
+
+        return ClockRecord(self._db, self.journal, self._now)
+
+    @cached_property
+    def stick_keys(self) -> "StickKeys":
+        """The keys of the stick."""
+        from posyandu_desktop.store.stick_keys import StickKeys
+
+        return StickKeys(self._db, self.journal, self._now)
+
+    @cached_property
+    def parcels(self) -> "Parcels":
+        """What is carried on sticks."""
+        from posyandu_desktop.store.parcels import Parcels
+
+        return Parcels(self._db, self.journal, self.outbox, self._now)

@@ -15,6 +15,7 @@ from posyandu_desktop.store.register_steps import add_finding_and_merging
 from posyandu_desktop.store.role_steps import add_roles
 from posyandu_desktop.store.server_steps import add_server_profiles
 from posyandu_desktop.store.session_steps import add_session_days
+from posyandu_desktop.store.stick_steps import add_stick
 
 migrations = Migrations("posyandu_desktop")
 
@@ -101,6 +102,12 @@ def m0013_queue(db: Database) -> None:
 def m0014_server_profiles(db: Database) -> None:
     """Add server profiles, OAuth2 and own certificates, and when to try again."""
     add_server_profiles(db)
+
+
+@migrations()
+def m0016_stick(db: Database) -> None:
+    """Add the keys and parcels of the stick, and what the clock was seen to say."""
+    add_stick(db)
 
 
 def pending(db: CipherDatabase) -> list[str]:

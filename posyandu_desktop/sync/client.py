@@ -1,9 +1,11 @@
 """A Puskesmas server: any FHIR R4 server that takes a transaction of PUTs."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Final, Self
+from urllib.parse import urlencode
 from uuid import UUID
 
 from posyandu_desktop.errors import Rejected
@@ -16,6 +18,7 @@ from posyandu_desktop.sync.line import Answer, Line
 from posyandu_desktop.sync.private_words import without_private_words
 from posyandu_desktop.sync.probe import Probe, ProbeReport
 from posyandu_desktop.sync.replies import EntryReply, entry_replies, resource_of
+from posyandu_desktop.sync.search_page import found_in
 from posyandu_desktop.sync.sign_in import ClientCredentials, SignIn, TokenInHand
 from posyandu_desktop.sync.wires import Traffic
 
@@ -83,6 +86,11 @@ class Server:
         """The bytes sent to it and received from it so far."""
         return self._line.traffic
 
+    @property
+    def ahead(self) -> timedelta | None:
+        """How far its clock is ahead of this one; None until it told."""
+        return self._line.server_ahead
+
     def transact(self, bundle: dict[str, Any]) -> list[EntryReply]:
         """Have the server store every entry of a transaction, or none.
 
@@ -114,6 +122,15 @@ class Server:
             Unreachable: No complete answer came.
         """
         return resource_of(self._signed_in(lambda: self._line.get(f"/{path}")))
+
+    def find(self, kind: str, search: Mapping[str, str]) -> list[dict[str, Any]]:
+        """Return the first page of what matches a search, as many as the server gives at once.
+
+        Raises:
+            PosyanduError: Nobody answers, or no FHIR server does.
+        """
+        path = f"/{kind}?{urlencode(search)}"
+        return found_in(self._signed_in(lambda: self._line.get(path)), kind)
 
     def capabilities(self) -> Capabilities:
         """Ask the server what it can do.

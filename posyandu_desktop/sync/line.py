@@ -1,9 +1,12 @@
 """The line to one server: HTTP and nothing of FHIR; the only place that knows `requests`."""
 
+import contextlib
 import gzip
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -55,6 +58,7 @@ class Line:
 
     Attributes:
         token: What every request but `post_form` signs in with; empty for none.
+        server_ahead: How far the server's clock is ahead of this one; None until it told.
     """
 
     def __init__(
@@ -67,6 +71,7 @@ class Line:
         ca_pem: str = "",
     ) -> None:
         self.token = token
+        self.server_ahead: timedelta | None = None
         self._base = base
         self._timeouts = (connect_timeout_s, read_timeout_s)
         self._wires = Wires()
@@ -129,6 +134,7 @@ class Line:
     def _send(self, method: str, url: str, body: bytes | None, headers: dict[str, str]) -> Answer:
         for _ in range(_MOST_REDIRECTS + 1):
             answer = self._send_once(method, url, body, headers, _Bearer(self.token))
+            self._compare_clocks(answer)
             if answer.status not in _REDIRECTS:
                 return answer
             target = urljoin(url, answer.headers.get("location", ""))
@@ -160,6 +166,13 @@ class Line:
                 )
         except (requests.RequestException, HTTPError, OSError) as error:
             raise self._why(error) from error
+
+    def _compare_clocks(self, answer: Answer) -> None:
+        """Keep how far the server's clock is ahead; a Wi-Fi's login page is no witness."""
+        with contextlib.suppress(ValueError):
+            told = parsedate_to_datetime(answer.headers.get("date", ""))
+            if told.tzinfo and not answer.is_page:
+                self.server_ahead = told - datetime.now(UTC)
 
     def _read(self, response: requests.Response) -> bytes:
         """Read the body within the time and the size a reply may have, however slowly it drips."""

@@ -36,7 +36,7 @@ def send_waiting(
         NotAllowed: The demo village may not be sent beyond this computer.
         CannotSave: A receipt could not be stored; the record will be sent again.
     """
-    with _server(store, files, settings, stop) as server:
+    with the_server(store, files, settings, stop) as server:
         _get_to_know(server, store)
         return upload(store, server, content, stop, progress)
 
@@ -57,7 +57,7 @@ def send_in_time(
     wait = store.upload_wait.get()
     if wait.pause is Pause.SOMEBODY or _is_too_early(wait.next_try_at, utc_now()):
         return _nothing_done(store)
-    with _server(store, files, settings, stop) as server:
+    with the_server(store, files, settings, stop) as server:
         if wait.pause is Pause.SIGNAL and (silence := _silence(server)):
             keep_wait(store, silence)
             return _nothing_done(store)
@@ -66,8 +66,17 @@ def send_in_time(
 
 
 @contextmanager
-def _server(store: Store, files: StoreFiles, settings: Settings, stop: Event) -> Iterator[Server]:
-    """Hold the lock and the line; `stop` ends a request that waits."""
+def the_server(
+    store: Store, files: StoreFiles, settings: Settings, stop: Event
+) -> Iterator[Server]:
+    """Hold the lock and the line; `stop` ends a request that waits.
+
+    What the server's clock says beside this one is kept for the clock guard.
+
+    Raises:
+        ServerNotSet: No address was entered yet.
+        AlreadyUploading: Another program is uploading from this folder.
+    """
     address = store.server.get()
     if address is None:
         raise ServerNotSet
@@ -83,6 +92,8 @@ def _server(store: Store, files: StoreFiles, settings: Settings, stop: Event) ->
             done.set()
             watch.join()
             server.close()
+            if server.ahead is not None:
+                store.clock.server_said(server.ahead)
     finally:
         lock.release()
 

@@ -56,9 +56,9 @@ HELD: Final = Held()
 
 
 class Packer:
-    """Packs parcels for one server."""
+    """Packs parcels for one server; `server_url` None is whichever they come to."""
 
-    def __init__(self, store: Store, travelling: Travelling, server_url: str) -> None:
+    def __init__(self, store: Store, travelling: Travelling, server_url: str | None) -> None:
         self._store = store
         self._travelling = travelling
         self._server_url = server_url
@@ -124,4 +124,4 @@ class Packer:
 
     def _has(self, kind: Kind, entity_id: UUID) -> bool:
         receipt = self._store.outbox.receipt(kind, entity_id)
-        return receipt is not None and receipt.server == self._server_url
+        return receipt is not None and self._server_url in {None, receipt.server}

@@ -106,6 +106,7 @@ class MainMenu(QMenu):
             Entry("Buka atau tutup hari", sessions.turn, SESSION_KEY),
             Entry("Belum datang", self._office.day_ways.show_missing),
             Entry("Kiriman ke server", pages.show_deliveries, DELIVERIES_KEY),
+            Entry("Flashdisk", pages.stick.show_stick),
             Entry("Hari buka lain (susulan)", sessions.show_choice),
         )
 
@@ -122,14 +123,15 @@ class MainMenu(QMenu):
             Entry("Kunjungan rumah", pages.show_home_visits, HOME_VISITS_KEY),
             Entry("Rujukan", pages.show_referrals, REFERRALS_KEY),
             Entry("Kelas dan penyuluhan", pages.classes.show_classes, CLASSES_KEY),
+            Entry("Vaksin yang dipakai", pages.admin.show_vaccines, needs=Act.MANAGE_VACCINES),
         )
 
     def _of_the_laptop(self, pages: "Pages") -> tuple[Entry, ...]:
         operators = pages.roles.show_operators
         entries = (
             Entry("Simpan cadangan", pages.backups.save),
+            Entry("Tanggal laptop", pages.clock.show_clock),
             Entry("Server Puskesmas", pages.admin.show_server, needs=Act.MANAGE_SERVER),
-            Entry("Vaksin yang dipakai", pages.admin.show_vaccines, needs=Act.MANAGE_VACCINES),
             Entry("Petugas dan PIN", operators, needs=Act.MANAGE_OPERATORS),
         )
         if may(self._office.workplace.operator, Act.MANAGE_OPERATORS):

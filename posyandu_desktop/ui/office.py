@@ -85,8 +85,8 @@ class Office(QObject):
         self.show_day()
         if resume is not None:
             resume(self)
-        else:
-            self._show_what_was_open()
+        elif not self.pages.clock.begin():
+            self.show_what_was_open()
         self.pages.practice.tell_what_was_left()
         self.uploading.begin()
         self.day_ways.begin()
@@ -131,7 +131,7 @@ class Office(QObject):
             return
         self.ways.forget_landing()
         self._window.bar.search.clear()
-        self._day = self.day_ways.make_day(self._standing_note)
+        self._day = self.day_ways.make_day(self.pages.clock.note() or self._standing_note)
         view = DayView(self._day)
         self.show(view)
         self._searching.serve(view)
@@ -242,7 +242,8 @@ class Office(QObject):
         if self._day is not None:
             self._day.refresh()
 
-    def _show_what_was_open(self) -> None:
+    def show_what_was_open(self) -> None:
+        """Show the visit that was typed when the power went, if there is one."""
         store = self.workplace.store
         try:
             draft = store.drafts.on_screen()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from posyandu_desktop.ui.admin_pages import AdminPages
 from posyandu_desktop.ui.backups import Backups
 from posyandu_desktop.ui.class_pages import ClassPages
+from posyandu_desktop.ui.clock_pages import ClockPages
 from posyandu_desktop.ui.history_pages import HistoryPages
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.menu import MainMenu
@@ -17,6 +18,7 @@ from posyandu_desktop.ui.person_pages import PersonPages
 from posyandu_desktop.ui.practice_pages import PracticePages
 from posyandu_desktop.ui.register_pages import RegisterPages
 from posyandu_desktop.ui.role_pages import RolePages
+from posyandu_desktop.ui.stick_pages import StickPages
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ class Pages(QObject):
         self.classes = ClassPages(office, self._show)
         self.practice = PracticePages(office, window, self._show)
         self.admin = AdminPages(office, self._show)
+        self.stick = StickPages(office, window, self._show)
+        self.clock = ClockPages(office, self._show)
         self.backups = Backups(office, window)
         self.menu = MainMenu(office, self, window, lock)
 
@@ -53,6 +57,7 @@ class Pages(QObject):
         """Take the menu and its keys away; another operator gets their own."""
         self.mother.close()
         self.admin.close()
+        self.stick.close()
         self._window.removeEventFilter(self.register)
         self._window.removeAction(self.history.key)
         self.menu.let_go()
@@ -75,6 +80,7 @@ class Pages(QObject):
             stop_sending=office.uploading.end_running,
             open_visit=office.correct_visit,
             open_person=self.people.correct_person,
+            show_stick=self.stick.show_stick,
             leave=self._back,
             now=office.workplace.now,
         )

@@ -168,7 +168,8 @@ class SessionWays(QObject):
         except PosyanduError as error:
             self._office.tell(error.sentence, Tone.ACT)
             return
-        self.opened(session, tr("Hari buka dibuka. Ctrl+F lalu ketik nama untuk mulai."))
+        said = tr("Hari buka dibuka. Ctrl+F lalu ketik nama untuk mulai.")
+        self.opened(session, f"{said} {self._office.pages.clock.note()}".strip())
 
     def _escaped(self) -> None:
         if isinstance(self._window.screen_in_front, DayView):

@@ -12,6 +12,10 @@
         <translation> Split it into several files, then import one by one.</translation>
     </message>
     <message>
+        <source> Kunci rahasianya ada di laptop ini.</source>
+        <translation> Its secret half is on this laptop.</translation>
+    </message>
+    <message>
         <source> Uji sambungan saat ada sinyal.</source>
         <translation> Test the connection when there is signal.</translation>
     </message>
@@ -381,7 +385,7 @@
     </message>
     <message>
         <source>Alamat token tidak memberi token.</source>
-        <translation>The token address gave no token.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -416,8 +420,16 @@
         <translation>Take the register from an e-PPGBM download or from our template. Everything is shown first; nothing changes before you press Import.</translation>
     </message>
     <message>
+        <source>Ambil dari berkas</source>
+        <translation>Take from a file</translation>
+    </message>
+    <message>
         <source>Ambil semua dari berkas</source>
         <translation>Take all from the file</translation>
+    </message>
+    <message>
+        <source>Ambil tanda terima</source>
+        <translation>Fetch receipts</translation>
     </message>
     <message>
         <source>Anak harus diperiksa sekarang juga. Kami panggil bidan dan bantu mengantar.</source>
@@ -634,6 +646,10 @@
     <message>
         <source>Bacakan SHA-256 itu kepada Puskesmas. Bila sama, simpan.</source>
         <translation>Read this SHA-256 out to the Puskesmas. If theirs is the same, save.</translation>
+    </message>
+    <message>
+        <source>Bacakan sidik ini lewat telepon sebelum kunci dipakai. Kunci ini boleh diketahui umum.</source>
+        <translation>Read this fingerprint out by telephone before the key is used. This key may be known to everybody.</translation>
     </message>
     <message>
         <source>Badan panas atau dingin</source>
@@ -858,6 +874,10 @@
     <message>
         <source>Belum ada dosis yang tercatat.</source>
         <translation>No dose recorded yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada flashdisk.</source>
+        <translation>No stick yet.</translation>
     </message>
     <message>
         <source>Belum ada hari buka yang lalu. Tulis tanggalnya di atas.</source>
@@ -1528,8 +1548,20 @@
         <translation>This file is not a spreadsheet. Choose a .xlsx, .xls or .csv file.</translation>
     </message>
     <message>
+        <source>Berkas ini bukan salinan kunci rahasia Puskesmas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berkas ini bukan sertifikat CA. Minta berkas .pem atau .crt dari Puskesmas.</source>
-        <translation>This file is no CA certificate. Ask the Puskesmas for a .pem or .crt file.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan titipan Posyandu Desktop. Pilih berkas lain.</source>
+        <translation>This file is no parcel of Posyandu Desktop. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Berkas ini dibuat oleh versi aplikasi yang lebih baru. Pasang versi terbaru, lalu coba lagi.</source>
+        <translation>This file was made by a later version of the program. Install the latest version, then try again.</translation>
     </message>
     <message>
         <source>Berkas ini halaman web yang diberi nama berkas Excel. Buka di Excel, pilih Simpan Sebagai .xlsx, lalu impor lagi.</source>
@@ -1540,8 +1572,16 @@
         <translation>This file is empty. Choose a file with a list of people.</translation>
     </message>
     <message>
+        <source>Berkas ini rusak atau terpotong, jadi tidak ada isinya yang dipakai. Minta disimpan lagi ke flashdisk dari laptop asalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini untuk pemegang kunci lain (sidik {fingerprint}), jadi tidak dibuka di sini.</source>
+        <translation>This file is for the holder of another key (fingerprint {fingerprint}), so it is not opened here.</translation>
+    </message>
+    <message>
         <source>Berkas itu tidak bisa dibaca. Pilih berkas lain.</source>
-        <translation>That file cannot be read. Choose another one.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Berkas rusak atau terpotong. Buka di Excel, simpan lagi sebagai .xlsx, atau salin ulang berkasnya, lalu impor lagi.</source>
@@ -1554,6 +1594,14 @@
     <message>
         <source>Berkas tidak ditemukan. Periksa apakah flashdisk masih terpasang.</source>
         <translation>File not found. Check that the USB stick is still plugged in.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} tidak terbaca. Pasang lagi flashdisknya, lalu coba lagi.</source>
+        <translation>The file {name} cannot be read. Plug the stick in again, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} tidak terbaca. Pilih berkas lain.</source>
+        <translation>The file {name} cannot be read. Choose another file.</translation>
     </message>
     <message>
         <source>Bermain dan bicara</source>
@@ -1618,6 +1666,14 @@
     <message>
         <source>Bila meninggal, pilih Meninggal di kedua tempat: berat karena, dan keadaan sekarang.</source>
         <translation>If the person died, choose Died in both places: why serious, and how they are now.</translation>
+    </message>
+    <message>
+        <source>Bila salah: buka Pengaturan komputer, bagian Tanggal dan Waktu, betulkan, lalu tekan F5 di sini.</source>
+        <translation>If it is wrong: open the computer's settings, Date and Time, put it right, then press F5 here.</translation>
+    </message>
+    <message>
+        <source>Bila salah: klik kanan jam di sudut kanan bawah layar, pilih Sesuaikan tanggal dan waktu, betulkan, lalu tekan F5 di sini.</source>
+        <translation>If it is wrong: right-click the clock in the bottom right corner of the screen, choose Adjust date and time, put it right, then press F5 here.</translation>
     </message>
     <message>
         <source>Bila semua PIN terlupa</source>
@@ -1694,6 +1750,14 @@
     <message>
         <source>Buang isian itu</source>
         <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Buat kunci</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Buat kunci (di Puskesmas)</source>
+        <translation>Make a key (at the Puskesmas)</translation>
     </message>
     <message>
         <source>Buka</source>
@@ -1868,6 +1932,10 @@
         <translation>Measuring position perhaps swapped</translation>
     </message>
     <message>
+        <source>Cari lagi</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>Cari nama anak, ibu, NIK, RT …</source>
         <translation>Search child, mother, NIK, RT …</translation>
     </message>
@@ -2001,11 +2069,11 @@
     </message>
     <message>
         <source>Client ID belum diisi. Puskesmas yang memberinya.</source>
-        <translation>The client ID is missing. The Puskesmas hands it out.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client ID dan sandi (OAuth2)</source>
-        <translation>Client ID and secret (OAuth2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coba dengan desa contoh</source>
@@ -2328,6 +2396,10 @@
         <translation>The demo village may only be sent to a server on this laptop, for example http://localhost:8080/fhir</translation>
     </message>
     <message>
+        <source>Desa contoh tidak boleh dikirim ke server Puskesmas.</source>
+        <translation>The demo village may not be sent to the Puskesmas server.</translation>
+    </message>
+    <message>
         <source>Desa contoh yang kemarin masih ada. Lanjutkan berlatih.</source>
         <translation>Yesterday's demo village is still here. Go on practising.</translation>
     </message>
@@ -2426,6 +2498,10 @@
     <message>
         <source>Di sini ditanya jawaban, bukan angka. {text} tidak dicatat. Pilih jawabannya, atau Enter untuk lanjut.</source>
         <translation>An answer is asked here, not a number. {text} is not noted. Choose the answer, or go on with Enter.</translation>
+    </message>
+    <message>
+        <source>Di sini tidak ada kunci Puskesmas. Minta berkas kunci dari Puskesmas.</source>
+        <translation>There is no Puskesmas key in here. Ask the Puskesmas for the key file.</translation>
     </message>
     <message>
         <source>Diangkat dua orang</source>
@@ -2560,6 +2636,10 @@
         <translation>Replaced</translation>
     </message>
     <message>
+        <source>Dihentikan. Tidak ada yang ditulis di flashdisk.</source>
+        <translation>Stopped. Nothing was written to the stick.</translation>
+    </message>
+    <message>
         <source>Dihentikan. Yang sudah masuk tetap ada; impor lagi kapan saja.</source>
         <translation>Stopped. What is in stays; import again at any time.</translation>
     </message>
@@ -2578,6 +2658,10 @@
     <message>
         <source>Dikembalikan</source>
         <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Dikosongkan: titipan diteruskan tanpa dibuka.</source>
+        <translation>Left empty: parcels go on without being opened.</translation>
     </message>
     <message>
         <source>Dilaporkan ke</source>
@@ -2630,6 +2714,10 @@
     <message>
         <source>Dipakai</source>
         <translation>In use</translation>
+    </message>
+    <message>
+        <source>Dipakai: {place}</source>
+        <translation>In use: {place}</translation>
     </message>
     <message>
         <source>Diperiksa bidan (KF)</source>
@@ -2936,12 +3024,36 @@
         <translation>February or August: blue 6-11 months, red above 11 months</translation>
     </message>
     <message>
+        <source>Flashdisk</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Flashdisk penuh, jadi belum tersimpan. Data di laptop tetap utuh.</source>
+        <translation>The stick is full, so nothing was saved. What is on the laptop is unharmed.</translation>
+    </message>
+    <message>
+        <source>Flashdisk tercabut atau terkunci, jadi belum tersimpan. Data di laptop tetap utuh.</source>
+        <translation>The stick was pulled out or is locked, so nothing was saved. What is on the laptop is unharmed.</translation>
+    </message>
+    <message>
+        <source>Flashdisk tidak mengembalikan apa yang ditulis. Pakai flashdisk lain.</source>
+        <translation>The stick does not give back what was written. Use another stick.</translation>
+    </message>
+    <message>
+        <source>Flashdisk yang terpasang</source>
+        <translation>Sticks that are plugged in</translation>
+    </message>
+    <message>
         <source>Folder data ini sudah berisi posyandu, jadi tidak ditimpa.</source>
         <translation>This data folder already holds a posyandu, so it is not overwritten.</translation>
     </message>
     <message>
         <source>Folder data tidak boleh ditulisi, jadi belum tersimpan.</source>
         <translation>The data folder may not be written to, so this is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Folder lain</source>
+        <translation>Another folder</translation>
     </message>
     <message>
         <source>Gabungkan</source>
@@ -3374,6 +3486,10 @@
     <message>
         <source>Hari ini tanggal berapa, dan kita ada di mana?</source>
         <translation>What is the date today, and where are we?</translation>
+    </message>
+    <message>
+        <source>Hari ini tanggal berapa?</source>
+        <translation>What is the date today?</translation>
     </message>
     <message>
         <source>Hari ini tidak cukup orang lagi yang belum datang untuk latihan ini. Coba yang lain.</source>
@@ -3924,6 +4040,10 @@
         <translation>What is typed for {name} is not saved. Enter: open, then Ctrl+S saves what there is.</translation>
     </message>
     <message>
+        <source>Isinya</source>
+        <translation>On it</translation>
+    </message>
+    <message>
         <source>JE</source>
         <translation>JE</translation>
     </message>
@@ -3946,6 +4066,10 @@
     <message>
         <source>Jam</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Jam laptop salah {days} hari. Atur dulu tanggal dan jamnya.</source>
+        <translation>The laptop's clock is {days} days off. Set its date and time first.</translation>
     </message>
     <message>
         <source>Jamban saniter</source>
@@ -4426,6 +4550,34 @@
     <message>
         <source>Karena dekat dengan pasien TBC, perlu diperiksa walau terasa sehat.</source>
         <translation>Because of contact with a TB patient a check is needed, even when feeling well.</translation>
+    </message>
+    <message>
+        <source>Kata sandi kedua tidak sama.</source>
+        <translation>The second pass phrase is another one.</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci</source>
+        <translation>Pass phrase of the key</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci Puskesmas</source>
+        <translation>Pass phrase of the Puskesmas key</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci Puskesmas tidak cocok.</source>
+        <translation>That is not the pass phrase of the Puskesmas key.</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci Puskesmas tidak cocok. Tidak ada yang berubah.</source>
+        <translation>That is not the pass phrase of the Puskesmas key. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kata sandi kunci paling sedikit {count} huruf; pakai beberapa kata.</source>
+        <translation>The pass phrase of the key has at least {count} letters; use several words.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali lagi</source>
+        <translation>Pass phrase once more</translation>
     </message>
     <message>
         <source>Ke</source>
@@ -5034,6 +5186,26 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Skin with pus or blisters</translation>
     </message>
     <message>
+        <source>Kunci Puskesmas</source>
+        <translation>Puskesmas key</translation>
+    </message>
+    <message>
+        <source>Kunci Puskesmas (*.txt)</source>
+        <translation>Puskesmas key (*.txt)</translation>
+    </message>
+    <message>
+        <source>Kunci Puskesmas belum ada di laptop ini.</source>
+        <translation>There is no Puskesmas key on this laptop yet.</translation>
+    </message>
+    <message>
+        <source>Kunci Puskesmas: {key}</source>
+        <translation>Puskesmas key: {key}</translation>
+    </message>
+    <message>
+        <source>Kunci ini tidak utuh: ada huruf yang berubah. Minta lagi dari Puskesmas.</source>
+        <translation>This key is not whole: a letter of it was changed. Ask the Puskesmas for it again.</translation>
+    </message>
+    <message>
         <source>Kunci layar</source>
         <translation>Lock the screen</translation>
     </message>
@@ -5042,8 +5214,28 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation type="vanished">Lock, change operator</translation>
     </message>
     <message>
+        <source>Kunci rahasia Puskesmas tidak ada di laptop ini.</source>
+        <translation>The Puskesmas' secret key is not on this laptop.</translation>
+    </message>
+    <message>
         <source>Kunci sendiri</source>
         <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>Kunci siap. Simpan kunci umum dengan F8 untuk posyandu. Jangan lupa kata sandinya.</source>
+        <translation>The key is ready. Save the public key with F8 for the posyandu. Do not forget its pass phrase.</translation>
+    </message>
+    <message>
+        <source>Kunci umum boleh diketahui siapa pun.</source>
+        <translation>Anybody may know the public key.</translation>
+    </message>
+    <message>
+        <source>Kunci umum tersimpan: {name}. Bagikan ke posyandu, dan bacakan sidiknya.</source>
+        <translation>The public key is saved: {name}. Hand it out to the posyandu, and read its fingerprint out.</translation>
+    </message>
+    <message>
+        <source>Kunci {name} untuk titipan flashdisk Posyandu Desktop</source>
+        <translation>Key of {name} for parcels of Posyandu Desktop on a stick</translation>
     </message>
     <message>
         <source>Kuning (gizi kurang)</source>
@@ -5140,6 +5332,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Kunjungan tersimpan.</source>
         <translation>Visit saved.</translation>
+    </message>
+    <message>
+        <source>Kunjungan tidak hilang apa pun tanggalnya.</source>
+        <translation>No visit is lost, whatever the date.</translation>
     </message>
     <message>
         <source>Kunjungan yang terlambat dicatat masuk ke hari bukanya sendiri: umur, N/T dan jadwal menurut hari itu. Angka hari ini tidak berubah.</source>
@@ -5338,6 +5534,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Next</translation>
     </message>
     <message>
+        <source>Lanjut saja dulu</source>
+        <translation>Go on for now</translation>
+    </message>
+    <message>
         <source>Lanjutkan desa contoh</source>
         <translation>Go on with the demo village</translation>
     </message>
@@ -5364,6 +5564,18 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan.</source>
         <translation>Laptop broken or replaced? Open a .posyandu backup with the recovery code.</translation>
+    </message>
+    <message>
+        <source>Laptop yang dikenal: {names}</source>
+        <translation>Laptops that are known: {names}</translation>
+    </message>
+    <message>
+        <source>Laptop {name} belum dikenal. Telepon posyandunya, cocokkan sidik {fingerprint}, lalu setujui laptop itu.</source>
+        <translation>The laptop of {name} is not known yet. Telephone the posyandu, compare the fingerprint {fingerprint}, then trust that laptop.</translation>
+    </message>
+    <message>
+        <source>Laptop {name} sekarang dikenal. Tekan F6 lagi untuk membuka titipannya.</source>
+        <translation>The laptop of {name} is known now. Press F6 again to open its parcel.</translation>
     </message>
     <message>
         <source>Latihan</source>
@@ -5528,6 +5740,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Lihat rencana imunisasi</source>
         <translation>See the immunisation plan</translation>
+    </message>
+    <message>
+        <source>Lima angka terakhir sidik</source>
+        <translation>Last five digits of the fingerprint</translation>
+    </message>
+    <message>
+        <source>Lima angka terakhir tidak cocok. Telepon Puskesmas sebelum memakainya.</source>
+        <translation>The last five digits differ. Telephone the Puskesmas before using it.</translation>
     </message>
     <message>
         <source>Lingkar kepala</source>
@@ -5858,6 +6078,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Reading the file …</translation>
     </message>
     <message>
+        <source>Membaca tanda terima …</source>
+        <translation>Reading receipts …</translation>
+    </message>
+    <message>
         <source>Membaik</source>
         <translation>Getting better</translation>
     </message>
@@ -5936,6 +6160,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Mendapat vitamin A</source>
         <translation>Given vitamin A</translation>
+    </message>
+    <message>
+        <source>Meneruskan titipan …</source>
+        <translation>Taking parcels on …</translation>
     </message>
     <message>
         <source>Mengancam nyawa</source>
@@ -6022,8 +6250,20 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>By the calendar: yes.</translation>
     </message>
     <message>
+        <source>Menurut laptop ini sekarang {day}, pukul {clock}.</source>
+        <translation>This laptop says it is {day}, {clock}.</translation>
+    </message>
+    <message>
+        <source>Menurut server Puskesmas sudah {day} atau sesudahnya.</source>
+        <translation>By the Puskesmas server it is {day} already, or later.</translation>
+    </message>
+    <message>
         <source>Menyiapkan desa contoh: 600 warga dan riwayat 12 bulan …</source>
         <translation>Preparing the demo village: 600 people and 12 months of history …</translation>
+    </message>
+    <message>
+        <source>Menyimpan ke flashdisk …</source>
+        <translation>Saving to the stick …</translation>
     </message>
     <message>
         <source>Menyusui</source>
@@ -6316,6 +6556,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama Puskesmas</source>
+        <translation>Name of the Puskesmas</translation>
+    </message>
+    <message>
+        <source>Nama Puskesmas belum diisi.</source>
+        <translation>The name of the Puskesmas is missing.</translation>
     </message>
     <message>
         <source>Nama ayah</source>
@@ -6754,12 +7002,20 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>At this visit, babies up to 28 days</translation>
     </message>
     <message>
+        <source>Padahal ada catatan dari {day}, sesudah tanggal itu.</source>
+        <translation>But there are records of {day}, after that date.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
         <source>Pakai jendela yang sudah terbuka, atau tutup dulu yang itu.</source>
         <translation>Use the window that is already open, or close that one first.</translation>
+    </message>
+    <message>
+        <source>Pakai kunci ini</source>
+        <translation>Use this key</translation>
     </message>
     <message>
         <source>Panah kiri dan kanan memilih nilai yang benar.</source>
@@ -6830,6 +7086,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Install the latest version of Posyandu Desktop, then open it again.</translation>
     </message>
     <message>
+        <source>Pasang flashdisk lalu tekan F5, atau F8 untuk memilih foldernya.</source>
+        <translation>Plug a stick in and press F5, or F8 to choose its folder.</translation>
+    </message>
+    <message>
         <source>Pasien TBC, serumah dengan pasien, atau ada gejala.</source>
         <translation>TB patient, living with one, or with signs.</translation>
     </message>
@@ -6840,6 +7100,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pasif: ada yang merokok di dalam rumah</source>
         <translation>Passive: somebody smokes inside the house</translation>
+    </message>
+    <message>
+        <source>Pastikan</source>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Payudara merah dan bengkak</source>
@@ -7342,6 +7606,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Choose a file</translation>
     </message>
     <message>
+        <source>Pilih berkas kunci</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
         <source>Pilih cadangan</source>
         <translation>Choose a backup</translation>
     </message>
@@ -7376,6 +7644,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pilih dulu: berat atau tidak.</source>
         <translation>First choose: serious or not.</translation>
+    </message>
+    <message>
+        <source>Pilih folder di flashdisk</source>
+        <translation>Choose a folder on the stick</translation>
     </message>
     <message>
         <source>Pilih folder lain yang boleh ditulisi.</source>
@@ -8131,7 +8403,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Sandi client (secret) belum diisi. Puskesmas yang memberinya.</source>
-        <translation>The client secret is missing. The Puskesmas hands it out.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sangat kurus</source>
@@ -8435,15 +8707,15 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Sertifikat Puskesmas</source>
-        <translation>Puskesmas certificate</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sertifikat dari Puskesmas</source>
-        <translation>Certificate from the Puskesmas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sertifikat {name}, berlaku sampai {ends_on}. SHA-256: {fingerprint}</source>
-        <translation>Certificate {name}, valid until {ends_on}. SHA-256: {fingerprint}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serumah</source>
@@ -8483,7 +8755,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Server Puskesmas sedang sibuk.</source>
-        <translation>The Puskesmas server is busy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server Puskesmas tidak mengenali token posyandu ini.</source>
@@ -8622,6 +8894,18 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Prepare the JKN card, KIA book, clothes and blood donors.</translation>
     </message>
     <message>
+        <source>Sidik cocok, kenali laptop itu</source>
+        <translation>The fingerprint fits: trust that laptop</translation>
+    </message>
+    <message>
+        <source>Sidik laptop ini: {key}</source>
+        <translation>Fingerprint of this laptop: {key}</translation>
+    </message>
+    <message>
+        <source>Sidik: {fingerprint}</source>
+        <translation>Fingerprint: {fingerprint}</translation>
+    </message>
+    <message>
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
@@ -8654,8 +8938,16 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Save the refused list</translation>
     </message>
     <message>
+        <source>Simpan ke flashdisk</source>
+        <translation>Save to the stick</translation>
+    </message>
+    <message>
         <source>Simpan kode pemulihan</source>
         <translation>Keep the recovery code</translation>
+    </message>
+    <message>
+        <source>Simpan kunci umum</source>
+        <translation>Save the public key</translation>
     </message>
     <message>
         <source>Simpan kunjungan</source>
@@ -8796,6 +9088,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Sudah datang. Tanyakan jawabannya kepada bidan atau Puskesmas.</source>
         <translation>Has arrived. Ask the midwife or the Puskesmas for the answer.</translation>
+    </message>
+    <message>
+        <source>Sudah dibetulkan, periksa lagi</source>
+        <translation>Put right, look again</translation>
     </message>
     <message>
         <source>Sudah digabung</source>
@@ -9222,6 +9518,18 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Sign</translation>
     </message>
     <message>
+        <source>Tanda terima di server bukan untuk titipan ini.</source>
+        <translation>The receipts on the server are not for this parcel.</translation>
+    </message>
+    <message>
+        <source>Tanda terima ini bukan untuk titipan yang tercatat di laptop ini. Simpan lagi ke flashdisk, lalu titipkan sekali lagi.</source>
+        <translation>These receipts are for no parcel that this laptop remembers. Save to the stick again, and have it carried once more.</translation>
+    </message>
+    <message>
+        <source>Tanda terima ini tidak ditandatangani Puskesmas yang kuncinya ada di laptop ini, jadi tidak dipakai. Hubungi Puskesmas.</source>
+        <translation>These receipts are not signed by a Puskesmas whose key is on this laptop, so they were not used. Call the Puskesmas.</translation>
+    </message>
+    <message>
         <source>Tandai siapa yang hadir.</source>
         <translation>Mark who was there.</translation>
     </message>
@@ -9252,6 +9560,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tanggal ini belum tiba. Periksa tanggalnya.</source>
         <translation>This day is still to come. Check the date.</translation>
+    </message>
+    <message>
+        <source>Tanggal itu lebih awal daripada aplikasi ini dibuat.</source>
+        <translation>That date is before this program was made.</translation>
     </message>
     <message>
         <source>Tanggal kunjungan</source>
@@ -9296,6 +9608,30 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tanggal laporan</source>
         <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>Tanggal laptop</source>
+        <translation>Laptop date</translation>
+    </message>
+    <message>
+        <source>Tanggal laptop cocok dengan catatan terakhir.</source>
+        <translation>The laptop's date fits the last records.</translation>
+    </message>
+    <message>
+        <source>Tanggal laptop masih tidak cocok.</source>
+        <translation>The laptop's date still does not fit.</translation>
+    </message>
+    <message>
+        <source>Tanggal laptop mungkin salah. {reason} F10, Laptop dan server, Tanggal laptop.</source>
+        <translation>The laptop's date may be wrong. {reason} F10, Laptop and server, Laptop date.</translation>
+    </message>
+    <message>
+        <source>Tanggal laptop sekarang cocok.</source>
+        <translation>The laptop's date fits now.</translation>
+    </message>
+    <message>
+        <source>Tanggal laptop sudah dipastikan untuk hari ini.</source>
+        <translation>The laptop's date is confirmed for today.</translation>
     </message>
     <message>
         <source>Tanggal lupa</source>
@@ -9454,6 +9790,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Blood pressure</translation>
     </message>
     <message>
+        <source>Telepon Puskesmas dan cocokkan: {key}</source>
+        <translation>Telephone the Puskesmas and compare: {key}</translation>
+    </message>
+    <message>
         <source>Telinga ka</source>
         <translation>Right ear</translation>
     </message>
@@ -9520,6 +9860,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tempat imunisasi</source>
         <translation>Place of immunisation</translation>
+    </message>
+    <message>
+        <source>Tempel atau pindai kunci</source>
+        <translation>Paste or scan the key</translation>
     </message>
     <message>
         <source>Templat impor posyandu.xlsx</source>
@@ -9750,6 +10094,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Decide now on place, attendant, transport and companion.</translation>
     </message>
     <message>
+        <source>Terakhir dipakai {day}, lebih dari setahun sebelumnya.</source>
+        <translation>Last used on {day}, more than a year before.</translation>
+    </message>
+    <message>
         <source>Terakhir tercatat {last} {unit} ({last_on}), mungkin salah koma. Pastikan {value} {unit} hari ini benar.</source>
         <translation>Last time {last} {unit} was recorded ({last_on}), perhaps with the comma misplaced. Make sure that {value} {unit} today is right.</translation>
     </message>
@@ -9930,6 +10278,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>No tick</translation>
     </message>
     <message>
+        <source>Tidak ada flashdisk. Pasang lalu tekan F5, atau pilih foldernya dengan F8.</source>
+        <translation>No stick. Plug one in and press F5, or choose its folder with F8.</translation>
+    </message>
+    <message>
         <source>Tidak ada gejala TBC</source>
         <translation>No sign of TB</translation>
     </message>
@@ -9970,8 +10322,20 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Not a single one</translation>
     </message>
     <message>
+        <source>Tidak ada tanda terima di flashdisk ini.</source>
+        <translation>There are no receipts on this stick.</translation>
+    </message>
+    <message>
+        <source>Tidak ada titipan di flashdisk ini.</source>
+        <translation>There are no parcels on this stick.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang berbeda.</source>
         <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang bisa disimpan: tidak ada yang menunggu dikirim.</source>
+        <translation>There is nothing to save: nothing waits to be sent.</translation>
     </message>
     <message>
         <source>Tidak ada yang diubah.</source>
@@ -10206,6 +10570,18 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Black stool is common; if it makes you sick, take it after eating.</translation>
     </message>
     <message>
+        <source>Titipan flashdisk</source>
+        <translation>Take parcels on</translation>
+    </message>
+    <message>
+        <source>Titipan flashdisk disegel dengan kunci Puskesmas, supaya hanya Puskesmas yang bisa membukanya. Kuncinya berkas teks kecil dari Puskesmas.</source>
+        <translation>Parcels on a stick are sealed with the Puskesmas key, so that only the Puskesmas can open them. The key is a small text file from the Puskesmas.</translation>
+    </message>
+    <message>
+        <source>Titipan sekarang disegel untuk {name}.</source>
+        <translation>Parcels are now sealed to {name}.</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -10280,6 +10656,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tulis tanggal hari bukanya, misalnya 15/10/2026.</source>
         <translation>Write the date of the session day, for example 15/10/2026.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal hari ini, misalnya 15/10/2026.</source>
+        <translation>Type today's date, such as 15/10/2026.</translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 12/9/2025.</source>
@@ -10398,6 +10778,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Age</translation>
     </message>
     <message>
+        <source>Umur anak dan jadwal imunisasi dihitung dari tanggal laptop. Pastikan dulu.</source>
+        <translation>Children's ages and vaccine dates are worked out from the laptop's date. Make sure of it first.</translation>
+    </message>
+    <message>
         <source>Umur kehamilan</source>
         <translation>Weeks of pregnancy</translation>
     </message>
@@ -10420,6 +10804,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Untuk apa lembar ini</source>
         <translation>What this sheet is for</translation>
+    </message>
+    <message>
+        <source>Untuk tempat tanpa sinyal. Yang menunggu disimpan ke flashdisk dalam keadaan tersegel: hanya Puskesmas yang bisa membukanya. Laptop lain yang punya sinyal meneruskannya, lalu tanda terimanya dibawa kembali ke sini.</source>
+        <translation>For places without a signal. What waits is saved to a stick, sealed: only the Puskesmas can open it. Another laptop that has a signal takes it on, and its receipts are brought back here.</translation>
     </message>
     <message>
         <source>Untuk umur 40 tahun ke atas yang pernah merokok, juga yang sudah berhenti.</source>
@@ -10536,6 +10924,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Waktu berhenti tidak dihitung</source>
         <translation>Time after giving up does not count</translation>
+    </message>
+    <message>
+        <source>Waktu terakhir tersambung, di server Puskesmas baru {day}.</source>
+        <translation>At the last connection it was only {day} on the Puskesmas server.</translation>
     </message>
     <message>
         <source>Waktunya</source>
@@ -10800,6 +11192,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>belum ada</source>
         <translation>none yet</translation>
+    </message>
+    <message>
+        <source>belum ada titipan</source>
+        <translation>no parcels yet</translation>
     </message>
     <message>
         <source>belum ada waktu ia lahir</source>
@@ -11646,6 +12042,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>the date “{text}” does not exist</translation>
     </message>
     <message>
+        <source>tanpa nama</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
         <source>tanyakan dulu riwayatnya</source>
         <translation>ask for the history first</translation>
     </message>
@@ -11720,6 +12120,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>tidak perlu lagi, status sudah T5</source>
         <translation>is not needed any more, status is T5</translation>
+    </message>
+    <message>
+        <source>tidak terbaca</source>
+        <translation>cannot be read</translation>
     </message>
     <message>
         <source>timbangan</source>
@@ -11802,6 +12206,14 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{count} of {codes_count} filled in</translation>
     </message>
     <message>
+        <source>{count} data baru diterima server.</source>
+        <translation>{count} more records are on the server.</translation>
+    </message>
+    <message>
+        <source>{count} data diterima server.</source>
+        <translation>{count} records received by the server.</translation>
+    </message>
+    <message>
         <source>{count} dipilih. Enter menandatangani semuanya.</source>
         <translation>{count} chosen. Enter signs them all.</translation>
     </message>
@@ -11870,12 +12282,28 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>people: {count} · {came} came today</translation>
     </message>
     <message>
+        <source>{count} perlu diperbaiki asalnya.</source>
+        <translation>{count} need mending where they came from.</translation>
+    </message>
+    <message>
+        <source>{count} perlu diperbaiki: lihat Kiriman (Ctrl+L).</source>
+        <translation>{count} need mending: see Uploads to the server (Ctrl+L).</translation>
+    </message>
+    <message>
         <source>{count} pertama</source>
         <translation>first {count}</translation>
     </message>
     <message>
         <source>{count} rujukan terbuka{late}</source>
         <translation>open referrals: {count}{late}</translation>
+    </message>
+    <message>
+        <source>{count} tanda terima ditulis: bawa flashdisk ini kembali ke laptop asalnya.</source>
+        <translation>{count} receipts written: take this stick back to the laptop it came from.</translation>
+    </message>
+    <message>
+        <source>{count} titipan diteruskan dalam keadaan tersegel.</source>
+        <translation>{count} parcels taken on, sealed.</translation>
     </message>
     <message>
         <source>{count}: TBC, {hidden}</source>
@@ -12194,6 +12622,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{name}, batch number</translation>
     </message>
     <message>
+        <source>{name}, sidik {fingerprint}.</source>
+        <translation>{name}, fingerprint {fingerprint}.</translation>
+    </message>
+    <message>
         <source>{name}: dibatalkan. Sekarang: {state}.</source>
         <translation>{name}: undone. Now: {state}.</translation>
     </message>
@@ -12228,6 +12660,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{outcome} Data terpakai {used_kb} KB.</source>
         <translation>{outcome} Data used: {used_kb} KB.</translation>
+    </message>
+    <message>
+        <source>{parcels} titipan · {replies} tanda terima</source>
+        <translation>{parcels} parcels · {replies} receipts</translation>
     </message>
     <message>
         <source>{parts} mmHg</source>
@@ -12270,6 +12706,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{received} · {waiting} waiting for signal</translation>
     </message>
     <message>
+        <source>{records} data tersimpan dan sudah diperiksa di flashdisk: {name}. Titipkan ke laptop yang punya sinyal. Di sini tetap menunggu sampai tanda terimanya kembali.</source>
+        <translation>{records} records are saved on the stick and checked: {name}. Have it taken to a laptop with a signal. Here they go on waiting until the receipts are back.</translation>
+    </message>
+    <message>
         <source>{refused_count} baris tidak bisa diambil</source>
         <translation>rows that could not be taken: {refused_count}</translation>
     </message>
@@ -12302,8 +12742,24 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{self} Hapus berkas lain di flashdisk, atau pakai flashdisk lain.</source>
+        <translation>{self} Delete other files on the stick, or use another stick.</translation>
+    </message>
+    <message>
         <source>{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas.</source>
         <translation>{self} Fill it in under Server settings, or ask the Puskesmas for the address.</translation>
+    </message>
+    <message>
+        <source>{self} Minta berkas kunci dari Puskesmas, lalu admin memasukkannya di layar Flashdisk, F4.</source>
+        <translation>{self} Ask the Puskesmas for its key file; an admin then takes it over on the Stick page, F4.</translation>
+    </message>
+    <message>
+        <source>{self} Minta berkas kunci dari Puskesmas, lalu admin memasukkannya: F10, Laptop dan server, Kunci Puskesmas.</source>
+        <translation type="vanished">{self} Ask the Puskesmas for its key file; an admin then takes it over: F10, Laptop and server, Puskesmas key.</translation>
+    </message>
+    <message>
+        <source>{self} Pasang lagi flashdisknya, lalu coba lagi.</source>
+        <translation>{self} Plug the stick in again, then try again.</translation>
     </message>
     <message>
         <source>{self} Tunggu sampai selesai.</source>
@@ -12444,6 +12900,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{value} kg</source>
         <translation>{value} kg</translation>
+    </message>
+    <message>
+        <source>{waiting} menunggu dikirim, {count} di antaranya sudah di flashdisk.</source>
+        <translation>{waiting} wait to be sent, {count} of them are on a stick already.</translation>
     </message>
     <message>
         <source>{weeks} minggu</source>

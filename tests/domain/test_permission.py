@@ -8,7 +8,13 @@ import pytest
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.permission import Act, may, may_fill, may_undo
 
-MANAGING = {Act.MANAGE_OPERATORS, Act.MANAGE_SERVER, Act.MANAGE_VACCINES, Act.IMPORT}
+MANAGING = {
+    Act.MANAGE_OPERATORS,
+    Act.MANAGE_SERVER,
+    Act.MANAGE_STICK,
+    Act.MANAGE_VACCINES,
+    Act.IMPORT,
+}
 OF_NAKES = {Act.VERIFY, Act.READ_CONFIDENTIAL, Act.FILL_AS_NAKES}
 UNDOING = {Act.TAKE_BACK, Act.MERGE}
 

@@ -223,8 +223,8 @@ def test_what_only_an_admin_may_do_names_the_admin(laptop: Laptop) -> None:
     grey = [one.text() for one in pages.menu.entries() if not one.isEnabled()]
     assert grey == [
         "Impor data sasaran · minta Siti",
-        "Server Puskesmas · minta Siti",
         "Vaksin yang dipakai · minta Siti",
+        "Server Puskesmas · minta Siti",
         "Petugas dan PIN · minta Siti",
     ]
     program.lock()

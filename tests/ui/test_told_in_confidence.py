@@ -177,6 +177,7 @@ def _deliveries(store: Store, _village: SecretVillage, _: Operator) -> Iterator[
         send=lambda: Sent(0, 0, 0),
         open_visit=_nothing,
         open_person=_nothing,
+        show_stick=_nothing,
         leave=_nothing,
         now=lambda: NOW,
     )

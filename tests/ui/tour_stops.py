@@ -1,6 +1,7 @@
 """Screens that take more than one step to come to; `tests.ui.every_screen` lists them."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,6 +16,7 @@ from posyandu_desktop.ui.person_form.view import PersonFormView
 from posyandu_desktop.ui.person_page.parts import Tab
 from posyandu_desktop.ui.person_page.view import PersonPageView
 from posyandu_desktop.ui.sign_in.view import SignInView
+from posyandu_desktop.ui.stick_keys.view import StickKeysView
 from posyandu_desktop.ui.visit.view import VisitView
 
 if TYPE_CHECKING:
@@ -217,3 +219,19 @@ def queue(tour: "Tour") -> None:
         typing(tour, weight_kg=typed)._presenter.handing_over.hand_over()
         tour.settle()
     office.show_day()
+
+
+def new_key(tour: "Tour") -> None:
+    """Come to the form of a Puskesmas' new key."""
+    tour.pages.stick.show_keys()
+    tour.settle()
+    front(tour, StickKeysView).make_button.click()
+
+
+def wrong_clock(tour: "Tour") -> None:
+    """Come to the question which day it is."""
+    place = tour.office.workplace
+    place.store.clock.server_said(timedelta(days=800))
+    tour.pages.clock.show_clock()
+    tour.settle()
+    place.store.clock.server_said(timedelta(0))

@@ -58,6 +58,7 @@ class Desk:
         send: Uploads what waits; runs in the background.
         open_visit: Opens this very visit, of whatever day, to be corrected.
         open_person: Opens somebody's own data, to be corrected.
+        show_stick: Leads to the stick, where there is never a signal.
         leave: Goes back to the day.
         stop_sending: Ends the upload that runs.
         now: The clock, for "today 10.42".
@@ -69,6 +70,7 @@ class Desk:
     send: Callable[[], Sent]
     open_visit: Callable[[Visit], None]
     open_person: Callable[[Person], None]
+    show_stick: Callable[[], None]
     leave: Callable[[], None]
     stop_sending: Callable[[], None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -111,6 +113,10 @@ class Deliveries(Presenter[State, View[State]]):
         """Show how far the upload is."""
         if self._state.sending:
             self._show(replace(self._state, send_progress=(done, total)))
+
+    def show_stick(self) -> None:
+        """Go to the stick."""
+        self._desk.show_stick()
 
     def leave(self) -> None:
         """Go back to the day."""

@@ -95,9 +95,11 @@ class DeliveriesView(Screen):
         self.stack(self.message, middle=Columns([(self._card, FREE)]), foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         self.open_button = self.foot.add_button(KeyButton(tr("Buka"), "Enter", shortcut=""))
+        stick = self.foot.add_button(KeyButton(tr("Flashdisk"), "F6", icon="usb"))
         self.send_button = self.foot.add_button(
             KeyButton(tr("Kirim sekarang"), "Ctrl+K", kind=ButtonKind.PRIMARY)
         )
+        stick.clicked.connect(self._presenter.show_stick)
         back.clicked.connect(self._presenter.leave)
         self.open_button.clicked.connect(self._open_current)
         self.send_button.clicked.connect(self._presenter.send)

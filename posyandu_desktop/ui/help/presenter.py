@@ -29,11 +29,13 @@ CONTENTS: dict[str, tuple[str, ...]] = {
     "kunjungan-rumah": ("HomeVisitsView",),
     "rujukan": ("ReferralsView",),
     "kiriman": ("DeliveriesView",),
+    "flashdisk": ("StickView", "StickKeysView"),
     "impor": ("RegisterImportView",),
     "server": ("ServerView",),
     "vaksin": ("VaccinesView",),
     "petugas": ("OperatorsView",),
     "cadangan": (),
+    "tanggal-laptop": ("ClockView",),
     "pengaturan": ("LookSettingsView",),
     "latihan": ("PracticeView",),
 }

@@ -37,6 +37,7 @@ class Outgoing:
     visits: list[Visit] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     left: list[bool] = field(default_factory=list)
+    sticks: list[bool] = field(default_factory=list)
     sent: list[bool] = field(default_factory=list)
 
     def desk(self, run: Runner = run_at_once) -> Desk:
@@ -47,6 +48,7 @@ class Outgoing:
             send=self._send,
             open_visit=self.visits.append,
             open_person=self.people.append,
+            show_stick=lambda: self.sticks.append(True),
             leave=lambda: self.left.append(True),
             now=lambda: NOW,
         )

@@ -1,0 +1,1 @@
+"""Which day is it? Asked when the clock cannot be right."""

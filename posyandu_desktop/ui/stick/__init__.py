@@ -1,0 +1,1 @@
+"""What is carried on a stick: parcels out, receipts back."""

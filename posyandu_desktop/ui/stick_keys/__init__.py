@@ -1,0 +1,1 @@
+"""Whom parcels are sealed to, and which laptops a Puskesmas knows."""
