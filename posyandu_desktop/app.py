@@ -22,6 +22,7 @@ from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.shell import Shell
 from posyandu_desktop.ui.spoken import INDONESIAN, speak_language
+from posyandu_desktop.ui.window_place import keep_place, show_where_it_was
 
 log = logging.getLogger(__name__)
 
@@ -64,9 +65,11 @@ def _run(app: QApplication, folder: Path) -> int:
     try:
         keep_log(files.logs)
         shell = build(app, folder, Settings.load_what_is_right(files.settings))
-        shell.window.show()
+        place = files.settings.with_name("window.place")
+        show_where_it_was(shell.window, place)
         shell.start()
         code = app.exec()
+        keep_place(shell.window, place)
         shell.close()
         return code
     finally:

@@ -34,8 +34,8 @@ from posyandu_desktop.ui.day.presenter import DayScreen
 from posyandu_desktop.ui.day.presenter import Desk as DayDesk
 from posyandu_desktop.ui.deliveries.presenter import Deliveries
 from posyandu_desktop.ui.deliveries.presenter import Desk as DeliveriesDesk
-from posyandu_desktop.ui.person_form.presenter import Desk as PersonDesk
 from posyandu_desktop.ui.person_form.presenter import PersonEntry
+from posyandu_desktop.ui.person_form.state import Desk as PersonDesk
 from posyandu_desktop.ui.register_import.presenter import Desk as ImportDesk
 from posyandu_desktop.ui.register_import.presenter import RegisterImport
 from posyandu_desktop.ui.running import run_at_once

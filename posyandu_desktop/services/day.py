@@ -15,6 +15,7 @@ from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.store.arrivals import Arrival
+from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import UploadState
 from posyandu_desktop.store.roster import Awaited
@@ -32,12 +33,13 @@ SHOWN_CODES = frozenset({"weight_kg"})
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Somebody whose visit of this session is saved."""
+    """Somebody whose visit of this session is saved; `changing` is one with a draft over it."""
 
     person: Person
     visit: Visit
     findings: tuple[Finding, ...]
     upload: UploadState
+    changing: bool = False
 
     def is_under_five(self) -> bool:
         """Whether this visit counts among the balita of the session (0 to 59 months)."""
@@ -153,14 +155,22 @@ def look_at(
     if content is not None:
         findings = Reading(store, content).of_many(visits, findings)
     states = store.outbox.states([visit.id for visit in visits])
+    drafts = store.drafts.all()
+    changing = {draft.visit_id for draft in drafts}
     served = tuple(
-        Served(people[visit.person_id], visit, findings.get(visit.id, ()), states[visit.id])
+        Served(
+            people[visit.person_id],
+            visit,
+            findings.get(visit.id, ()),
+            states[visit.id],
+            visit.id in changing,
+        )
         for visit in visits
     )
     return Day(
         session=session,
         served=served,
-        in_progress=_in_progress(store, session, {one.person.id for one in served}),
+        in_progress=_in_progress(store, session, {one.person.id for one in served}, drafts),
         awaited=awaited_for(store, session, topic),
         awaited_count=store.roster.count_awaited(session),
         under_five=store.roster.count_under_five(session.held_on),
@@ -183,12 +193,14 @@ def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
     )
 
 
-def _in_progress(store: Store, session: Session, came: set[PersonId]) -> tuple[InProgress, ...]:
+def _in_progress(
+    store: Store, session: Session, came: set[PersonId], typed: Sequence[Draft]
+) -> tuple[InProgress, ...]:
     """Return who is here, the first to come in front, then what else is half typed."""
     arrivals = [one for one in store.arrivals.of_session(session.id) if one.person_id not in came]
     drafts = {
         draft.person_id: draft
-        for draft in store.drafts.all()
+        for draft in typed
         if draft.person_id not in came or draft.setting is Setting.HOME
     }
     here = {one.person_id for one in arrivals}

@@ -195,7 +195,8 @@ class Recorder:
             visit,
             doubts_overruled=tuple(one for one in visit.doubts_overruled if one.key in looked_at),
             referral=self._referral(visit, judgement.interpretation.findings),
-            recorded_by=self._operator.id,
+            # Who corrects stands in the journal; who examined stays who did.
+            recorded_by=(saved.recorded_by if saved else None) or self._operator.id,
             recorded_at=self._now(),
             status=self._status(visit),
             # Putting right what was copied does not make it seen here.

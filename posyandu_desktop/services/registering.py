@@ -16,6 +16,7 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.spelling import are_alike
 from posyandu_desktop.store.words import name_words
 
+KK_DIGITS = 16
 FEWEST_WEEKS, MOST_WEEKS = 20, 44
 """The completed weeks of pregnancy after which a child can have been born alive."""
 
@@ -78,13 +79,16 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
 
 
 def doubts(form: PersonForm, today: date) -> tuple[Doubt, ...]:
-    """Return what may be saved after a second look: a NIK of another sex or birth date."""
+    """Return what may be saved after a second look: a NIK of somebody else, a KK too short."""
     nik, born_on = tidy_nik(form.nik), _born_on(form, today)
-    if not nik or nik_fault(nik) or form.sex is None or born_on is None:
-        return ()
-    if nik_fits(nik, form.sex, born_on):
-        return ()
-    return (Doubt(field="nik", code="nik_does_not_fit"),)
+    found = []
+    can_be_compared = nik and not nik_fault(nik)
+    if can_be_compared and form.sex and born_on and not nik_fits(nik, form.sex, born_on):
+        found.append(Doubt(field="nik", code="nik_does_not_fit"))
+    card = tidy_nik(form.kk_number)
+    if card and not (len(card) == KK_DIGITS and card.isdigit()):
+        found.append(Doubt(field="kk_number", code="kk_number_not_sixteen_digits"))
+    return tuple(found)
 
 
 def likely_duplicates(store: Store, form: PersonForm, today: date | None = None) -> list[Person]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -83,7 +83,8 @@ def check_posyandu(form: PosyanduForm) -> tuple[Problem, ...]:
     number = form.registration_number.strip()
     if number and not re.fullmatch(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}\.[0-9]{3}", number):
         missing.append(Problem(field="registration_number", code="registration_number_form"))
-    return tuple(missing)
+    order = [one.name for one in fields(PosyanduForm)]
+    return tuple(sorted(missing, key=lambda one: order.index(one.field)))
 
 
 def check_operator(form: OperatorForm) -> tuple[Problem, ...]:

@@ -23,6 +23,9 @@ FETCH_VISIT_AFTER_MS = 300
 SETTLE_AFTER_MS = 900
 """Reasons are worked out once the day is in sight and the first visit can be opened."""
 
+AT_ONCE = 6
+"""So many people's reasons are worked out before a list is shown; nobody notices the time."""
+
 
 class DayWays(QObject):
     """Serves the day of one signed-in operator."""
@@ -31,6 +34,7 @@ class DayWays(QObject):
         super().__init__(office)
         self._office = office
         self._is_settling = False
+        self._has_begun = False
         with suppress(PosyanduError):
             # A full disk is no reason not to show the day.
             self.queue.tidy()
@@ -43,6 +47,7 @@ class DayWays(QObject):
 
     def make_day(self, standing_note: str) -> DayScreen:
         """Return the day as it stands now, with the ways that lead on from it."""
+        self._catch_up()
         office = self._office
         desk = Desk(
             store=office.workplace.store,
@@ -65,6 +70,7 @@ class DayWays(QObject):
 
     def begin(self) -> None:
         """Fetch what the next keys need, then work out the reasons, while the day is looked at."""
+        self._has_begun = True
         QTimer.singleShot(FETCH_VISIT_AFTER_MS, self, _fetch_visit)
         QTimer.singleShot(SETTLE_AFTER_MS, self, self.settle)
 
@@ -85,6 +91,7 @@ class DayWays(QObject):
         from posyandu_desktop.ui.missing.presenter import MissingScreen
         from posyandu_desktop.ui.missing.view import MissingView
 
+        self._catch_up()
         office = self._office
         desk = MissingDesk(
             store=office.workplace.store,
@@ -96,6 +103,24 @@ class DayWays(QObject):
         view = MissingView(MissingScreen(desk))
         office.show(view)
         QTimer.singleShot(0, view.start)
+
+    def _catch_up(self) -> None:
+        """Work out why those are expected who were registered or changed since the last list.
+
+        The first look at a day does not wait for it; where many are to be worked out, no look does.
+        """
+        if not self._has_begun or self._is_settling:
+            return
+        workplace, on = self._office.workplace, self._office.session.held_on
+        ids = workplace.store.expectations.unsettled(on, AT_ONCE + 1)
+        if len(ids) > AT_ONCE:
+            self.settle()
+        elif ids:
+            from posyandu_desktop.services.expecting import Expecting
+
+            with suppress(PosyanduError):
+                # A full disk is no reason not to show the day.
+                Expecting(workplace.store, workplace.content_as_written).settle(ids, on)
 
     def _back(self) -> None:
         self._office.show_day()

@@ -22,9 +22,11 @@ class PersonPages:
         self._office = office
         self._show = show
 
-    def show_person_form(self, name: str = "") -> None:
-        """Show the short form of a new person."""
-        self._show_person(self._office.open_visit, searched=name)
+    def show_person_form(self, name: str = "", leave: Callable[[], None] | None = None) -> None:
+        """Show the short form of a new person; `leave` goes back, to the day unless given."""
+        from posyandu_desktop.ui.person_form.typed import as_searched
+
+        self._show_person(self._office.open_visit, form=as_searched(name), leave=leave)
 
     def register_with(self, form: "PersonForm") -> None:
         """Show the form of a new person of whom something is known, such as what a NIK tells."""
@@ -92,13 +94,14 @@ class PersonPages:
         self,
         saved: Callable[[Person], None],
         *,
-        searched: str = "",
         person: Person | None = None,
         why: str = "",
         form: "PersonForm | None" = None,
         home: Household | None = None,
+        leave: Callable[[], None] | None = None,
     ) -> None:
-        from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry
+        from posyandu_desktop.ui.person_form.presenter import PersonEntry
+        from posyandu_desktop.ui.person_form.state import Desk
         from posyandu_desktop.ui.person_form.view import PersonFormView
 
         desk = Desk(
@@ -106,9 +109,9 @@ class PersonPages:
             today=self._office.workplace.today,
             saved=saved,
             open_person=self._office.open_visit,
-            leave=self._office.show_day,
+            leave=leave or self._office.show_day,
         )
-        entry = PersonEntry(desk, searched=searched, person=person, form=form, home=home)
+        entry = PersonEntry(desk, person=person, form=form, home=home)
         if why:
             entry.say(why)
         self._show(PersonFormView(entry))

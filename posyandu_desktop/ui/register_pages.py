@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from posyandu_desktop.domain.age import completed_years
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HOUSEHOLD_KEY = "Ctrl+U"
 NEWBORN_KEY = "Ctrl+J"
+NEW_PERSON = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_N)
 YOUNGEST_MOTHER_YEARS = 10
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
           Qt.KeyboardModifier.KeypadModifier)  # fmt: skip
@@ -25,6 +26,8 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
 
 class RegisterPages(QObject):
     """Opens them about whoever is marked or shown; `show` puts a page in front.
+
+    Ctrl+N that nothing else takes opens the form of a new person over what is in front.
 
     Letters and digits that nothing else takes on the day begin a search, so that a scanner works
     wherever the cursor is.
@@ -42,11 +45,15 @@ class RegisterPages(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
         """Take a letter or digit that reached the window for the beginning of a search."""
         if (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and watched is self._window
-            and self._begins_search(event)
+            event.type() is not QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or watched is not self._window
         ):
+            return False
+        if event.keyCombination() == NEW_PERSON and self._is_in_front():
+            self.new_person_wanted()
+            return True
+        if self._begins_search(event):
             search = self._window.bar.search
             if search.hasFocus():
                 search.insert(event.text())
@@ -55,6 +62,12 @@ class RegisterPages(QObject):
                 search.setText(event.text())
             return True
         return False
+
+    def new_person_wanted(self) -> None:
+        """Show the form of a new person; a visit that is being typed keeps its draft."""
+        people, someone = self._office.pages.people, self._person_meant()
+        leave = self._way_back(someone) if someone is not None else self._office.show_day
+        people.show_person_form(leave=leave)
 
     def scanned(self, text: str) -> bool:
         """Open whose number a text is, or the form of a new person; False when it is no number."""
@@ -153,6 +166,10 @@ class RegisterPages(QObject):
         if isinstance(front, Screen) and front.person_in_hand() == person.id:
             return self._office.pages.history.way_back(front, person)
         return self._office.show_day
+
+    def _is_in_front(self) -> bool:
+        """Whether the office is at work: neither behind the lock, nor a page of help over it."""
+        return self._window.screen_in_front is self._office.in_front
 
     def _person_meant(self) -> Person | None:
         front = self._window.screen_in_front

@@ -200,16 +200,24 @@ class SessionWays(QObject):
         return strips.of_offer(self._me()) if self._offers else strips.of_unopened_day()
 
     def _may_offer(self) -> bool:
-        """Offer it once a day to each operator, on the first look at the day."""
-        if self._was_offered:
+        """Offer it once a day to each operator, on the first look at the day.
+
+        Who has just set the posyandu up, alone and before its first day, is offered nothing: one
+        Enter too many there would open the day.
+        """
+        store = self._office.workplace.store
+        if self._was_offered or self._is_new():
             return False
         self._was_offered = True
-        store = self._office.workplace.store
         try:
             return store.told.first_time(self._office.session.id, self._me().id, TOLD)
         except PosyanduError:
             # To be offered it again does no harm.
             return True
+
+    def _is_new(self) -> bool:
+        store, day = self._office.workplace.store, self._office.session.held_on
+        return len(store.operators.all()) < 2 and not store.session_days.before(day, 1)
 
     def _day(self) -> SessionDay:
         return self._office.workplace.store.session_days.get(self._office.session.id)

@@ -25,6 +25,7 @@ from posyandu_desktop.ui.idle import IdleWatch
 from posyandu_desktop.ui.lock import Lock, demo_hint
 from posyandu_desktop.ui.look_pages import LookPages
 from posyandu_desktop.ui.main_window import MainWindow
+from posyandu_desktop.ui.other_village import OtherVillage
 from posyandu_desktop.ui.sign_in.presenter import SignIn
 from posyandu_desktop.ui.sign_in.view import SignInView
 from posyandu_desktop.ui.widgets.screen import Screen
@@ -32,6 +33,7 @@ from posyandu_desktop.ui.widgets.screen import Screen
 if TYPE_CHECKING:
     from posyandu_desktop.domain.clinical_content import ClinicalContent
     from posyandu_desktop.store.open import Store
+    from posyandu_desktop.ui.beginning import Beginning, Opened
     from posyandu_desktop.ui.left_open import Resume
     from posyandu_desktop.ui.office import Office
 
@@ -76,6 +78,7 @@ class Shell(QObject):
         self.look = LookPages(window, settings or Settings(), self._own.settings)
         self.look.changed = self._settings_changed
         self.look.spoke_otherwise = self._spoke_otherwise
+        self._other_village = OtherVillage(window, self._change_village)
         self._again: Callable[[], None] | None = None
 
     def start(self) -> None:
@@ -87,9 +90,12 @@ class Shell(QObject):
 
     def show_first_start(self) -> None:
         """Show the wizard."""
+        self._show(self._beginning().screen(*self._ways_in()))
+
+    def _beginning(self) -> "Beginning":
         from posyandu_desktop.ui.beginning import Beginning
 
-        beginning = Beginning(
+        return Beginning(
             own=self._own,
             demo=self._demo,
             device_folder=self._device_folder,
@@ -98,9 +104,24 @@ class Shell(QObject):
             ask_who_here=partial(self.ask_who, self._own),
             ask_who_in_demo=partial(self.ask_who, self._demo),
         )
-        self._show(
-            beginning.screen(partial(self._open, self._own), partial(self._open, self._demo))
-        )
+
+    def _ways_in(self) -> "tuple[Opened, Opened]":
+        return partial(self._open, self._own), partial(self._open, self._demo)
+
+    def _change_village(self) -> None:
+        """Go to the demo village, which is built the first time, or back to one's own posyandu."""
+        if self.office is None or not self.office.may_lock():
+            return
+        if self.office.workplace.posyandu.is_demo:
+            self.ask_who(self._own)
+        elif self._demo.initialised:
+            self.ask_who(self._demo)
+        else:
+            view = self._beginning().screen(*self._ways_in())
+            self._again = None
+            self._leave_office()
+            self._show(view)
+            view.welcome.demo.click()
 
     def ask_who(self, files: StoreFiles) -> None:
         """Show the operators' tiles; the store stays closed until a PIN opens it."""
@@ -162,6 +183,7 @@ class Shell(QObject):
             now=self._now,
         )
         self.window.set_demo(is_demo=posyandu.is_demo)
+        self._other_village.offer(is_demo=posyandu.is_demo, has_own=self._own.initialised)
         self.office = Office(
             workplace,
             self.window,

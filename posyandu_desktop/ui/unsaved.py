@@ -59,8 +59,12 @@ class FormPresenter(TellingPresenter[StateT, ViewT]):
         typed = self._state.typed  # type: ignore[attr-defined]  # each form's state has it
         if self._unsaved.may_go(typed):
             return True
-        self._say(tr(NOT_SAVED), Tone.WATCH)
+        self._say(self._not_saved(), Tone.WATCH)
         return False
+
+    def _not_saved(self) -> str:
+        """Return the question."""
+        return tr(NOT_SAVED)
 
     def leave(self) -> None:
         """Go back, or ask first."""

@@ -1752,6 +1752,10 @@
         <translation>Discard it</translation>
     </message>
     <message>
+        <source>Buang perubahan dan kembali ke yang tersimpan? {key} sekali lagi bila ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buat kunci</source>
         <translation>Make the key</translation>
     </message>
@@ -2974,6 +2978,10 @@
     <message>
         <source>Enter: catat untuk hari itu. Shift+Tab dari daftar: tulis tanggal lain.</source>
         <translation>Enter: record for that day. Shift+Tab from the list: write another date.</translation>
+    </message>
+    <message>
+        <source>Enter: isian berikutnya. Ctrl+S: simpan. F7: botol vaksin.</source>
+        <translation>Enter: next field. Ctrl+S: save. F7: vaccine vials.</translation>
     </message>
     <message>
         <source>Enter: isian berikutnya. L atau P: jenis kelamin.</source>
@@ -4872,6 +4880,10 @@
         <translation>Back to today</translation>
     </message>
     <message>
+        <source>Kembali ke posyandu sendiri</source>
+        <translation>Back to our own posyandu</translation>
+    </message>
+    <message>
         <source>Kembali mencatat untuk hari ini.</source>
         <translation>Recording for today again.</translation>
     </message>
@@ -5580,6 +5592,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Latihan</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Latihan di desa contoh</source>
+        <translation>Practise in the demo village</translation>
     </message>
     <message>
         <source>Latihan dihentikan.</source>
@@ -6467,7 +6483,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Periksa, atau simpan saja.</source>
-        <translation>The NIK does not fit the date of birth or the sex. Check it, or just save.</translation>
+        <translation type="vanished">The NIK does not fit the date of birth or the sex. Check it, or just save.</translation>
     </message>
     <message>
         <source>NIK tidak mungkin angka yang sama semua.</source>
@@ -6668,6 +6684,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Nomor KK</source>
         <translation>KK number</translation>
+    </message>
+    <message>
+        <source>Nomor KK 16 angka. Periksa, atau kosongkan dulu.</source>
+        <translation>A family card number has 16 digits. Check it, or leave it empty for now.</translation>
     </message>
     <message>
         <source>Nomor batch</source>
@@ -7560,6 +7580,18 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pertama: {name}</source>
         <translation>First: {name}</translation>
+    </message>
+    <message>
+        <source>Perubahan belum disimpan (draf {at}). {key}: buang perubahan.</source>
+        <translation>Change not saved (draft {at}). {key}: discard the change.</translation>
+    </message>
+    <message>
+        <source>Perubahan belum disimpan: {changes}. Ctrl+S menyimpan; {key} membuangnya.</source>
+        <translation>Change not saved: {changes}. Ctrl+S saves it; {key} discards it.</translation>
+    </message>
+    <message>
+        <source>Perubahan dibuang. Ini yang tersimpan.</source>
+        <translation>Change discarded. This is what is saved.</translation>
     </message>
     <message>
         <source>Perut sering terasa tidak enak?</source>
@@ -9014,6 +9046,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Obstetrician</translation>
     </message>
     <message>
+        <source>Spasi: sudah saya salin ke kertas</source>
+        <translation>Space: I have copied it onto paper</translation>
+    </message>
+    <message>
         <source>Spasi: {number}</source>
         <translation>Space: {number}</translation>
     </message>
@@ -9171,7 +9207,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>Sudah saya salin ke kertas</source>
-        <translation>I have copied it on paper</translation>
+        <translation type="vanished">I have copied it on paper</translation>
     </message>
     <message>
         <source>Sudah selesai</source>
@@ -10310,6 +10346,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>No double names and dates of birth. Type the name.</translation>
     </message>
     <message>
+        <source>Tidak ada perubahan: ini yang tersimpan.</source>
+        <translation>No change: this is what is saved.</translation>
+    </message>
+    <message>
         <source>Tidak ada rujukan yang terbuka.</source>
         <translation>There are no open referrals.</translation>
     </message>
@@ -11014,6 +11054,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>To be typed</translation>
     </message>
     <message>
+        <source>Yang diketik di bawah belum disimpan. Esc sekali lagi keluar tanpa menyimpan.</source>
+        <translation>What is typed below is not saved. Esc once more leaves without saving.</translation>
+    </message>
+    <message>
         <source>Yang dikirim</source>
         <translation>What is sent</translation>
     </message>
@@ -11686,6 +11730,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>see the card first</translation>
     </message>
     <message>
+        <source>lihat isian</source>
+        <translation>see the fields</translation>
+    </message>
+    <message>
         <source>menjadi T{leads_to}, {sure}</source>
         <translation>becomes T{leads_to}, {sure}</translation>
     </message>
@@ -11844,6 +11892,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>pertanyaan</source>
         <translation>questions</translation>
+    </message>
+    <message>
+        <source>perubahan belum disimpan</source>
+        <translation>change not saved</translation>
     </message>
     <message>
         <source>pill</source>

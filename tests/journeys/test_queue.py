@@ -7,6 +7,7 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from posyandu_desktop.store.arrivals import Arrival
 from posyandu_desktop.ui.day.view import DayView
@@ -93,6 +94,34 @@ def test_what_one_operator_weighed_is_there_when_the_next_one_goes_on_and_saves(
     assert served[2] == ["Siti"]
     assert served[3] == ["Bidan Ratna"]
     assert served[4] == ["Bidan Ratna"]
+
+
+def test_who_was_sent_to_the_last_step_is_opened_there_with_nothing_selected(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    visit = program.open_visit(village.AISYAH)
+    program.hands.type("9,4")
+    for code in ("height_cm", "head_cm", "muac_cm"):
+        if code in visit.form.numbers:
+            visit.form.numbers[code].input.setFocus()
+            program.hands.type({"height_cm": "77", "head_cm": "46", "muac_cm": "15"}[code])
+    program.hands.press_ctrl(Qt.Key.Key_T)
+    for _ in range(2):
+        program.day()
+        program.open_visit(village.AISYAH)
+        program.hands.press_ctrl(Qt.Key.Key_T)
+    program.lock()
+    program.sign_in(village.RATNA)
+    assert step_of(program.day(), "Aisyah Rekaan") == "5 Penyuluhan"
+    visit = program.open_visit(village.AISYAH)
+    program.hands.look("antri-langkah-5")
+
+    focused = QApplication.focusWidget()
+    assert not any(program.hands.focus_is_in(row) for row in visit.form.numbers.values())
+    assert not isinstance(focused, QLineEdit) or not focused.hasSelectedText()
+    assert program.hands.focus_is_in(visit.form)
 
 
 def test_who_is_found_by_searching_is_sent_on_and_the_next_name_is_searched(

@@ -1,11 +1,13 @@
 """People coming into the register: one by one in the short form, or all at once from a file."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from xlsxwriter import Workbook
 
+from posyandu_desktop.ui.newborn.view import NewbornView
 from posyandu_desktop.ui.person_form.view import PersonFormView
 from posyandu_desktop.ui.register_import.view import RegisterImportView
 from posyandu_desktop.ui.visit.view import VisitView
@@ -122,3 +124,51 @@ def test_a_child_from_an_e_ppgbm_export_is_found_with_last_months_weight(
     assert texts(visit) == {}
     program.hands.press(ESC)
     assert program.chip() == "0 diterima, 0 menunggu"
+
+
+def _settled(program: Program) -> bool:
+    """Say whether the first work after the sign-in is done, as it is before anybody registers."""
+    store, on = program.office.workplace.store, program.office.session.held_on
+    return store.expectations.count_unsettled(on) == 0
+
+
+def test_who_was_registered_just_now_is_expected_with_reasons_at_once(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.hands.wait(lambda: _settled(program), "the reasons of the others")
+    _new_person(program, "Dewi Rekaan")
+    _fill_in(program, "p", f"{village.TODAY - timedelta(days=300):%d%m%Y}", "Ningsih")
+    program.hands.press_ctrl(Qt.Key.Key_S)
+    program.visit()
+    program.hands.press(ESC)
+    day = program.day()
+
+    store = program.office.workplace.store
+    [person] = store.people.search("Dewi Rekaan")
+    reasons = store.expectations.of_people([person.id])[person.id]
+    listed = day.awaited.people
+    row = listed.row(listed.place_of(person.id))
+    assert [reason.code for reason in reasons]
+    assert row.badge or row.more, row
+
+
+def test_a_pregnancy_that_ended_brings_its_reasons_to_the_day_at_once(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    program.hands.wait(lambda: _settled(program), "the reasons of the others")
+    store, people = program.office.workplace.store, program.office.pages.register
+    mother = replace(village.SUMARNI, born_on=village.TODAY.replace(year=village.TODAY.year - 30))
+    store.people.save(mother)
+    people.show_newborn(mother)
+    program.hands.screen(NewbornView)
+    _fill_in(program, f"{village.TODAY - timedelta(days=4):%d%m%Y}", "l", "3100")
+    program.hands.press_ctrl(Qt.Key.Key_S)
+    program.visit()
+    program.hands.press(ESC, times=2)
+    program.day()
+
+    [child] = store.people.children_of(mother.id)
+    found = store.expectations.of_people([child.id, mother.id])
+    assert found[mother.id]
+    assert found[child.id]
+    assert _settled(program)

@@ -122,7 +122,7 @@ def test_the_draft_goes_with_the_saved_visit(
     assert store.drafts.of(child.id) is None
 
 
-def test_a_visit_saved_again_is_amended_and_keeps_its_id(
+def test_a_visit_saved_again_is_amended_and_keeps_its_id_and_who_examined(
     store: Store, recorder: Recorder, child: Person
 ) -> None:
     visit = a_visit(child, weight_kg=9.4)
@@ -136,7 +136,7 @@ def test_a_visit_saved_again_is_amended_and_keeps_its_id(
     assert isinstance(outcome, Recorded)
     [saved] = store.visits.of_person(child.id)
     assert (saved.id, saved.status) == (visit.id, VisitStatus.AMENDED)
-    assert (saved.recorded_by, saved.recorded_at) == (rina.id, LATER)
+    assert (saved.recorded_by, saved.recorded_at) == (KADER.id, LATER)
     assert saved.number("weight_kg") == 9.6
 
 

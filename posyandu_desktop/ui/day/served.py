@@ -22,8 +22,12 @@ def served_row(one: Served, content: ClinicalContent) -> PersonRow:
     return PersonRow(
         key=one.person.id,
         name=one.person.name,
-        details=" · ".join(part for part in said if part),
-        badge=_result(one, content),
+        details=tr("perubahan belum disimpan")
+        if one.changing
+        else " · ".join(part for part in said if part),
+        badge=Badge(tone=Tone.WATCH, word=tr("Belum disimpan"))
+        if one.changing
+        else _result(one, content),
     )
 
 

@@ -183,7 +183,7 @@ class RecoveryPage(CentredPage):
         self._groups = [text_label("", "figure") for _ in range(6)]
         self.save = KeyButton(tr("Simpan lembar (PDF)"), "Ctrl+S", icon="download")
         self.print = KeyButton(tr("Cetak"), "Ctrl+P", icon="printer")
-        self.copied = TickBox(tr("Sudah saya salin ke kertas"), in_form=True)
+        self.copied = TickBox(tr("Spasi: sudah saya salin ke kertas"), in_form=True)
         self.body.addWidget(self._code_box())
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))

@@ -227,7 +227,11 @@ class FirstStart(TellingPresenter[State, View[State]]):
         self._say(message, Tone.GOOD)
 
     def _point_out(self, problems: dict[str, str]) -> None:
-        self._show(replace(self._state, problems=problems, jump_to=next(iter(problems))))
+        state = replace(self._state, problems=problems, jump_to=next(iter(problems)))
+        if "pin_again" in problems:
+            # Typed anew, it must not stand behind what was wrong.
+            state = replace(state, operator=replace(state.operator, pin_again=""))
+        self._show(state)
 
     def _typed(
         self,

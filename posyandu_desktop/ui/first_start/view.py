@@ -96,7 +96,10 @@ class FirstStartView(Screen):
 
     def start(self) -> None:
         """Put the cursor where typing begins."""
-        self._pages[self._presenter.state.page].setFocus(Qt.FocusReason.TabFocusReason)
+        page = self._presenter.state.page
+        # There Enter says what is still to be done, as its button promises.
+        first = self.forward if page is Page.RECOVERY else self._pages[page]
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one page back."""

@@ -21,11 +21,12 @@ from posyandu_desktop.services.merging import (
 from posyandu_desktop.store.merges import Merge
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
-from posyandu_desktop.ui.presenting import TellingPresenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.facts import LABELS, fact_text
 from posyandu_desktop.ui.texts.merging import fault_sentence
 from posyandu_desktop.ui.texts.people import details_of
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 from posyandu_desktop.ui.widgets.facts import FactRow
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
@@ -54,6 +55,11 @@ class State:
     message: str = ""
     message_tone: Tone = Tone.GOOD
 
+    @property
+    def typed(self) -> str:
+        """What would be lost."""
+        return self.reason
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -65,14 +71,17 @@ class Desk:
     leave: Callable[[], None]
 
 
-class MergingScreen(TellingPresenter[State, View[State]]):
+class MergingScreen(FormPresenter[State, View[State]]):
     """Make one record of two."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._picked: tuple[Person, ...] = ()
         self._pairs: dict[PersonId, tuple[Person, Person]] = {}
         self._state = self._listed(State())
+        self._unsaved = Unsaved(self._state.typed)
 
     def search(self, text: str) -> None:
         """Find people while the kader types; nothing typed shows the namesakes."""
@@ -106,6 +115,7 @@ class MergingScreen(TellingPresenter[State, View[State]]):
 
     def give_reason(self, text: str) -> None:
         """Take over why they are one person, in the operator's words; it may stay empty."""
+        self._unsaved.changed()
         self._show(replace(self._state, reason=text))
 
     def save(self) -> None:
@@ -146,6 +156,8 @@ class MergingScreen(TellingPresenter[State, View[State]]):
 
     def back(self) -> None:
         """Give up who was picked, or go back."""
+        if not self.put_aside():
+            return
         if self._picked:
             self._start_again("")
         else:

@@ -20,11 +20,11 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.facts import FactRow
 from posyandu_desktop.ui.widgets.fields import TextField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
-from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 from posyandu_desktop.ui.widgets.search_field import SearchField
 from posyandu_desktop.ui.widgets.side_by_side import SideBySide
@@ -37,11 +37,11 @@ LONGEST_PAIR = 40
 _TAB = Qt.FocusReason.TabFocusReason
 
 
-class MergingView(Screen):
+class MergingView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: MergingScreen, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.on_escape = presenter.back
         self._facts: tuple[FactRow, ...] = ()

@@ -20,6 +20,10 @@ from posyandu_desktop.ui.texts.pregnancy import problem_sentence
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
+FIELDS = ("born_on", "sex", "birth_weight_g", "birth_length_cm", "gestation_weeks", "name",
+          "father_name")  # fmt: skip
+"""From the top of the form down."""
+
 SHARED = ("born_on", "gestation_weeks", "father_name")
 """What is typed once for all children of the birth."""
 
@@ -114,7 +118,7 @@ class NewbornEntry(FormPresenter[State, View[State]]):
         """Put all children into the register, or show why that cannot be."""
         found = read(self._state.typed, self._desk.today())
         if found.birth is None:
-            self._point_out(next(iter(found.problems)))
+            self._point_out(min(found.problems, key=_place_on_form))
             return
         desk = self._desk
         try:
@@ -180,6 +184,11 @@ class NewbornEntry(FormPresenter[State, View[State]]):
             siblings=tuple(_sibling(typed, place) for place in range(len(typed.children))),
             notes={name: text for name, text in shown.items() if name in self._left},
         )
+
+
+def _place_on_form(problem: tuple[int, str]) -> tuple[int, int]:
+    place, name = problem
+    return max(place, 0), FIELDS.index(name)
 
 
 def _sibling(typed: TypedBirth, place: int) -> str:

@@ -9,6 +9,7 @@ from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.newborn.presenter import SHARED, NewbornEntry, State
+from posyandu_desktop.ui.texts.birth_weight import birth_weight_unit
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -62,6 +63,7 @@ class NewbornView(FormScreen):
             holder = typed if name in SHARED else typed.child
             field.set_text(getattr(holder, name))
             field.set_problem(state.notes.get(name))
+        self.fields["birth_weight_g"].set_unit(birth_weight_unit(typed.child.birth_weight_g))
         self.fields["name"].set_placeholder(state.child_name)
         self.sex.choice.set_value(typed.child.sex)
         self.sex.set_problem(state.notes.get("sex"))

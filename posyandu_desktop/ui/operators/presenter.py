@@ -13,11 +13,12 @@ from posyandu_desktop.services.allowing import require
 from posyandu_desktop.services.starting import OperatorForm, check_operator
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.texts.forms import by_field
 from posyandu_desktop.ui.texts.roles import role_words
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
 
@@ -48,6 +49,11 @@ class State:
     message: str = ""
     message_tone: Tone = Tone.INFO
 
+    @property
+    def typed(self) -> tuple[OperatorForm, str]:
+        """What would be lost."""
+        return self.form, self.old_pin
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -70,12 +76,15 @@ class Desk:
     leave: Callable[[], None]
 
 
-class OperatorsScreen(Presenter[State, View[State]]):
+class OperatorsScreen(FormPresenter[State, View[State]]):
     """Who may sign in."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._state = State(manages=self._manages(), rows=self._rows())
+        self._unsaved = Unsaved(self._state.typed)
 
     def add(self) -> None:
         """Open the form of somebody new."""
@@ -166,9 +175,9 @@ class OperatorsScreen(Presenter[State, View[State]]):
         if self._state.working:
             return
         if self._state.mode is Mode.LIST or not self._state.manages:
-            self._desk.leave()
-        else:
-            self._show(State(manages=self._state.manages, rows=self._state.rows))
+            self.leave()
+        elif self.put_aside():
+            self._begin(State(manages=self._state.manages, rows=self._state.rows))
 
     def _problems(self) -> dict[str, str]:
         problems = by_field(check_operator(self._state.form))
@@ -222,19 +231,28 @@ class OperatorsScreen(Presenter[State, View[State]]):
 
     def _finish(self, words: str) -> None:
         state = State(manages=self._manages(), rows=self._rows())
-        self._show(replace(state, message=words, message_tone=Tone.GOOD))
+        self._begin(replace(state, message=words, message_tone=Tone.GOOD))
+
+    def _begin(self, state: State) -> None:
+        self._unsaved.keep(state.typed)
+        self._show(state)
 
     def _open(self, mode: Mode, form: OperatorForm) -> None:
         if not self._state.working:
             state = State(manages=self._state.manages, rows=self._state.rows)
-            self._show(replace(state, mode=mode, form=form))
+            self._begin(replace(state, mode=mode, form=form))
 
     def _type(self, name: str, state: State) -> None:
+        self._unsaved.changed()
         others = {field: text for field, text in state.problems.items() if field != name}
         self._show(replace(state, problems=others, jump_to="", message=""))
 
     def _point_out(self, problems: dict[str, str]) -> None:
-        self._show(replace(self._state, problems=problems, jump_to=next(iter(problems))))
+        state = replace(self._state, problems=problems, jump_to=next(iter(problems)))
+        if "pin_again" in problems:
+            # Typed anew, it must not stand behind what was wrong.
+            state = replace(state, form=replace(state.form, pin_again=""))
+        self._show(state)
 
     def _say(self, message: str, tone: Tone = Tone.INFO) -> None:
         self._show(replace(self._state, message=message, message_tone=tone, asks_to_remove=None))

@@ -17,11 +17,11 @@ from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
-from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 150
 FORM_WIDTH = 560
@@ -41,11 +41,11 @@ _ABOUT = (
 )
 
 
-class OperatorsView(Screen):
+class OperatorsView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: OperatorsScreen, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.on_escape = presenter.back
         self._mode: Mode | None = None

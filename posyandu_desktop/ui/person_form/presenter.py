@@ -1,7 +1,6 @@
 """One person being put into the register, or corrected, without Qt."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
@@ -19,7 +18,6 @@ from posyandu_desktop.services.registering import (
     register,
     update,
 )
-from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date, type_date
 from posyandu_desktop.ui.person_form.likeness import (
     facts_beside,
@@ -27,81 +25,38 @@ from posyandu_desktop.ui.person_form.likeness import (
     is_like_somebody_known,
     similar_rows,
 )
+from posyandu_desktop.ui.person_form.state import Desk, Note, State
 from posyandu_desktop.ui.person_form.typed import (
     as_searched,
-    birth_weight_unit,
     born_from_age,
     form_of,
 )
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
+from posyandu_desktop.ui.texts.birth_weight import birth_weight_unit
 from posyandu_desktop.ui.texts.forms import by_field, form_text
 from posyandu_desktop.ui.texts.people import age_alone_words, details_of
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.widgets.facts import FactRow
-from posyandu_desktop.ui.widgets.rows import PersonRow
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 BIRTH_WEIGHT_UNTIL_YEARS = 6
 _REQUIRED = form_text(Problem(field="", code="required"))
 _NIK_DOES_NOT_FIT = (
     "NIK tidak cocok dengan tanggal lahir atau jenis kelamin. Periksa, atau simpan saja."
 )
+_DOUBTS = {
+    "nik_does_not_fit": _NIK_DOES_NOT_FIT,
+    "kk_number_not_sixteen_digits": "Nomor KK 16 angka. Periksa, atau kosongkan dulu.",
+}
 _MAYBE_THE_SAME = (
     "Mungkin orang yang sama sudah ada. F5 membuka yang lama; Ctrl+S sekali lagi bila memang "
     "orang lain."
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What stands below a field; a doubt does not keep anybody from saving."""
-
-    text: str
-    tone: Tone = Tone.ACT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """Everything the form shows."""
-
-    title: str = "Orang baru"
-    save_words: str = "Simpan, buka kunjungan"
-    form: PersonForm = field(default_factory=PersonForm)
-    born_text: str = ""
-    age_text: str = ""
-    born_meaning: str = ""
-    birth_weight_unit: str = ""
-    notes: dict[str, Note] = field(default_factory=dict)
-    jump_to: str = ""
-    similar: tuple[PersonRow, ...] = ()
-    same_count: int = 0
-    beside: tuple[FactRow, ...] = ()
-    asks_birth_weight: bool = True
-    message: str = ""
-    message_tone: Tone = Tone.ACT
-    taken_by: Person | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What the form needs from the world around it.
-
-    Attributes:
-        store: The register.
-        today: Tells the day of the session.
-        saved: Goes on with the person as saved, usually to the visit.
-        open_person: Goes on with somebody who is in the register already.
-        leave: Goes back; what was typed is given up.
-    """
-
-    store: Store
-    today: Callable[[], date]
-    saved: Callable[[Person], None]
-    open_person: Callable[[Person], None]
-    leave: Callable[[], None]
-
-
-class PersonEntry(Presenter[State, View[State]]):
+class PersonEntry(FormPresenter[State, View[State]]):
     """The short form of one person."""
+
+    _desk: Desk
 
     def __init__(
         self,
@@ -129,7 +84,6 @@ class PersonEntry(Presenter[State, View[State]]):
         self._asked_to_save = False
         form = form_of(person) if person else form or as_searched(searched)
         # Who is only corrected was told apart from the others when they were registered.
-        self._opened = form
         self._told_apart: object = identity(form) if person else None
         born = form.born_on if isinstance(form.born_on, date) else None
         self._state = self._understood(
@@ -142,10 +96,7 @@ class PersonEntry(Presenter[State, View[State]]):
                 born_text=type_date(born) if born else "",
             )
         )
-
-    def has_typed(self) -> bool:
-        """Say whether something would be lost."""
-        return self._state.form != self._opened
+        self._unsaved = Unsaved(self._state.typed)
 
     def is_the_same(self) -> None:
         """Open the person that is known already; what was typed is given up."""
@@ -211,21 +162,20 @@ class PersonEntry(Presenter[State, View[State]]):
         if isinstance(outcome, Refused):
             self._point_out(by_field(outcome.problems), outcome.taken_by)
         else:
+            self._unsaved.keep(self._state.typed)
             self._desk.saved(outcome.person)
 
     def open_taken(self) -> None:
-        """Open the person who has this NIK already."""
+        """Open the person who has this NIK already; what was typed is given up."""
         if self._state.taken_by is not None:
+            self._unsaved.keep(self._state.typed)
             self._desk.open_person(self._state.taken_by)
 
     def open_row(self, key: object) -> None:
-        """Open somebody of the list beside the form."""
+        """Open somebody of the list beside the form; what was typed is given up."""
+        self._unsaved.keep(self._state.typed)
         person = self._desk.store.people.get(PersonId(key))  # type: ignore[arg-type]  # our own keys
         self._desk.open_person(person)
-
-    def leave(self) -> None:
-        """Go back without saving."""
-        self._desk.leave()
 
     def _write(self) -> Registered | Refused:
         store, form, today = self._desk.store, self._state.form, self._desk.today()
@@ -234,6 +184,7 @@ class PersonEntry(Presenter[State, View[State]]):
         return update(store, form, today, self._person)
 
     def _type(self, form: PersonForm) -> None:
+        self._unsaved.changed()
         typed = replace(self._state, form=form, message="", taken_by=None, jump_to="")
         self._show(self._understood(typed))
 
@@ -285,15 +236,23 @@ class PersonEntry(Presenter[State, View[State]]):
             found = parse_date(state.born_text, today=self._desk.today())
             problems["born_on"] = found.text if isinstance(found, DateProblem) else ""
         if state.age_text and not isinstance(state.form.born_on, date):
-            problems.pop("born_on", None)
-            problems["age"] = age_alone_words(BIRTH_WEIGHT_UNTIL_YEARS)
+            words = age_alone_words(BIRTH_WEIGHT_UNTIL_YEARS)
+            # In its place among the others: the cursor goes to the first one.
+            problems = dict(
+                ("age", words) if name == "born_on" else (name, text)
+                for name, text in problems.items()
+            )
         if state.taken_by is not None:
             problems["nik"] = form_text(Problem(field="nik", code="nik_taken"))
         return problems
 
     def _doubts(self, state: State) -> dict[str, Note]:
-        note = Note(tr(_NIK_DOES_NOT_FIT), Tone.WATCH)
-        return {doubt.field: note for doubt in doubts(state.form, self._desk.today())}
+        found = doubts(state.form, self._desk.today())
+        return {
+            doubt.field: Note(tr(_DOUBTS[doubt.code]), Tone.WATCH)
+            for doubt in found
+            if doubt.field == "nik" or doubt.field in self._left
+        }
 
     def _born(self, text: str) -> str | date:
         found = parse_date(text, today=self._desk.today())

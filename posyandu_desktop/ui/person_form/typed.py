@@ -5,10 +5,7 @@ from datetime import date
 
 from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.language import tr
-from posyandu_desktop.services.cells import Unclear, read_birth_weight_g, read_number
 from posyandu_desktop.services.registering import PersonForm
-from posyandu_desktop.ui.texts.problems import short_number
 
 YOUNGEST_BY_AGE = 6
 OLDEST_BY_AGE = 120
@@ -34,19 +31,6 @@ def form_of(person: Person) -> PersonForm:
             holder = person if hasattr(person, one.name) else person.home
             texts[one.name] = getattr(holder, one.name, None) or ""
     return PersonForm(sex=person.sex, born_on=person.born_on, **texts)
-
-
-def birth_weight_unit(text: str) -> str:
-    """Return the words right of a birth weight: in which unit it was understood."""
-    try:
-        typed, grams = read_number(text), read_birth_weight_g(text)
-    except Unclear:
-        return tr("gram")
-    if not typed or not grams:
-        return tr("gram")
-    if grams == typed:
-        return tr("gram · {short_number} kg").format(short_number=short_number(grams / 1000))
-    return tr("kg · dicatat {grams} gram").format(grams=grams)
 
 
 def born_from_age(text: str, today: date) -> date | None:

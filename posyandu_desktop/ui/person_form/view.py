@@ -11,7 +11,8 @@ from posyandu_desktop.domain.person import Sex
 from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.person_form.beside import BesidePanel
-from posyandu_desktop.ui.person_form.presenter import PersonEntry, State
+from posyandu_desktop.ui.person_form.presenter import PersonEntry
+from posyandu_desktop.ui.person_form.state import State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.bars import FootBar
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
@@ -20,12 +21,12 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, NumberField, TextField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
-from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 190
 _TAB = Qt.FocusReason.TabFocusReason
@@ -33,13 +34,12 @@ _SEXES = ((Sex.MALE, "Laki-laki"), (Sex.FEMALE, "Perempuan"))
 _SEX_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_L: Sex.MALE, Qt.Key.Key_P: Sex.FEMALE}
 
 
-class PersonFormView(Screen):
+class PersonFormView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: PersonEntry, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
-        self.on_escape = presenter.leave
         self._jumped_to = ""
         self.message = MessageBar()
         self.name = _text(tr("Nama lengkap"))
@@ -126,10 +126,6 @@ class PersonFormView(Screen):
         state = self._presenter.state
         first = self.name if not state.form.name else self.sex if not state.form.sex else self.born
         first.setFocus(_TAB)
-
-    def may_lock(self) -> bool:
-        """Nothing of this form is kept for somebody else."""
-        return not self._presenter.has_typed()
 
     def _show_birth(self, state: State) -> None:
         if self.born.text() != state.born_text:

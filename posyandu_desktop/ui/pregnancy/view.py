@@ -11,6 +11,7 @@ from posyandu_desktop.domain.pregnancy import DatingMethod, OutcomeKind
 from posyandu_desktop.language import tr, tr_options
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.pregnancy.presenter import PregnancyEntry, State
+from posyandu_desktop.ui.texts.birth_weight import birth_weight_unit
 from posyandu_desktop.ui.texts.pregnancy import OUTCOMES
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.typed_child import TypedChild
@@ -59,10 +60,12 @@ class PregnancyView(FormScreen):
             tr("Sekarang"), Segmented(tr_options(_OUTCOMES)), label_width=LABEL_WIDTH
         )
         self.fields = self._make_fields()
-        counts: tuple[tuple[object, str], ...] = tuple(
+        counts: tuple[tuple[int, str], ...] = tuple(
             (count, str(count)) for count in range(1, MOST_CHILDREN + 1)
         )
-        self.count = ChoiceRow(tr("Bayi lahir hidup"), Segmented(counts), label_width=LABEL_WIDTH)
+        keys: dict[Qt.Key, object] = {Qt.Key(Qt.Key.Key_0 + one): one for one, _ in counts}
+        children = Segmented(counts, keys=keys)
+        self.count = ChoiceRow(tr("Bayi lahir hidup"), children, label_width=LABEL_WIDTH)
         self.children_rows = [_ChildRows(presenter, place) for place in range(MOST_CHILDREN)]
         self._meaning = text_label("", "body", wrap=True)
         self.foot = FootBar()
@@ -223,6 +226,7 @@ class _ChildRows(QWidget):
         self.setVisible(child is not None)
         if child is None:
             return
+        self.fields["birth_weight_g"].set_unit(birth_weight_unit(child.birth_weight_g))
         self.sex.choice.set_value(child.sex)
         self.sex.set_problem(notes.get(f"child_{self._place}_sex"))
         for part, field in self.fields.items():

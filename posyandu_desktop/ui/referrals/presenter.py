@@ -13,10 +13,11 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.referrals import Followed, FollowUp
 from posyandu_desktop.ui.dates import DateProblem, parse_date, type_date
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.referrals.lines import Detail, detail_of, row_of
 from posyandu_desktop.ui.texts.referrals import done_text, problem_texts, summary_text
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 from posyandu_desktop.ui.widgets.rows import TableRow
 
 _TAKE_BACK, _TAKE_BACK_OLDER = "Batalkan (Ctrl+Z)", "Ya, batalkan"
@@ -52,6 +53,11 @@ class State:
     message: str = ""
     message_tone: Tone = Tone.INFO
 
+    @property
+    def typed(self) -> tuple[str, str] | None:
+        """What would be lost of a step that is being written down."""
+        return (self.form.day, self.form.text) if self.form is not None else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -70,14 +76,17 @@ class Desk:
     leave: Callable[[], None]
 
 
-class ReferralsScreen(Presenter[State, View[State]]):
+class ReferralsScreen(FormPresenter[State, View[State]]):
     """The list of open referrals, the overdue first."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._listed: dict[VisitId, Followed] = {}
         self._undoable: Followed | None = None
         self._state = self._list(State())
+        self._unsaved = Unsaved(self._state.typed)
 
     def today(self) -> date:
         """Return the day on this laptop's clock."""
@@ -107,12 +116,14 @@ class ReferralsScreen(Presenter[State, View[State]]):
         elif step is ReferralState.CLOSED and one.referral.answered_on is None:
             asks = tr("Alasan")
         form = Form(step=step, asks=asks, day=type_date(today), text=text)
+        self._unsaved.keep((form.day, form.text))
         self._show(replace(self._quiet(), form=form, jump_to="answer" if asks else "on"))
 
     def typed(self, name: str, text: str) -> None:
         """Take over the day ("on") or the words ("answer") of the step."""
         form = self._state.form
         if form is not None:
+            self._unsaved.changed()
             problems = {field: words for field, words in form.problems.items() if field != name}
             changed = {"day" if name == "on" else "text": text}
             form = replace(form, problems=problems, **changed)  # type: ignore[arg-type]  # texts only
@@ -155,7 +166,8 @@ class ReferralsScreen(Presenter[State, View[State]]):
         """Close the form, or go back to the day."""
         if self._state.form is None:
             self._desk.leave()
-        else:
+        elif self.put_aside():
+            self._unsaved.keep(None)
             self._show(replace(self._quiet(), form=None))
 
     def _do(
@@ -173,6 +185,7 @@ class ReferralsScreen(Presenter[State, View[State]]):
             self._point_out(problem_texts(moved))
             return
         self._undoable = undoable
+        self._unsaved.keep(None)
         state = self._list(replace(self._state, form=None, jump_to="", current=one.visit.id))
         self._show(
             replace(

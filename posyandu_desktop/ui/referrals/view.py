@@ -19,13 +19,13 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import Field, TextField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Column
-from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 84
 DETAIL_WIDTH = 430
@@ -47,13 +47,13 @@ _STEP_KEYS = {
 }
 
 
-class ReferralsView(Screen):
+class ReferralsView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     page = "referrals"
 
     def __init__(self, presenter: ReferralsScreen, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.on_escape = presenter.back
         self._rows: object = None

@@ -14,7 +14,7 @@ from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.server import ServerAddress
 from posyandu_desktop.store.server_profiles import ServerProfile
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.running import Runner
 from posyandu_desktop.ui.server.state import (
     TYPED,
@@ -25,6 +25,7 @@ from posyandu_desktop.ui.server.state import (
     typed_address,
 )
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 if TYPE_CHECKING:
     from posyandu_desktop.sync.probe import ProbeReport
@@ -41,8 +42,10 @@ class Desk:
     leave: Callable[[], None]
 
 
-class ServerScreen(Presenter[State, View[State]]):
+class ServerScreen(FormPresenter[State, View[State]]):
     """Where to upload to."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -50,6 +53,7 @@ class ServerScreen(Presenter[State, View[State]]):
         self._device_id = known.device_id if known else uuid4()
         self._tried: tuple[str, ServerProfile] | None = None
         self._state = shown(known, is_demo=desk.posyandu.is_demo)
+        self._unsaved = Unsaved(self._state.typed)
 
     def typed(self, name: str, text: str) -> None:
         """Take over what is typed in a field; what a test found out goes.
@@ -123,12 +127,9 @@ class ServerScreen(Presenter[State, View[State]]):
             return
         tried = "" if self._state.verdict else tr(" Uji sambungan saat ada sinyal.")
         words = tr("Tersimpan. Kiriman berikutnya memakai alamat ini.{tried}").format(tried=tried)
-        shown = replace(self._state, url=address.url, token=address.token or "")
-        self._show(replace(shown, message=words, message_tone=Tone.GOOD))
-
-    def leave(self) -> None:
-        """Go back to the day."""
-        self._desk.leave()
+        kept = replace(self._state, url=address.url, token=address.token or "")
+        self._unsaved.keep(kept.typed)
+        self._show(replace(kept, message=words, message_tone=Tone.GOOD))
 
     def _address(self) -> ServerAddress | None:
         """Return what is typed as an address, or say beside the fields what is wrong."""
@@ -170,10 +171,8 @@ class ServerScreen(Presenter[State, View[State]]):
             )
         )
 
-    def _say(self, message: str, tone: Tone) -> None:
-        self._show(replace(self._state, message=message, message_tone=tone))
-
     def _take(self, changes: dict[str, Any], name: str) -> None:
+        self._unsaved.changed()
         others = {field: text for field, text in self._state.problems.items() if field != name}
         changed = replace(self._state, **changes)
         self._tried = None

@@ -47,6 +47,11 @@ class State:
     message: str = ""
     message_tone: Tone = Tone.GOOD
 
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What would be lost."""
+        return (self.sign_in, self.ca_pem, *(getattr(self, name) for name in TYPED))
+
 
 TYPED = ("url", "token", "token_url", "client_id", "secret", "scope")
 

@@ -17,10 +17,10 @@ from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
 from posyandu_desktop.ui.widgets.file_dialogs import ask_which_file
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import ToneLine
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.panel import TonePanel
-from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 140
 MOST_LINES = 6
@@ -29,13 +29,12 @@ _CERTIFICATES = "Sertifikat (*.pem *.crt *.cer)"
 _HINT = "Tanpa sinyal pun boleh disimpan dulu, lalu diuji nanti."
 
 
-class ServerView(Screen):
+class ServerView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: ServerScreen, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
-        self.on_escape = presenter.leave
         self._jumped_to = ""
         self.message = MessageBar()
         self.url = TextField(tr("Alamat"), label_width=LABEL_WIDTH)

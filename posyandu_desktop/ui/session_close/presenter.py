@@ -11,31 +11,39 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.queue import Queue
 from posyandu_desktop.services.session_closing import Checklist, close_day, look_again, look_through
 from posyandu_desktop.ui.dates import DateProblem
-from posyandu_desktop.ui.presenting import TellingPresenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.session_close.lines import AT_A_STEP, WITH_NAMES
 from posyandu_desktop.ui.session_close.shown import begun, looked_through, signed_off, with_names
 from posyandu_desktop.ui.session_close.state import Desk, State
 from posyandu_desktop.ui.texts.next_session import read_next
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 __all__ = ["Desk", "SessionClosing", "State"]
 
+NOT_SIGNED = "Yang diketik di bawah belum disimpan. Esc sekali lagi keluar tanpa menyimpan."
 
-class SessionClosing(TellingPresenter[State, View[State]]):
+
+class SessionClosing(FormPresenter[State, View[State]]):
     """One day's checklist and sign-off."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._found: Checklist | None = None
         self._summary = Summary()
         self._state = self._looked()
+        self._unsaved = Unsaved(self._state.typed)
 
     def text_typed(self, text: str) -> None:
         """Take over the note of the sign-off, or the reason for opening the day again."""
+        self._unsaved.changed()
         self._show(replace(self._state, text=text, problem="", message=""))
 
     def next_typed(self, text: str) -> None:
         """Take over when the posyandu opens again."""
+        self._unsaved.changed()
         self._show(replace(self._state, next_text=text, next_problem="", message=""))
 
     def held_on(self) -> date:
@@ -92,7 +100,10 @@ class SessionClosing(TellingPresenter[State, View[State]]):
         if self._state.looked_at:
             self._show(self._named(replace(self._state, looked_at="")))
         else:
-            self._desk.leave()
+            self.leave()
+
+    def _not_saved(self) -> str:
+        return tr(NOT_SIGNED)
 
     def _turned(self, person: Person) -> tuple[str, Tone]:
         desk = self._desk
@@ -122,6 +133,7 @@ class SessionClosing(TellingPresenter[State, View[State]]):
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return
+        self._unsaved.keep(self._state.typed)
         said = tr("Hari buka ditutup oleh {name}.").format(name=desk.operator.name)
         if summary.open_points:
             count = len(summary.open_points)
@@ -139,6 +151,7 @@ class SessionClosing(TellingPresenter[State, View[State]]):
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
             return
+        self._unsaved.keep(self._state.typed)
         self._desk.done(tr("Hari buka dibuka lagi."))
 
     def _looked(self) -> State:

@@ -51,6 +51,11 @@ class State:
     message_tone: Tone = Tone.INFO
 
     @property
+    def typed(self) -> tuple[str, str]:
+        """What would be lost."""
+        return self.text, self.next_text
+
+    @property
     def is_closed(self) -> bool:
         """Whether the day is signed off."""
         return bool(self.signed)

@@ -18,12 +18,12 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import TextField
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.list_card import ListCard
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
-from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 
 SUMMARY_WIDTH = 520
@@ -32,11 +32,11 @@ LONGEST_NOTE = 300
 _TAB = Qt.FocusReason.TabFocusReason
 
 
-class SessionCloseView(Screen):
+class SessionCloseView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: SessionClosing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.on_escape = presenter.back
         self._looked_at = ""

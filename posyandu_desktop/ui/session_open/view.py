@@ -20,6 +20,7 @@ from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
+from posyandu_desktop.ui.widgets.fields import Field
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
@@ -100,12 +101,22 @@ class SessionOpenView(FormScreen):
         first = next((row.lot for row in self.vials.values()), self.day)
         for key, field in ((CHANGE_KEY, self.day), (VIALS_KEY, first)):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(partial(field.setFocus, _TAB))
+            shortcut.activated.connect(partial(self._change_in, field))
         for one, box in self.operators.items():
             box.clicked.connect(partial(self._tick, one))
         for code, row in self.vials.items():
             row.lot.edited.connect(partial(presenter.vial_typed, code, LOT))
             row.expiry.edited.connect(partial(presenter.vial_typed, code, EXPIRY))
+
+    def _change_in(self, field: Field) -> None:
+        self._say_keys(is_changing=True)
+        field.setFocus(_TAB)
+
+    def _say_keys(self, *, is_changing: bool) -> None:
+        hint = tr("Enter: buka seperti ini. F6: ubah dulu. F7: botol vaksin.")
+        if is_changing:
+            hint = tr("Enter: isian berikutnya. Ctrl+S: simpan. F7: botol vaksin.")
+        self.foot.set_status(hint, Tone.NEUTRAL, "info")
 
     def _tick(self, one: OperatorId) -> None:
         self._presenter.operator_ticked(one, present=self.operators[one].isChecked())
@@ -125,8 +136,7 @@ class SessionOpenView(FormScreen):
         # Enter in the last field must lead to what opens the day, not to the way out.
         self.setTabOrder(last.input, self.save_button)
         self.setTabOrder(self.save_button, back)
-        hint = tr("Enter: buka seperti ini. F6: ubah dulu. F7: botol vaksin.")
-        self.foot.set_status(hint, Tone.NEUTRAL, "info")
+        self._say_keys(is_changing=self._presenter.state.is_open)
 
     def _day_and_people(self) -> QWidget:
         inside, column = _column()

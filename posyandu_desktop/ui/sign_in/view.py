@@ -195,7 +195,12 @@ class _RecoveryPage(CentredPage):
         self.again.input.setFocus(_TAB)
 
     def _recover(self) -> None:
-        self._presenter.recover(self.code.text(), self.pin.text(), self.again.text())
+        pin, again = self.pin.text(), self.again.text()
+        self._presenter.recover(self.code.text(), pin, again)
+        if pin != again:
+            # Typed anew, it must not stand behind what was wrong.
+            self.again.clear()
+            self.again.input.setFocus(_TAB)
 
 
 class _ObjectionPage(CentredPage):

@@ -12,8 +12,9 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.allowing import require
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.unsaved import FormPresenter, Unsaved
 
 _WORDS = {
     "hexavalent": ("Pentavalen", "Heksavalen"),
@@ -43,6 +44,11 @@ class State:
     message: str = ""
     message_tone: Tone = Tone.GOOD
 
+    @property
+    def typed(self) -> frozenset[str]:
+        """What would be lost."""
+        return self.in_use
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -54,8 +60,10 @@ class Desk:
     leave: Callable[[], None]
 
 
-class VaccinesScreen(Presenter[State, View[State]]):
+class VaccinesScreen(FormPresenter[State, View[State]]):
     """Which products are in use here."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -69,11 +77,13 @@ class VaccinesScreen(Presenter[State, View[State]]):
             in_use=desk.store.vaccines_in_use.get(),
             place=_place_words(desk.posyandu, province, _of_province(schedule, province)),
         )
+        self._unsaved = Unsaved(self._state.typed)
 
     def chosen(self, code: str, in_use: object) -> None:
         """Take over whether a product is in use."""
         others = self._state.in_use - {code}
         now = others | {code} if in_use else others
+        self._unsaved.changed()
         self._show(replace(self._state, in_use=now, message=""))
 
     def save(self) -> None:
@@ -84,11 +94,8 @@ class VaccinesScreen(Presenter[State, View[State]]):
         except PosyanduError as error:
             self._show(replace(self._state, message=error.sentence, message_tone=Tone.ACT))
             return
+        self._unsaved.keep(self._state.typed)
         self._show(replace(self._state, message=tr(_SAVED), message_tone=Tone.GOOD))
-
-    def leave(self) -> None:
-        """Go back to the day; what was not saved is given up."""
-        self._desk.leave()
 
 
 def _choices(schedule: ImmunizationSchedule) -> list[Vaccine]:

@@ -13,10 +13,10 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.centred import CentredPage
 from posyandu_desktop.ui.widgets.choice_row import ChoiceRow
 from posyandu_desktop.ui.widgets.choices import Segmented
+from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import ToneLine
 from posyandu_desktop.ui.widgets.laid_out import add_gap
 from posyandu_desktop.ui.widgets.messages import MessageBar
-from posyandu_desktop.ui.widgets.screen import Screen
 
 LABEL_WIDTH = 140
 _TAB = Qt.FocusReason.TabFocusReason
@@ -26,13 +26,12 @@ _NOTE = (
 )
 
 
-class VaccinesView(Screen):
+class VaccinesView(FormScreen):
     """Turns keystrokes into presenter calls, and a state into pixels."""
 
     def __init__(self, presenter: VaccinesScreen, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
-        self.on_escape = presenter.leave
         self.message = MessageBar()
         self.rows = {product.code: _row(product) for product in presenter.state.products}
         self._place = ToneLine("body", Tone.INFO)

@@ -55,7 +55,7 @@ from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import vaccination
 from posyandu_desktop.ui.widgets.rows import Badge
 
-_OPENED_AGAIN = "Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi."
+OPENED_AGAIN = "Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +215,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         all_doses=doses.all_doses(case.person, on, desk.content),
         dose_form=doses.reopened(typed.unfinished_dose, desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
-        draft_line=tr(_OPENED_AGAIN) if desk.recorder.is_saved(visit) else "",
+        draft_line=tr(OPENED_AGAIN) if desk.recorder.is_saved(visit) else "",
         for_bidan=_for_bidan(steps, desk),
         signature=signature_of(typed, desk),
         may_sign=may(desk.operator, Act.VERIFY),

@@ -1,5 +1,6 @@
 """Correcting a visit that is on disk: why, asked once at saving, without Qt."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from posyandu_desktop.domain.correction import Mistake, Reason
@@ -10,6 +11,7 @@ from posyandu_desktop.ui.visit.case import Desk
 from posyandu_desktop.ui.visit.state import CorrectionAsked
 
 MOST_NAMED = 3
+DISCARD_KEY = "Alt+Z"
 REASONS = (Mistake.MISREAD, Mistake.MISTYPED, Mistake.WRONG_PERSON, Mistake.INSTRUMENT)
 
 
@@ -32,6 +34,7 @@ class CorrectionEntry:
         self._visit_entry = visit
         self._desk = desk
         self._why: Reason | None = None
+        self._was_asked = False
 
     @property
     def why(self) -> Reason | None:
@@ -46,12 +49,31 @@ class CorrectionEntry:
         if not codes or self._why is not None:
             return False
         saved = self._desk.recorder.saved(visit.id) or visit
+        lines = self._named(codes, saved, visit)
+        self._visit_entry.show_correction(CorrectionAsked(lines=lines))
+        return True
+
+    def unsaved_words(self, visit: Visit) -> str:
+        """Say what a draft would change of the visit on disk, each as it was and would be."""
+        recorder = self._desk.recorder
+        saved = recorder.saved(visit.id) or visit
+        told = saved.observations.keys() | self._desk.content.confidential_codes
+        added = (code for code in visit.observations if code not in told)
+        lines = self._named((*recorder.corrects(visit), *added), saved, visit)
+        words = tr("Perubahan belum disimpan: {changes}. Ctrl+S menyimpan; {key} membuangnya.")
+        return words.format(changes="; ".join(lines) or tr("lihat isian"), key=DISCARD_KEY)
+
+    def may_discard(self) -> bool:
+        """Say whether the change may be thrown away: False once, until something is typed."""
+        was_asked, self._was_asked = self._was_asked, not self._was_asked
+        return was_asked
+
+    def _named(self, codes: Sequence[str], saved: Visit, visit: Visit) -> tuple[str, ...]:
         named = [correction_words(code, saved, visit, self._desk.content) for code in codes]
         more = len(named) - MOST_NAMED
         if more > 0:
             named = [*named[:MOST_NAMED], tr("dan {count} lagi").format(count=more)]
-        self._visit_entry.show_correction(CorrectionAsked(lines=tuple(named)))
-        return True
+        return tuple(named)
 
     def reasons(self) -> tuple[OfferedReason, ...]:
         """Return what can be chosen with one key."""
@@ -66,3 +88,4 @@ class CorrectionEntry:
     def forget(self) -> None:
         """Ask again next time: something else was typed since."""
         self._why = None
+        self._was_asked = False

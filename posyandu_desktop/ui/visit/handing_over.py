@@ -73,6 +73,11 @@ class HandingOver:
         return self._queue.step > 0
 
     @property
+    def step(self) -> int:
+        """The step the person was sent to; 0 where they stand in no queue."""
+        return self._queue.step
+
+    @property
     def first_empty(self) -> Iterator[str]:
         """Where typing goes on: the empty fields of the step the person was sent to, and after."""
         if self._queue.step > 1:

@@ -15,10 +15,12 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.visit import second_look
 from posyandu_desktop.ui.visit.answer_entry import AnswerEntry
-from posyandu_desktop.ui.visit.correcting import CorrectionEntry
+from posyandu_desktop.ui.visit.case import OPENED_AGAIN
+from posyandu_desktop.ui.visit.correcting import DISCARD_KEY, CorrectionEntry
 from posyandu_desktop.ui.visit.handing_over import HandingOver
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.typed import TypedVisit
 
 ViewT = TypeVar("ViewT", bound="View[Any]")
 
@@ -40,13 +42,38 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
         try:
             if self.has_nothing_new():
                 self._desk.recorder.forget_draft(self._case.person)
+                self._show(replace(self._state, draft_line=self._line_without_draft()))
                 return
             self._desk.recorder.keep_draft(self._state.typed.draft(now, on_screen=True))
         except PosyanduError as error:
             self._say(error.sentence, Tone.ACT)
         else:
-            at = show_clock(now)
-            self._show(replace(self._state, draft_line=tr("Draf tersimpan {at}").format(at=at)))
+            words = tr("Draf tersimpan {at}")
+            if self.is_on_disk:
+                words = tr("Perubahan belum disimpan (draf {at}). {key}: buang perubahan.")
+            line = words.format(at=show_clock(now), key=DISCARD_KEY)
+            self._show(replace(self._state, draft_line=line))
+
+    def discard_changes(self) -> None:
+        """Bring back the visit as it is on disk, once that was asked about."""
+        saved = self._desk.recorder.saved(self._state.typed.visit_id)
+        is_open = not (self._state.saved or self._closed)
+        # A home visit that was moved to another day is moved back by its day.
+        if saved is None or not is_open or saved.visited_on != self._state.typed.visited_on:
+            return
+        if self.has_nothing_new():
+            self._say(tr("Tidak ada perubahan: ini yang tersimpan."), Tone.INFO)
+        elif not self.correction.may_discard():
+            words = tr("Buang perubahan dan kembali ke yang tersimpan? {key} sekali lagi bila ya.")
+            self._say(words.format(key=DISCARD_KEY), Tone.WATCH)
+        else:
+            self._show(replace(self._state, dose_form=None))
+            self._take_over(TypedVisit.from_visit(saved, self._case.fields))
+            self.keep_draft()
+            self._say(tr("Perubahan dibuang. Ini yang tersimpan."), Tone.GOOD)
+
+    def _line_without_draft(self) -> str:
+        return tr(OPENED_AGAIN) if self.is_on_disk else ""
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""
@@ -148,6 +175,11 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
         step = next((line.advice for line in self._state.advice if line.refers), None)
         is_asked = step is not None and step.title == self._referral_asked
         return "" if step is None or self._state.typed.referral_target or is_asked else step.title
+
+    @property
+    @abstractmethod
+    def is_on_disk(self) -> bool:
+        """Whether it was saved before, as it stands here or otherwise."""
 
     @abstractmethod
     def _understood(self, state: State) -> State: ...

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from posyandu_desktop.language import tr
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.digit_run import NUMBER_CHARACTERS, SIGNS, DigitRun, Misplaced
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.step_jump import jump
@@ -14,12 +15,9 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import Field
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
+from posyandu_desktop.ui.widgets.stray_digits import NOT_A_NUMBER
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
-NOT_A_NUMBER = (
-    "Di sini ditanya jawaban, bukan angka. {text} tidak dicatat. "
-    "Pilih jawabannya, atau Enter untuk lanjut."
-)
 _MODIFIED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 AnswerRow = QuestionRow | ChoiceField
@@ -41,7 +39,7 @@ class NumberGuard:
 
     def watch_choice(self, choice: Segmented) -> None:
         """Hear the keys of a choice that stands beside a number."""
-        choice.watch_keys(self._elsewhere)
+        choice.watch_keys(self._beside)
 
     def watch_field(self, field: Field) -> None:
         """Hear the keys of a line in which numbers or words are typed."""
@@ -70,6 +68,15 @@ class NumberGuard:
         if not _is_of_number(event):
             return self._other_key(event)
         return self._taken_elsewhere(event, may_begin=False)
+
+    def _beside(self, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # as above
+        if self._elsewhere(event, is_answer):
+            return True
+        if not _is_of_number(event):
+            return False
+        words = tr(NOT_A_NUMBER).format(text=event.text())
+        self._presenter.say(words, Tone.WATCH)
+        return True
 
     def _taken_elsewhere(self, event: QKeyEvent, *, may_begin: bool) -> bool:
         character, at_ms = event.text(), event.timestamp()

@@ -49,6 +49,9 @@ class VisitEntry(KeepingEntry[View]):
         self.correction = CorrectionEntry(self, desk)
         self.handing_over = HandingOver(self, desk.queue)
         self._state = self._understood(blank_state(self._case, typed, desk))
+        if self.is_on_disk and not self.has_nothing_new():
+            visit, _ = self._case.read(typed, desk)
+            self._say(self.correction.unsaved_words(visit), Tone.WATCH)
 
     @property
     def desk(self) -> Desk:

@@ -11,6 +11,7 @@ from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.visit import Setting, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.second_look import reasons_for
+from posyandu_desktop.ui.visit.correcting import DISCARD_KEY
 from posyandu_desktop.ui.visit.frame import VisitFrame
 from posyandu_desktop.ui.visit.place import Place, go_to, place_of
 from posyandu_desktop.ui.visit.presenter import VisitEntry
@@ -44,6 +45,7 @@ class VisitView(VisitFrame):
             self.next_step.clicked.connect(presenter.handing_over.hand_over)
         self._why_key = self._key("F2", presenter.why)
         self._print_key = self._key("Ctrl+P", presenter.print_for_mother)
+        self._discard_key = self._key(DISCARD_KEY, presenter.discard_changes)
         self._page_keys = page_keys(self, self._meaning_card.turn_page)
         self._step_keys = step_keys(self, self._go_to_step)
         presenter.attach(self)
@@ -101,12 +103,18 @@ class VisitView(VisitFrame):
         first = self._where_it_goes_on() or self.form.first_field()
         if first is not None:
             jump(first)
+            if self._presenter.handing_over.step > 1:
+                # Somebody else typed what stands there: the next key must not replace it.
+                put_caret(QApplication.focusWidget(), BEGINNING)
 
     def _where_it_goes_on(self) -> QWidget | None:
         """Return the first empty row of the step somebody was sent to; folded ones stay so."""
         rows = {**self.form.numbers, **self.form.questions, **self.form.choices, **self.form.lists}
-        stops = (rows[code] for code in self._presenter.handing_over.first_empty if code in rows)
-        return next(stops, None)
+        going_on = self._presenter.handing_over
+        stops = (rows[code] for code in going_on.first_empty if code in rows)
+        found = next(stops, None)
+        # Beyond the rows are doses, what is handed out, topics: the key of the step knows them.
+        return found or (self.form.step_field(going_on.step) if going_on.step > 1 else None)
 
     @property
     def person(self) -> Person:

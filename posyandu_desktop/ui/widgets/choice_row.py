@@ -9,6 +9,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.stray_digits import StrayDigits
 
 
 class ChoiceRow(QWidget):
@@ -20,6 +21,9 @@ class ChoiceRow(QWidget):
         choice.setAccessibleName(label)
         self._problem = ToneLine("body", Tone.ACT)
         self._problem.hide()
+        self._remark = ToneLine("body", Tone.WATCH)
+        self._remark.hide()
+        self._strays = StrayDigits(choice, self._set_remark)
         words = text_label(label, "label", wrap=True)
         words.setFixedWidth(theme.px(label_width))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -30,6 +34,7 @@ class ChoiceRow(QWidget):
         grid.addWidget(words, 0, 0)
         grid.addWidget(choice, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._problem, 2, 1)
+        grid.addWidget(self._remark, 3, 1)
         grid.setColumnStretch(1, 1)
         self._label = words
         self._is_below = False
@@ -53,6 +58,14 @@ class ChoiceRow(QWidget):
         """Say below what is wrong and what to do; None takes it away."""
         self._problem.say(text or "", Tone.ACT)
         self._problem.setVisible(bool(text))
+
+    def remark(self) -> str:
+        """Return what is said about the last keys, "" when they had a meaning here."""
+        return self._remark.text()
+
+    def _set_remark(self, text: str) -> None:
+        self._remark.say(text, Tone.WATCH)
+        self._remark.setVisible(bool(text))
 
     def problem(self) -> str:
         """Return the problem shown, "" when there is none."""

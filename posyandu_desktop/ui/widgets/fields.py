@@ -22,6 +22,7 @@ from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
 LABEL_WIDTH = 158
 NUMBER_WIDTH = 112
+USUAL_WIDTH = 156
 
 
 class LineInput(QLineEdit):
@@ -256,6 +257,8 @@ class NumberField(Field):
     def set_usual(self, text: str) -> None:
         """Offer the usual number at one key, and say so while nothing is typed."""
         self.input.set_usual(text)
+        # Its key must be read whole.
+        self.input.setFixedWidth(theme.px(USUAL_WIDTH))
         self.set_placeholder(tr("Spasi: {number}").format(number=text))
 
     def _input_stretch(self) -> int:

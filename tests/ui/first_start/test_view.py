@@ -260,3 +260,43 @@ def test_the_sheet_names_every_step_on_a_new_laptop_and_fits_one_page(
 def test_a_sheet_into_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ReadOnlyFolder):
         save_recovery_sheet(tmp_path / "tidak ada" / "x.pdf", "Melati", "AAAA", date(2026, 5, 20))
+
+
+def test_the_cursor_goes_to_the_first_of_two_fields_that_are_wrong(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.type("1")
+    for text in ("Posyandu Melati 1", "Sukamaju", "33.74", "", ""):
+        keyboard.type(text)
+        keyboard.press(ENTER)
+    qtbot.waitUntil(lambda: bool(wizard.presenter.state.problems))
+    assert set(wizard.presenter.state.problems) == {"village_code", "puskesmas"}
+    assert wizard.view.posyandu.fields["village_code"].input.hasFocus()
+
+
+def test_a_second_pin_that_differs_is_typed_anew_from_the_beginning(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    keyboard.type("1")
+    for text in ("Posyandu Melati 1", "Sukamaju", "3374012003", "Sukamaju", ""):
+        keyboard.type(text)
+        keyboard.press(ENTER)
+    qtbot.waitUntil(lambda: wizard.presenter.state.page is Page.OPERATOR)
+    keyboard.type("Siti")
+    keyboard.press(ENTER, Qt.Key.Key_K, ENTER)
+    for pin in ("melati77", "melati78"):
+        keyboard.type(pin)
+        keyboard.press(ENTER)
+    page = wizard.view.operator
+    qtbot.waitUntil(lambda: bool(page.again.problem()))
+    assert (page.pin.text(), page.again.text()) == ("melati77", "")
+    assert page.again.input.hasFocus()
+
+
+def test_enter_at_the_recovery_code_says_what_is_still_to_be_done(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    at_the_recovery_code(wizard, qtbot)
+    wizard.view.ask_path = lambda _name: pytest.fail("no file was asked for")
+    keyboard.press(ENTER)
+    assert "Simpan, cetak, atau salin dulu kode ini." in wizard.view.message.text()

@@ -9,7 +9,8 @@ from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.errors import DiskFull
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
-from posyandu_desktop.ui.person_form.presenter import Desk, PersonEntry, State
+from posyandu_desktop.ui.person_form.presenter import PersonEntry
+from posyandu_desktop.ui.person_form.state import Desk, State
 from posyandu_desktop.ui.person_form.typed import born_from_age
 from posyandu_desktop.ui.theme_tokens import Tone
 from tests.services.stores import TODAY

@@ -163,10 +163,17 @@ def test_ctrl_s_stops_once_before_somebody_known_and_f3_opens_the_old_one(
     assert len(form.heard.saved) == 1
 
 
-def test_escape_goes_back_and_saves_nothing(store: Store, form: Form, keyboard: Keyboard) -> None:
+def test_escape_asks_once_before_what_is_typed_is_lost(
+    store: Store, form: Form, keyboard: Keyboard
+) -> None:
     keyboard.type("Budi")
     keyboard.press(Qt.Key.Key_Escape)
 
+    assert form.heard.left == []
+    assert form.view.name.text() == "Budi"
+    assert form.view.message.text().startswith("Belum disimpan.")
+
+    keyboard.press(Qt.Key.Key_Escape)
     assert form.heard.left == [True]
     assert store.people.count() == 0
 

@@ -96,12 +96,17 @@ def test_the_next_referral_is_in_hand_when_one_was_closed(
     assert village.referral(last).state is ReferralState.CLOSED
 
 
-def test_escape_gives_up_the_form_and_then_goes_back(village: Village, keyboard: Keyboard) -> None:
+def test_escape_asks_once_gives_up_the_form_and_then_goes_back(
+    village: Village, keyboard: Keyboard
+) -> None:
     visit = village.refer("Ani", 8)
     view = open_page(village, keyboard)
     keyboard.press(ANSWER)
     keyboard.type("sehat")
 
+    keyboard.press(ESC)
+    assert view.answer.text() == "sehat"
+    assert view.message.text().startswith("Belum disimpan.")
     keyboard.press(ESC)
     assert view.table.hasFocus()
     assert village.referral(visit) == SENT

@@ -270,7 +270,7 @@ def test_typing_on_asks_again_before_a_correction_is_saved(
     assert again.state.correction.lines == ("Berat badan: 9,4 kg → 9,6 kg",)
 
 
-def test_an_amended_visit_is_signed_by_who_amends(
+def test_an_amended_visit_stays_recorded_by_who_examined_and_is_signed_by_the_bidan(
     seat: Seat, child: Person, entry: VisitEntry
 ) -> None:
     entry.text_typed("weight_kg", "9,4")
@@ -283,7 +283,8 @@ def test_an_amended_visit_is_signed_by_who_amends(
     again.save()
     again.correction.because(Reason(Mistake.MISREAD))
 
-    assert [one.visit.recorded_by for one in seat.recorded] == [KADER.id, RATNA.id]
+    assert [one.visit.recorded_by for one in seat.recorded] == [KADER.id, KADER.id]
+    assert seat.recorded[-1].visit.verified_by == RATNA.id
 
 
 def test_the_screen_opens_with_all_fields_of_the_card(entry: VisitEntry) -> None:
