@@ -437,7 +437,7 @@ def test_every_visit_of_the_day_is_on_the_server_after_the_upload(
         program.sign_in(SITI)
         program.day()
         program.set_server(server.url, server.token)
-        assert program.send().endswith("Tidak ada yang menunggu.")
+        assert "Tidak ada yang menunggu." in program.send()
 
         counts = beside.outbox.counts()
         assert (counts.waiting, counts.rejected) == (0, 0)

@@ -18,8 +18,9 @@ from posyandu_desktop.errors import (
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.fhir.device import device
-from posyandu_desktop.sync.line import LARGEST_ANSWER, Wires
+from posyandu_desktop.sync.line import LARGEST_ANSWER
 from posyandu_desktop.sync.troubles import Busy, CannotDo, CaptivePortal, Stumbled
+from posyandu_desktop.sync.wires import Wires
 from tests.servers.faulty import (
     FHIR_JSON,
     Behaviour,

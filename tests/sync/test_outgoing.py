@@ -1,6 +1,5 @@
 """An upload as the window and the command line start it."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
@@ -72,7 +71,7 @@ def _updating(exchange: Exchange) -> None:
 
 
 @pytest.fixture
-def at_table(store: Store, faulty: FaultyServer) -> Iterator[Store]:
+def at_table(store: Store, faulty: FaultyServer) -> Store:
     """A store with a server that is set and somebody who waits to be sent."""
     faulty.always(_updating)
     store.server.save(ServerAddress(url=faulty.url, device_id=uuid4()))

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import time
 from collections.abc import Callable
 from uuid import uuid4
 
@@ -11,7 +12,6 @@ from posyandu_desktop.errors import CannotSpeakFhir, PosyanduError, SignedOut
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.server import OAuthClient, ServerAddress
 from posyandu_desktop.store.server_profiles import ServerProfile
-from posyandu_desktop.sync import sign_in
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.troubles import Busy, CaptivePortal
 from tests.servers.faulty import (
@@ -88,7 +88,7 @@ def test_a_token_is_renewed_before_it_ends(
     faulty: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [1000.0]
-    monkeypatch.setattr(sign_in.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     desk = TokenDesk(expires_in=600)
     faulty.always(desk)
     line = _server(faulty)._sign_in

@@ -1,8 +1,8 @@
+import time
 from threading import Event
 
 import pytest
 
-from posyandu_desktop.ui import hands as module
 from posyandu_desktop.ui.hands import LONGEST_S, REST_S, Hands
 
 
@@ -24,7 +24,7 @@ class Clock(Event):
 
 def _clock(monkeypatch: pytest.MonkeyPatch, hands: Hands, *, typing: bool = False) -> Clock:
     clock = Clock(hands, typing=typing)
-    monkeypatch.setattr(module.time, "monotonic", lambda: clock.now)
+    monkeypatch.setattr(time, "monotonic", lambda: clock.now)
     return clock
 
 
