@@ -1,16 +1,18 @@
 # The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo screens translations check setup bench bench-upload kills format lock clean
+.PHONY: help run test test-hapi test-server demo screens translations check setup bench bench-upload bench-hapi kills format lock clean
 SHELL := /bin/bash
 py := .venv/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo "make run    open the app          make test   the whole check"
+	@echo "make test-hapi    what a server must do, tried on HAPI FHIR with PostgreSQL (Java, Maven)"
+	@echo "make test-server  the same on the server in POSYANDU_TEST_FHIR_URL; docs/puskesmas-server.md"
 	@echo "make demo   one session day, played without a display; see build/demo/"
 	@echo "make screens  a picture of every screen    make translations  collect texts, make catalogues"
 	@echo "make bench-upload  the upload beside a bare loop and over a village's line    make kills  200 kills of an upload"
-	@echo "make bench  the figures           make format / make lock   for contributors"
+	@echo "make bench  the figures; make bench-hapi those of a Puskesmas' server    make format / make lock   for contributors"
 
 run:
 	@if [ -z "$${DISPLAY}$${WAYLAND_DISPLAY}" ]; then \
@@ -30,7 +32,23 @@ test:
 	@set -o pipefail; $(py) -m coverage run -m pytest -q -rs -n 2 --dist loadfile | tee build/tests.txt
 	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors
+	@echo "Not run here: HAPI FHIR with PostgreSQL (make test-hapi), your own server (make test-server)."
 	@tail -n 1 build/tests.txt
+
+test-hapi: export QT_QPA_PLATFORM = offscreen
+test-hapi:
+	@.ci/setup test
+	@.ci/setup hapi
+	@$(py) -m tests.servers.hapi --build
+	$(py) -m pytest -q tests/servers/drills.py
+	$(py) -m tests.servers.hapi $(py) -m pytest -q tests/sync/contract
+
+test-server: export QT_QPA_PLATFORM = offscreen
+test-server:
+	@if [ -z "$${POSYANDU_TEST_FHIR_URL}" ]; then \
+		echo "Say which: POSYANDU_TEST_FHIR_URL=https://… POSYANDU_TEST_FHIR_TOKEN=… make test-server"; exit 1; fi
+	@.ci/setup test
+	$(py) -m pytest -v --no-header tests/sync/contract
 
 check: test
 
@@ -53,6 +71,10 @@ kills: export POSYANDU_KILLS = 200
 kills:
 	@.ci/setup test
 	@timeout 900 $(py) -m pytest -q tests/sync/test_killed_uploads.py
+bench-hapi:
+	@.ci/setup test
+	@.ci/setup hapi
+	@$(py) -m bench.puskesmas
 
 screens: export QT_QPA_PLATFORM = offscreen
 screens:

@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -28,6 +28,7 @@ from posyandu_desktop.store.key_slots import Cost
 from posyandu_desktop.store.keys import KeyRing
 from posyandu_desktop.store.open import Author, create_store, open_store
 from tests.servers.faulty import FaultyServer
+from tests.servers.ports import free_port
 from tests.servers.sekmet import running_sekmet
 
 PIN = "582914"
@@ -552,6 +553,29 @@ def test_what_waits_is_sent_to_a_real_server_once(terminal: Terminal, tmp_path: 
     assert again.out == "Diterima server: 0\nPerlu diperbaiki: 0\nMasih menunggu: 0\n"
     assert (encounters, patients) == (1, 1)
     assert terminal.run("status", "--json").json["received"] == 2
+
+
+@pytest.mark.fhir_server
+def test_a_server_brought_back_from_an_old_copy_gets_what_it_lacks(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal.register()
+    file = tmp_path / "visits.jsonl"
+    file.write_text(visit_line(), encoding="utf-8")
+    terminal.run("record", file)
+    for name in ("before", "after"):
+        (tmp_path / name).mkdir()
+    port = free_port()
+    with running_sekmet(tmp_path / "before", port=port) as server:
+        terminal.run("server", f"--url={server.url}", f"--token={server.token}")
+        assert terminal.run("upload", "--json").json["received"] == 2
+    with running_sekmet(tmp_path / "after", port=port, token=server.token) as restored:
+        later = f"--again-since={date.today() + timedelta(days=2)}"  # noqa: DTZ011  # as typed
+        assert terminal.run("upload", "--json", later).json["received"] == 0
+        today = f"--again-since={date.today()}"  # noqa: DTZ011  # as typed
+        assert terminal.run("upload", "--json", today).json["received"] == 2
+        assert terminal.run("upload", "--json", today).json["received"] == 2
+        assert (restored.count("Encounter"), restored.count("Patient")) == (1, 1)
 
 
 def test_a_silent_server_costs_nothing_and_says_what_to_do(

@@ -133,15 +133,10 @@ def _record(options: Namespace) -> int:
 
 
 def _upload(options: Namespace) -> int:
-    from threading import Event
-
-    from posyandu_desktop.sync.outgoing import send_waiting
+    from posyandu_desktop.cli.sending import sent
 
     with _desk(options) as desk:
-        settings = Settings.load(desk.files.settings)
-        report = send_waiting(
-            desk.store, desk.files, _content(desk), settings, Event(), lambda _done, _of: None
-        )
+        report = sent(desk, _content(desk), options.again_since)
     values = {
         "received": report.accepted,
         "refused": report.rejected,

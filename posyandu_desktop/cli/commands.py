@@ -85,8 +85,8 @@ class _Commands:
         self._add_explain()
         self._add_due()
         self._add_record()
-        self._add_json("upload", "kirim yang menunggu ke server Puskesmas")
         add_stick(self._add_json("stick", "titipan lewat flashdisk, di tempat tanpa sinyal"))
+        self._add_upload()
         self._add_server()
         self._add_json("status", "hitung warga, kunjungan, dan kiriman")
         self._add_json("check", "periksa berkas data dan berkas isi")
@@ -150,6 +150,15 @@ class _Commands:
         record = self._add_json("record", "catat kunjungan dari berkas JSONL")
         record.add_argument(
             "file", type=Path, help="satu kunjungan satu baris; - untuk masukan baku"
+        )
+
+    def _add_upload(self) -> None:
+        upload = self._add_json("upload", "kirim yang menunggu ke server Puskesmas")
+        upload.add_argument(
+            "--again-since",
+            type=_day,
+            metavar="TANGGAL",
+            help="kirim lagi juga yang diterima sejak hari itu; untuk server yang dipulihkan",
         )
 
     def _add_server(self) -> None:

@@ -120,6 +120,19 @@ class Outbox:
         if self.knows(kind, entity_id):
             self.put(kind, entity_id)
 
+    def put_again(self, since: datetime) -> None:
+        """Queue every record received at `since` or later, in the order it was received.
+
+        For a server that lost them. What it still has is not doubled by coming again.
+        """
+        with transaction(self._db):
+            received = self._db.rows(
+                f"{_RECEIPT} WHERE received_at >= ? ORDER BY received_at, kind", (to_text(since),)
+            )
+            for receipt in map(_receipt, received):
+                if self.entry(receipt.kind, receipt.entity_id) is None:
+                    self.put(receipt.kind, receipt.entity_id)
+
     def waiting(self) -> list[Entry]:
         """Return what has not been sent, oldest first, without what was set aside."""
         return _entries(self._db.rows(f"{_ENTRY} WHERE rejection IS NULL ORDER BY seq"))

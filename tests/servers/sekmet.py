@@ -3,7 +3,6 @@
 import json
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -15,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 from uuid import UUID
+
+from tests.servers.ports import free_port
 
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 """Opens loopback addresses, whatever proxy the machine has."""
@@ -56,9 +57,11 @@ class Sekmet:
 
 
 @contextmanager
-def running_sekmet(folder: Path) -> Iterator[Sekmet]:
-    """Run a server with its data in `folder` until the block ends."""
-    port, token = _free_port(), secrets.token_urlsafe(16)
+def running_sekmet(
+    folder: Path, *, port: int | None = None, token: str | None = None
+) -> Iterator[Sekmet]:
+    """Run a server with its data in `folder` until the block ends, on a port of its own."""
+    port, token = port or free_port(), token or secrets.token_urlsafe(16)
     url = f"http://127.0.0.1:{port}/fhir"
     settings = {
         "base_url": url,
@@ -102,10 +105,3 @@ def _wait_until_ready(log: IO[str], last_words: "deque[str]") -> None:
         if _RUNNING in line:
             return
     raise AssertionError(f"the FHIR server did not start: {''.join(last_words)}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port

@@ -29,7 +29,8 @@ ASK_NOTHING = {
 
 
 def test_every_screen_with_fields_asks_before_what_is_typed_is_lost() -> None:
-    asking, others = set(), set()
+    asking: set[str] = set()
+    others: set[str] = set()
     for path in sorted(FOLDER.glob("*/view.py")):
         source = path.read_text(encoding="utf-8")
         if "Field(" in source and re.search(r"class \w+View\(", source):
@@ -54,7 +55,7 @@ def test_a_server_address_that_is_not_saved_is_asked_about_once(store: Store) ->
             leave=lambda: left.append(True),
         )
     )
-    screen.url_typed("https://contoh.id/fhir")
+    screen.typed("url", "https://contoh.id/fhir")
     screen.leave()
     assert (left, screen.state.message[:15]) == ([], "Belum disimpan.")
     screen.leave()

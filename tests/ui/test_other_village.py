@@ -25,6 +25,6 @@ def test_the_entry_leads_to_the_village_that_is_not_open(qtbot: QtBot) -> None:
 def test_who_has_only_the_demo_village_is_offered_no_way_back(qtbot: QtBot) -> None:
     window = MainWindow(Background())
     qtbot.addWidget(window)
-    entry = OtherVillage(window, list)
+    entry = OtherVillage(window, lambda: None)
     entry.offer(is_demo=True, has_own=False)
     assert not entry.isVisible()
