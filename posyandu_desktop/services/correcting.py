@@ -14,6 +14,8 @@ from posyandu_desktop.domain.permission import Act
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import PregnancyId
 from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.errors import NotAllowed
+from posyandu_desktop.language import tr
 from posyandu_desktop.services.allowing import require_or_own
 from posyandu_desktop.services.episodes import episodes_of
 from posyandu_desktop.store.open import Store
@@ -32,8 +34,11 @@ class Correcting:
         """Do nothing where this operator may take a record back, or let it count again.
 
         Raises:
-            NotAllowed: Somebody else recorded it, and this is no bidan nor admin.
+            NotAllowed: Somebody else recorded it, and this is no bidan nor admin; or another laptop
+                did, which alone may change its visits.
         """
+        if kind is Kind.VISIT and self._store.pulled.foreign([VisitId(record_id)]):
+            raise NotAllowed(tr("Dicatat di laptop lain. Batalkan di laptop itu, lalu kirim."))
         require_or_own(self._store, Act.TAKE_BACK, kind, record_id)
 
     def take_back_visit(self, visit_id: VisitId, why: Reason) -> None:

@@ -1,12 +1,12 @@
 """One person as the whole of the store knows them: visits, marks on them, and who changed what."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.domain.correction import Reason
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.finding import Finding
 from posyandu_desktop.domain.group_education import GroupEducation
 from posyandu_desktop.domain.operator import OperatorId
@@ -31,6 +31,7 @@ class Seen:
         taken_back: Why it no longer counts; None when it does.
         is_late: Whether it was written down after its day.
         is_outdated: Whether an earlier visit was corrected after this one was judged.
+        is_elsewhere: Whether another laptop recorded it, which alone may change it.
     """
 
     visit: Visit
@@ -41,6 +42,7 @@ class Seen:
     taken_back: Reason | None = None
     is_late: bool = False
     is_outdated: bool = False
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,17 +90,21 @@ def history_of(store: Store, content: ClinicalContent, person: Person) -> Person
         )
         for visit in visits
     ]
+    elsewhere = store.pulled.foreign(visit.id for visit in visits)
     return PersonHistory(
         person=person,
         seen=tuple(
-            _seen(
-                reading.visit(visit),
-                findings.get(visit.id, ()),
-                by_visit.get(visit.id, ()),
-                names.get(visit.recorded_by, "") if visit.recorded_by else "",
-                changed,
+            _elsewhere(seen) if seen.visit.id in elsewhere else seen
+            for seen in (
+                _seen(
+                    reading.visit(visit),
+                    findings.get(visit.id, ()),
+                    by_visit.get(visit.id, ()),
+                    names.get(visit.recorded_by, "") if visit.recorded_by else "",
+                    changed,
+                )
+                for visit in visits
             )
-            for visit in visits
         ),
         classes=store.classes.of_person(person.id),
         lines=lines,
@@ -132,6 +138,17 @@ def _seen(
         and is_late(written, visit.visited_on, None),
         is_outdated=not is_void
         and any(day < visit.visited_on and seq > judged > 0 for day, seq in changed),
+    )
+
+
+def _elsewhere(seen: Seen) -> Seen:
+    """Return a visit of another laptop, whose journal is there: why it was taken back is not."""
+    is_void = seen.visit.status is VisitStatus.ENTERED_IN_ERROR
+    return replace(
+        seen,
+        is_elsewhere=True,
+        is_corrected=seen.visit.status is VisitStatus.AMENDED,
+        taken_back=Reason(Mistake.NOT_SO) if is_void else None,
     )
 
 

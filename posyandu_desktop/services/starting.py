@@ -15,9 +15,13 @@ from posyandu_desktop.errors import InvalidInput
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.keys import DataKey, KeyRing, check_pin
 from posyandu_desktop.store.open import Author, create_store, open_store
+from posyandu_desktop.store.server import ServerAddress
 
 DEMO_PIN = "123456"
 """Everybody's PIN in the demo village; it protects nothing and is shown on the screen."""
+
+JOINING = ".gabung"
+"""What the file's name ends in with which a second laptop joins a posyandu (`joining.py`)."""
 
 _DEMO_POSYANDU = Posyandu(
     id=PosyanduId(UUID("5f0c4a52-6f0b-4c39-9a51-0d3c1c1f7e01")),
@@ -37,13 +41,22 @@ _DEMO_BIDAN = Operator(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PosyanduForm:
-    """What is typed about the posyandu."""
+    """What is typed about the posyandu, or what the invitation of another laptop says.
+
+    Attributes:
+        joins: The posyandu that another laptop has already; None for a new one.
+        server_url: Its server, without a token.
+        ca_pem: The server's own certificate authority as PEM text, or empty.
+    """
 
     name: str = ""
     village: str = ""
     village_code: str = ""
     puskesmas: str = ""
     registration_number: str = ""
+    joins: UUID | None = None
+    server_url: str = ""
+    ca_pem: str = ""
 
     @property
     def title(self) -> str:
@@ -125,11 +138,11 @@ def start_posyandu(
     """
     if check_posyandu(posyandu) or check_operator(operator) or operator.role is None:
         raise InvalidInput("Isian posyandu atau petugas belum lengkap.")
-    return _create(
+    started = _create(
         files,
         device_folder,
         Posyandu(
-            id=PosyanduId(uuid4()),
+            id=PosyanduId(posyandu.joins or uuid4()),
             name=posyandu.name.strip(),
             village=posyandu.village.strip(),
             village_code=village_code(posyandu.village_code),
@@ -140,6 +153,21 @@ def start_posyandu(
         operator.pin,
         now,
     )
+    if posyandu.server_url:
+        _keep_server(files, started, posyandu, now)
+    return started
+
+
+def _keep_server(
+    files: StoreFiles, started: Started, form: PosyanduForm, now: Callable[[], datetime]
+) -> None:
+    """Keep the server an invitation names; its token is typed in by hand."""
+    store = open_store(files, started.key, Author(started.operator.id), now)
+    try:
+        address = ServerAddress(url=form.server_url, device_id=uuid4(), ca_pem=form.ca_pem)
+        store.server.save(address)
+    finally:
+        store.close()
 
 
 def start_demo(

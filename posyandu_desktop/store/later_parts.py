@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.store.adverse_events import AdverseEvents
     from posyandu_desktop.store.clock import ClockRecord
     from posyandu_desktop.store.corrections import Corrections
+    from posyandu_desktop.store.differences import Differences
     from posyandu_desktop.store.drill_results import DrillResults
     from posyandu_desktop.store.feeding import FeedingEpisodes
     from posyandu_desktop.store.group_education import GroupEducations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.store.parcels import Parcels
     from posyandu_desktop.store.person_journal import PersonJournal
     from posyandu_desktop.store.pregnancies import Pregnancies
+    from posyandu_desktop.store.pulled import Pulled
     from posyandu_desktop.store.referrals import Referrals
     from posyandu_desktop.store.server_profiles import ServerProfiles
     from posyandu_desktop.store.session_counts import SessionCounts
@@ -154,3 +156,17 @@ class LaterParts:
         from posyandu_desktop.store.parcels import Parcels
 
         return Parcels(self._db, self.journal, self.outbox, self._now)
+
+    @cached_property
+    def pulled(self) -> "Pulled":
+        """What the server holds, as far as it was read."""
+        from posyandu_desktop.store.pulled import Pulled
+
+        return Pulled(self._db)
+
+    @cached_property
+    def differences(self) -> "Differences":
+        """What two laptops wrote differently and only people can decide."""
+        from posyandu_desktop.store.differences import Differences
+
+        return Differences(self._db, self.journal, self._now)

@@ -10,6 +10,7 @@ from posyandu_desktop.store.life_cycle_steps import add_life_cycle
 from posyandu_desktop.store.next_session_steps import add_next_session
 from posyandu_desktop.store.person_steps import add_taken_back
 from posyandu_desktop.store.practice_steps import add_drill_results
+from posyandu_desktop.store.pull_steps import add_pulling
 from posyandu_desktop.store.queue_steps import queue_what_never_was
 from posyandu_desktop.store.register_steps import add_finding_and_merging
 from posyandu_desktop.store.role_steps import add_roles
@@ -102,6 +103,12 @@ def m0013_queue(db: Database) -> None:
 def m0014_server_profiles(db: Database) -> None:
     """Add server profiles, OAuth2 and own certificates, and when to try again."""
     add_server_profiles(db)
+
+
+@migrations()
+def m0015_pulling(db: Database) -> None:
+    """Add what other laptops and the Puskesmas wrote, and what several may change."""
+    add_pulling(db)
 
 
 @migrations()

@@ -13,7 +13,7 @@ from typing import Any
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
 
-_STAYING = frozenset({"merges", "merge_moves", "expectations"})
+_STAYING = frozenset({"merges", "merge_moves", "expectations", "claimed_niks"})
 _DRAFTS = ("drafts", "person_id", ("visit_id",))
 
 

@@ -13,6 +13,8 @@ from typing import Any
 from uuid import UUID
 
 from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.errors import NotAllowed
+from posyandu_desktop.language import tr
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.transaction import transaction
@@ -105,7 +107,14 @@ class Outbox:
 
         What was set aside gets another chance, because it was changed. Revisions go on from the
         last receipt, so that a record and a revision name one state of it for ever.
+
+        Raises:
+            NotAllowed: Another laptop recorded this visit, and a visit has one writer.
         """
+        if kind is Kind.VISIT and self._is_foreign(entity_id):
+            raise NotAllowed(
+                tr("Kunjungan ini dicatat di laptop lain. Betulkan di laptop itu, lalu kirim.")
+            )
         self._db.execute(
             """INSERT INTO outbox (kind, entity_id, revision)
                VALUES (?1, ?2, 1 + coalesce(
@@ -114,6 +123,10 @@ class Outbox:
                DO UPDATE SET revision = revision + 1, rejection = NULL, attempts = 0""",
             (kind, str(entity_id)),
         )
+
+    def _is_foreign(self, visit_id: UUID) -> bool:
+        row = self._db.row("SELECT 1 FROM foreign_visits WHERE visit_id = ?", (str(visit_id),))
+        return row is not None
 
     def put_heard(self, kind: Kind, entity_id: UUID) -> None:
         """Queue a change of a record that waits or was sent; any other was only copied here."""

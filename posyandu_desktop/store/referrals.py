@@ -65,6 +65,13 @@ class Referrals:
             KeyError: No such visit counts, or it referred nobody; both are bugs.
             CannotSave: The disk did not take it.
         """
+        self._save(visit_id, referral, queue=True)
+
+    def take_over(self, visit_id: VisitId, referral: Referral) -> None:
+        """Save what the Puskesmas itself wrote at the server, which so has it already."""
+        self._save(visit_id, referral, queue=False)
+
+    def _save(self, visit_id: VisitId, referral: Referral, *, queue: bool) -> None:
         with transaction(self._db):
             rows = self._db.rows(f"{SELECT} WHERE id = ? AND {NOT_AN_ERROR}", (str(visit_id),))
             before = next(iter(visits_of(self._db, rows)), None)
@@ -75,7 +82,8 @@ class Referrals:
             self._journal.write(
                 "change", Kind.VISIT, visit_id, changes(journal_state(before), journal_state(after))
             )
-            self._outbox.put(Kind.VISIT, visit_id)
+            if queue:
+                self._outbox.put(Kind.VISIT, visit_id)
 
     def _write(self, number: int, visit: Visit) -> None:
         row = part_rows(number, visit)["referrals"][0]

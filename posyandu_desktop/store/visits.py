@@ -95,6 +95,20 @@ class Visits:
                     added += 1
         return added
 
+    def save_pulled(self, visit: Visit, findings: Sequence[Finding]) -> None:
+        """Save a visit another laptop recorded, as the server tells of it; it is not uploaded.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        with transaction(self._db):
+            before = self.find(visit.id)
+            self._write(visit, findings, replaces=before is not None)
+            self._db.execute(_LOOKED_OVER, (str(visit.id),))
+            after = journal_state(visit)
+            change = changes(journal_state(before), after) if before else {}
+            self._journal.write("pull", Kind.VISIT, visit.id, change)
+
     def count(self, source: Source) -> int:
         """Return how many visits of one source there are."""
         row = self._db.row(

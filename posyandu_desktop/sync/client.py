@@ -17,7 +17,7 @@ from posyandu_desktop.sync.capabilities import Capabilities, capabilities
 from posyandu_desktop.sync.line import Answer, Line
 from posyandu_desktop.sync.private_words import without_private_words
 from posyandu_desktop.sync.probe import Probe, ProbeReport
-from posyandu_desktop.sync.replies import EntryReply, entry_replies, resource_of
+from posyandu_desktop.sync.replies import EntryReply, entry_replies, page_of, resource_of
 from posyandu_desktop.sync.search_page import found_in
 from posyandu_desktop.sync.sign_in import ClientCredentials, SignIn, TokenInHand
 from posyandu_desktop.sync.wires import Traffic
@@ -151,6 +151,18 @@ class Server:
     def close(self) -> None:
         """Hang up."""
         self._line.close()
+
+    def read_list(self, address: str) -> bytes:
+        """Return one page of a list.
+
+        Args:
+            address: `Type?search`, or the very address a page names as the next one.
+
+        Raises:
+            Rejected: The server does not know this list.
+            Unreachable: No complete answer came, or it would lead to another server.
+        """
+        return page_of(self._signed_in(lambda: self._line.follow(address)))
 
     def _new_line(self, ca_pem: str) -> Line:
         connect_s, read_s = self._timeouts

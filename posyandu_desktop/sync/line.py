@@ -17,7 +17,7 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 from posyandu_desktop import __version__
 from posyandu_desktop.errors import Unreachable
 from posyandu_desktop.language import tr
-from posyandu_desktop.sync.troubles import CaptivePortal, TimedOut, UntrustedServer
+from posyandu_desktop.sync.troubles import CannotDo, CaptivePortal, TimedOut, UntrustedServer
 from posyandu_desktop.sync.wires import AbortableAdapter, Traffic, Wires
 
 FHIR_JSON: Final = "application/fhir+json"
@@ -96,6 +96,17 @@ class Line:
             Unreachable: Nobody answers, or another server wants to.
         """
         return self._send("GET", self._base + path, None, {"Cache-Control": "no-cache"})
+
+    def follow(self, address: str) -> Answer:
+        """Read from an address below `base`, or from a whole one of the same server.
+
+        Raises:
+            Unreachable: Nobody answers, or the address is another server's.
+        """
+        url = urljoin(f"{self._base}/", address)
+        if _origin(url) != _origin(self._base):
+            raise CannotDo(tr("Server menunjuk ke alamat lain, jadi tidak diikuti."))
+        return self._send("GET", url, None, {"Cache-Control": "no-cache"})
 
     def post(self, body: bytes, *, packed: bool) -> Answer:
         """Post to `base`; `packed` sends the body as gzip.

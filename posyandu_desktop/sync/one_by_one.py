@@ -1,6 +1,7 @@
 """Send records one by one: find out whose fault a refusal is, and blame nobody for a bad day."""
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from threading import Event
 from typing import Final
@@ -16,13 +17,18 @@ from posyandu_desktop.sync.fhir.elements import Origin
 from posyandu_desktop.sync.form_field import form_field
 from posyandu_desktop.sync.ledger import Ledger
 from posyandu_desktop.sync.parcels import HELD, Item, Packer, Parcel
+from posyandu_desktop.sync.pull.shared import Shared
 from posyandu_desktop.sync.replies import EntryReply
+from posyandu_desktop.sync.there import Key
 from posyandu_desktop.sync.travelling import Travelling
 from posyandu_desktop.sync.troubles import Stumbled
 
 CONTENTION_TRIES: Final = 3
 CONTENTION_PAUSE_S: Final = 0.1
 STUMBLES_IN_A_ROW: Final = 3
+
+MOST_MEETINGS: Final = 5
+"""Whoever changes a record oftener than this while it is being sent is met the next time."""
 
 MOST_STUMBLES: Final = 5
 """After so many passes in which the server failed on one record while others passed, it is the
@@ -47,6 +53,8 @@ class OneByOne:
         self._stop = stop
         self._courier = Courier(server)
         origin = Origin(posyandu=store.posyandu.get(), device_id=server.device_id)
+        self._shared = Shared(store, server, origin)
+        self._meetings: Counter[Key] = Counter()
         self._packer = Packer(store, Travelling(store, content, origin), server.url)
         self._stumbled: dict[object, Entry] = {}
         self._in_a_row = 0
@@ -122,6 +130,9 @@ class OneByOne:
         if refusal.status in _PERHAPS_LOST_REPLY and (held := self._held_already(item)):
             self.accept([item], held)
             return
+        if refusal.status in _PERHAPS_LOST_REPLY and self._meets(item):
+            self._send_parcel(self._packer.pack_alone(item.kind, item.entity_id))
+            return
         field = form_field(refusal, item.parts)
         rejection = Rejection(status=refusal.status, reason=refusal.reason, element=field)
         self.ledger.set_along_aside(item.key, item.entry, rejection)
@@ -132,6 +143,13 @@ class OneByOne:
         except Rejected:
             return None
 
+    def _meets(self, item: Item) -> bool:
+        """Say whether somebody else had changed the record, and both are one again here."""
+        self._meetings[item.key] += 1
+        if self._meetings[item.key] > MOST_MEETINGS:
+            raise Stumbled
+        return self._shared.meet(item.parts)
+
     def accept(self, items: Sequence[Item], replies: list[EntryReply]) -> None:
         """Store the receipts of records; `replies` has one for each of their resources."""
         accepted = []
@@ -139,7 +157,9 @@ class OneByOne:
         for item in items:
             accepted.append((item.kind, item.entity_id, item.entry, replies[at]))
             at += len(item.parts)
-        self.ledger.accept(accepted)
+        with self._store.transaction():
+            self._shared.agree([part for item in items for part in item.parts], replies)
+            self.ledger.accept(accepted)
         self.lost = 0
 
     def _deliver(self, parcel: Parcel) -> list[EntryReply]:
@@ -149,14 +169,15 @@ class OneByOne:
             Rejected: As `Courier.deliver`; the record is refused for good.
             Unreachable: As `Courier.deliver`.
         """
+        if_match = self._shared.if_match(parcel.resources)
         for tried in range(1, CONTENTION_TRIES):
             try:
-                return self._courier.deliver(parcel.resources)
+                return self._courier.deliver(parcel.resources, if_match)
             except Rejected as refusal:
                 if refusal.status != 409:
                     raise
             self._stop.wait(random.uniform(0.5, 1) * 2**tried * CONTENTION_PAUSE_S)  # noqa: S311
-        return self._courier.deliver(parcel.resources)
+        return self._courier.deliver(parcel.resources, if_match)
 
     def _server_is_well(self) -> bool:
         """Ask the server to store this laptop's own record, which it has taken before."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
@@ -15,6 +16,7 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.upload_wait import Pause
 from posyandu_desktop.sync.backoff import LONGEST_WISH_S
 from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.pull.pulling import pull
 from posyandu_desktop.sync.upload import UploadReport, keep_wait, upload
 
 _LOOK_EVERY_S = 0.2
@@ -38,7 +40,7 @@ def send_waiting(
     """
     with the_server(store, files, settings, stop) as server:
         _get_to_know(server, store)
-        return upload(store, server, content, stop, progress)
+        return _exchange(store, server, content, stop, progress)
 
 
 def send_in_time(
@@ -62,7 +64,29 @@ def send_in_time(
             keep_wait(store, silence)
             return _nothing_done(store)
         _get_to_know(server, store)
-        return upload(store, server, content, stop, progress)
+        return _exchange(store, server, content, stop, progress)
+
+
+def _exchange(
+    store: Store,
+    server: Server,
+    content: ClinicalContent,
+    stop: Event,
+    progress: Callable[[int, int], None],
+) -> UploadReport:
+    """Send what waits, then read what others wrote; of that only how much is told."""
+    sent = upload(store, server, content, stop, progress)
+    if sent.trouble or stop.is_set():
+        return sent
+    came = pull(store, server, stop, lambda read: progress(read, 0))
+    return replace(
+        sent,
+        came=came,
+        waiting=store.outbox.counts().waiting,
+        stopped=stop.is_set(),
+        sent_bytes=server.traffic.sent,
+        received_bytes=server.traffic.received,
+    )
 
 
 @contextmanager

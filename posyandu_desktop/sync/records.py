@@ -1,6 +1,7 @@
 """From the store to the wire: a record with everything that travels with it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from posyandu_desktop.domain.adverse_event import AdverseEvent, AdverseEventId
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -32,6 +33,8 @@ from posyandu_desktop.sync.there import EVERYTHING, There
 def person_record(store: Store, origin: Origin, person_id: PersonId) -> PersonRecord:
     """Return a person to send."""
     person = store.people.get(person_id)
+    # A number two records claim stands in one row only, and travels with both.
+    person = replace(person, nik=person.nik or store.pulled.claimed_nik(person_id))
     former = states(store.journal.of(Kind.PERSON, person_id))[:-1]
     return PersonRecord(
         person=person,

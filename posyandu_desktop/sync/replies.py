@@ -200,6 +200,20 @@ def resource_of(answer: Answer) -> dict[str, Any] | None:
     return matches[0] if len(matches) == 1 else None
 
 
+def page_of(answer: Answer) -> bytes:
+    """Return one page of a list, unread.
+
+    Raises:
+        Rejected: The server does not know this list.
+        Unreachable: It is no complete answer.
+    """
+    if not 200 <= answer.status < 300:
+        raise trouble(answer)
+    if answer.is_page:
+        raise CaptivePortal
+    return answer.body
+
+
 def _is_about(location: str, sent: str) -> bool:
     kind, _, search = sent.partition("?")
     return not location or (f"{kind}/" if search else kind) in location

@@ -86,7 +86,8 @@ class Sending(OneByOne):
             riding = {key for group, _ in self._flying for key in group.keys} | self._landed
             group = self._grouping.gather(self._queue, riding)
             if len(group.parcels) > 1:
-                request = line.submit(self._courier.deliver, group.resources)
+                if_match = self._shared.if_match(group.resources)
+                request = line.submit(self._courier.deliver, group.resources, if_match)
                 self._flying.append((group, request))
             elif self._flying:
                 self._queue.extendleft(reversed(group.listed))

@@ -13,6 +13,7 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.upload_wait import Pause
 from posyandu_desktop.sync.backoff import wait_s
 from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.pull.pulling import PullReport
 from posyandu_desktop.sync.sending import Sending
 from posyandu_desktop.sync.troubles import Busy, CannotDo, Stumbled
 
@@ -32,6 +33,7 @@ class UploadReport:
         stopped: Whether somebody asked the pass to stop.
         sent_bytes: What went out over the line in this pass.
         received_bytes: What came in.
+        came: What was read afterwards of what others wrote.
     """
 
     accepted: int
@@ -44,6 +46,7 @@ class UploadReport:
     stopped: bool = False
     sent_bytes: int = field(default=0, compare=False)
     received_bytes: int = field(default=0, compare=False)
+    came: PullReport = field(default_factory=PullReport)
 
     @property
     def used_kb(self) -> int:

@@ -57,6 +57,7 @@ class Beginning:
             start_demo=self._start_demo,
             restore=self._restore,
             restored=self.ask_who_here,
+            read_invitation=_invitation,
             save_sheet=self._save_sheet,
             print_sheet=self._print_sheet,
         )
@@ -79,3 +80,11 @@ class Beginning:
 
     def _print_sheet(self, posyandu: PosyanduForm, code: str) -> bool:
         return print_recovery_sheet(posyandu.name, code, self.now().astimezone().date())
+
+
+def _invitation(source: Path) -> PosyanduForm:
+    from posyandu_desktop.services.joining import (  # noqa: PLC0415  # a second laptop is rare
+        read_invitation,
+    )
+
+    return read_invitation(source)

@@ -115,6 +115,7 @@ class MainMenu(QMenu):
             Entry("Serumah (satu KK)", pages.register.household_wanted, HOUSEHOLD_KEY),
             Entry("Bayi baru dari ibunya", pages.register.newborn_wanted, NEWBORN_KEY),
             Entry("Gabungkan data ganda", pages.register.show_merging),
+            Entry("Isi berbeda", pages.sync.show_differences),
             Entry("Impor data sasaran", pages.admin.show_import, needs=Act.IMPORT),
         )
 
@@ -132,6 +133,7 @@ class MainMenu(QMenu):
             Entry("Simpan cadangan", pages.backups.save),
             Entry("Tanggal laptop", pages.clock.show_clock),
             Entry("Server Puskesmas", pages.admin.show_server, needs=Act.MANAGE_SERVER),
+            Entry("Undang laptop kedua", pages.sync.invite, needs=Act.MANAGE_SERVER),
             Entry("Petugas dan PIN", operators, needs=Act.MANAGE_OPERATORS),
         )
         if may(self._office.workplace.operator, Act.MANAGE_OPERATORS):

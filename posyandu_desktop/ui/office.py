@@ -168,6 +168,10 @@ class Office(QObject):
         store = self.workplace.store
         draft = store.drafts.of(visit.person_id)
         person = store.people.get(visit.person_id)
+        if store.pulled.foreign([visit.id]):
+            words = tr("{name}: kunjungan ini dicatat di laptop lain, di sini hanya dibaca.")
+            self.show_day(words.format(name=person.name), Tone.WATCH)
+            return
         if draft is not None and draft.visit_id != visit.id:
             self.show_day(
                 tr("{name}: selesaikan dulu kunjungan yang masih draf.").format(name=person.name),

@@ -19,6 +19,7 @@ from posyandu_desktop.ui.practice_pages import PracticePages
 from posyandu_desktop.ui.register_pages import RegisterPages
 from posyandu_desktop.ui.role_pages import RolePages
 from posyandu_desktop.ui.stick_pages import StickPages
+from posyandu_desktop.ui.sync_pages import SyncPages
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Pages(QObject):
         self.register = RegisterPages(office, window, self._show)
         self.history = HistoryPages(office, window, self._show)
         self.classes = ClassPages(office, self._show)
+        self.sync = SyncPages(office, window, self._show)
         self.practice = PracticePages(office, window, self._show)
         self.admin = AdminPages(office, self._show)
         self.stick = StickPages(office, window, self._show)

@@ -68,6 +68,10 @@
         <translation>(+{count} more, F2)</translation>
     </message>
     <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>, dan {more} lagi</source>
         <translation>, and {more} more</translation>
     </message>
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>Alamat token tidak memberi token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token address gives no token.</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -1452,6 +1456,10 @@
         <translation>Stands up from a chair five times within 14 seconds</translation>
     </message>
     <message>
+        <source>Bergabung dengan {posyandu}, {village}. Isi petugas laptop ini.</source>
+        <translation>Joining {posyandu}, {village}. Fill in who works on this laptop.</translation>
+    </message>
+    <message>
         <source>Bergantung pada orang lain</source>
         <translation>Depends on others</translation>
     </message>
@@ -1540,6 +1548,14 @@
         <translation>The file is locked by a password. Open it in Excel, save it without a password, then import again.</translation>
     </message>
     <message>
+        <source>Berkas gabung (*{suffix})</source>
+        <translation>Joining file (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Berkas gabung tidak bisa disimpan di sana.</source>
+        <translation>The joining file cannot be saved there.</translation>
+    </message>
+    <message>
         <source>Berkas ini berisi kunci rahasia server. Jangan dipakai; minta Puskesmas memberi sertifikat saja.</source>
         <translation>This file holds the server's private key. Do not use it; ask the Puskesmas for the certificate alone.</translation>
     </message>
@@ -1549,11 +1565,11 @@
     </message>
     <message>
         <source>Berkas ini bukan salinan kunci rahasia Puskesmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is no copy of the Puskesmas' secret key.</translation>
     </message>
     <message>
         <source>Berkas ini bukan sertifikat CA. Minta berkas .pem atau .crt dari Puskesmas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is no CA certificate. Ask the Puskesmas for a .pem or .crt file.</translation>
     </message>
     <message>
         <source>Berkas ini bukan titipan Posyandu Desktop. Pilih berkas lain.</source>
@@ -1573,7 +1589,7 @@
     </message>
     <message>
         <source>Berkas ini rusak atau terpotong, jadi tidak ada isinya yang dipakai. Minta disimpan lagi ke flashdisk dari laptop asalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged or cut short, so nothing of it was used. Ask for it to be saved to the stick again on the laptop it comes from.</translation>
     </message>
     <message>
         <source>Berkas ini untuk pemegang kunci lain (sidik {fingerprint}), jadi tidak dibuka di sini.</source>
@@ -1581,7 +1597,7 @@
     </message>
     <message>
         <source>Berkas itu tidak bisa dibaca. Pilih berkas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file cannot be read. Choose another one.</translation>
     </message>
     <message>
         <source>Berkas rusak atau terpotong. Buka di Excel, simpan lagi sebagai .xlsx, atau salin ulang berkasnya, lalu impor lagi.</source>
@@ -1753,7 +1769,7 @@
     </message>
     <message>
         <source>Buang perubahan dan kembali ke yang tersimpan? {key} sekali lagi bila ya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw the changes away and go back to what is saved? {key} once more if so.</translation>
     </message>
     <message>
         <source>Buat kunci</source>
@@ -2073,11 +2089,11 @@
     </message>
     <message>
         <source>Client ID belum diisi. Puskesmas yang memberinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client ID is missing. The Puskesmas gives it.</translation>
     </message>
     <message>
         <source>Client ID dan sandi (OAuth2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID and secret (OAuth2)</translation>
     </message>
     <message>
         <source>Coba dengan desa contoh</source>
@@ -2256,6 +2272,14 @@
         <translation>From the file</translation>
     </message>
     <message>
+        <source>Dari laptop lain dan Puskesmas: {told}.</source>
+        <translation>From other laptops and the Puskesmas: {told}.</translation>
+    </message>
+    <message>
+        <source>Data dari laptop lain belum terambil semua: {trouble}</source>
+        <translation>Not everything from other laptops has been fetched: {trouble}</translation>
+    </message>
+    <message>
         <source>Data diri</source>
         <translation>Personal data</translation>
     </message>
@@ -2398,6 +2422,10 @@
     <message>
         <source>Desa contoh hanya boleh dikirim ke server di laptop ini, misalnya http://localhost:8080/fhir</source>
         <translation>The demo village may only be sent to a server on this laptop, for example http://localhost:8080/fhir</translation>
+    </message>
+    <message>
+        <source>Desa contoh hanya untuk berlatih di laptop ini.</source>
+        <translation>The demo village is only for practice on this laptop.</translation>
     </message>
     <message>
         <source>Desa contoh tidak boleh dikirim ke server Puskesmas.</source>
@@ -2606,6 +2634,14 @@
     <message>
         <source>Dicatat</source>
         <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Dicatat di laptop lain. Batalkan di laptop itu, lalu kirim.</source>
+        <translation>Recorded on another laptop. Take it back on that laptop, then send.</translation>
+    </message>
+    <message>
+        <source>Dicatat di laptop lain: di sini hanya dibaca. Betulkan di laptop itu.</source>
+        <translation>Recorded on another laptop: here it is only read. Correct it on that laptop.</translation>
     </message>
     <message>
         <source>Dicatat lahir {born}</source>
@@ -2890,6 +2926,10 @@
     <message>
         <source>Dua minggu terakhir merasa sedih atau putus asa?</source>
         <translation>Sad or without hope in the last two weeks?</translation>
+    </message>
+    <message>
+        <source>Dua orang menulis hal yang berbeda. Tanyakan pada warganya, lalu pilih yang benar.</source>
+        <translation>Two people wrote different things. Ask the person it is about, then choose what is right.</translation>
     </message>
     <message>
         <source>Duduk berdekatan di tempat tenang. Sebut dulu tiga kata untuk diingat: bunga, pintu, nasi; nanti ditanyakan lagi.</source>
@@ -3956,6 +3996,10 @@
         <translation>Remind</translation>
     </message>
     <message>
+        <source>Ini bukan berkas gabung posyandu. Minta lagi dari laptop pertama.</source>
+        <translation>This is no joining file of a posyandu. Ask for one from the first laptop again.</translation>
+    </message>
+    <message>
         <source>Ini hanya untuk admin. Minta {name} yang melakukannya.</source>
         <translation>This is only for the admin. Ask {name} to do it.</translation>
     </message>
@@ -3982,6 +4026,10 @@
     <message>
         <source>Isi angka di tengah. Artinya muncul di sini.</source>
         <translation>Fill in the numbers in the middle. What they mean appears here.</translation>
+    </message>
+    <message>
+        <source>Isi berbeda</source>
+        <translation>What differs</translation>
     </message>
     <message>
         <source>Isi berkas</source>
@@ -5262,6 +5310,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Visits not saved</translation>
     </message>
     <message>
+        <source>Kunjungan ini dicatat di laptop lain. Betulkan di laptop itu, lalu kirim.</source>
+        <translation>This visit was recorded on another laptop. Correct it on that laptop, then send.</translation>
+    </message>
+    <message>
         <source>Kunjungan ini milik siapa? Esc: tidak jadi.</source>
         <translation>Whose visit is this? Esc: leave it.</translation>
     </message>
@@ -5572,6 +5624,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Laptop dan server</source>
         <translation>Laptop and server</translation>
+    </message>
+    <message>
+        <source>Laptop kedua</source>
+        <translation>Second laptop</translation>
     </message>
     <message>
         <source>Laptop rusak atau ganti? Buka cadangan .posyandu dengan kode pemulihan.</source>
@@ -6180,6 +6236,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Meneruskan titipan …</source>
         <translation>Taking parcels on …</translation>
+    </message>
+    <message>
+        <source>Mengambil dari server: {done} …</source>
+        <translation>Fetching from the server: {done} …</translation>
     </message>
     <message>
         <source>Mengancam nyawa</source>
@@ -7046,6 +7106,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Left and right arrows choose. Enter: next row.</translation>
     </message>
     <message>
+        <source>Panah memilih yang benar. Yang tidak dipilih tetap tercatat di riwayat.</source>
+        <translation>Arrows choose what is right. What is not chosen stays in the history.</translation>
+    </message>
+    <message>
         <source>Panah naik dan turun menggulung.</source>
         <translation>Up and down arrows scroll.</translation>
     </message>
@@ -7188,6 +7252,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pendidikan atau pekerjaan</source>
         <translation>Education or work</translation>
+    </message>
+    <message>
+        <source>Pengambilan dihentikan.</source>
+        <translation>Fetching was stopped.</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -7638,6 +7706,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Choose a file</translation>
     </message>
     <message>
+        <source>Pilih berkas gabung</source>
+        <translation>Choose the invitation file</translation>
+    </message>
+    <message>
         <source>Pilih berkas kunci</source>
         <translation>Choose the key file</translation>
     </message>
@@ -7672,6 +7744,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pilih dulu di daftar “Sudah digabung”.</source>
         <translation>First choose in the list “Merged already”.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu mana yang benar.</source>
+        <translation>First choose which is right.</translation>
     </message>
     <message>
         <source>Pilih dulu: berat atau tidak.</source>
@@ -7852,6 +7928,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Posyandu ini</source>
         <translation>This posyandu</translation>
+    </message>
+    <message>
+        <source>Posyandu sudah ada di laptop lain? Buka berkas gabung dari laptop itu.</source>
+        <translation>Is the posyandu on another laptop already? Open the joining file of that laptop.</translation>
     </message>
     <message>
         <source>Psikososial remaja (HEEADSSS)</source>
@@ -8435,7 +8515,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Sandi client (secret) belum diisi. Puskesmas yang memberinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client secret is missing. The Puskesmas gives it.</translation>
     </message>
     <message>
         <source>Sangat kurus</source>
@@ -8678,6 +8758,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>All data of the posyandu on the laptop is locked. The code above opens the lock when every PIN is forgotten, or when the data moves to another laptop. Without this code nobody can open the locked data.</translation>
     </message>
     <message>
+        <source>Semua laptop sepakat. Tidak ada yang perlu dipilih.</source>
+        <translation>All laptops agree. Nothing has to be chosen.</translation>
+    </message>
+    <message>
         <source>Semua rujukan selesai</source>
         <translation>All referrals are finished</translation>
     </message>
@@ -8739,15 +8823,15 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Sertifikat Puskesmas</source>
-        <translation type="unfinished"></translation>
+        <translation>The Puskesmas' certificate</translation>
     </message>
     <message>
         <source>Sertifikat dari Puskesmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate from the Puskesmas</translation>
     </message>
     <message>
         <source>Sertifikat {name}, berlaku sampai {ends_on}. SHA-256: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate {name}, valid until {ends_on}. SHA-256: {fingerprint}</translation>
     </message>
     <message>
         <source>Serumah</source>
@@ -8787,7 +8871,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Server Puskesmas sedang sibuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Puskesmas server is busy.</translation>
     </message>
     <message>
         <source>Server Puskesmas tidak mengenali token posyandu ini.</source>
@@ -8828,6 +8912,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Server menolak {reason}. Enter membuka isiannya.</source>
         <translation>The server refused {reason}. Enter opens the field.</translation>
+    </message>
+    <message>
+        <source>Server menunjuk ke alamat lain, jadi tidak diikuti.</source>
+        <translation>The server points to another address, which is not followed.</translation>
     </message>
     <message>
         <source>Server sedang mengolah data yang sama.</source>
@@ -8950,6 +9038,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Save PDF</translation>
     </message>
     <message>
+        <source>Simpan berkas gabung</source>
+        <translation>Save the joining file</translation>
+    </message>
+    <message>
         <source>Simpan cadangan</source>
         <translation>Save a backup</translation>
     </message>
@@ -8996,6 +9088,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Simpan nomor bidan dan sepakati siapa yang mengantar, siang atau malam.</source>
         <translation>Keep the midwife's number and agree who takes you, day or night.</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan</source>
+        <translation>Save the choices</translation>
     </message>
     <message>
         <source>Simpan templat kosong</source>
@@ -10842,6 +10938,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Age {years} to 120 years. A younger child needs a date of birth: see the KIA book.</translation>
     </message>
     <message>
+        <source>Undang laptop kedua</source>
+        <translation>Invite a second laptop</translation>
+    </message>
+    <message>
         <source>Untuk apa lembar ini</source>
         <translation>What this sheet is for</translation>
     </message>
@@ -11558,6 +11658,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>only with a risk</translation>
     </message>
     <message>
+        <source>hanya untuk bidan</source>
+        <translation>only for the midwife</translation>
+    </message>
+    <message>
         <source>hanya untuk perempuan</source>
         <translation>girls and women only</translation>
     </message>
@@ -11704,6 +11808,14 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>lansia</source>
         <translation type="vanished">elderly</translation>
+    </message>
+    <message>
+        <source>laptop ini</source>
+        <translation>this laptop</translation>
+    </message>
+    <message>
+        <source>laptop lain</source>
+        <translation>another laptop</translation>
     </message>
     <message>
         <source>lebih dari {}</source>
@@ -12282,12 +12394,28 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>immunisations: {count}</translation>
     </message>
     <message>
+        <source>{count} isian berbeda: lihat Isi berbeda (F10).</source>
+        <translation>{count} fields differ: see What differs (F10).</translation>
+    </message>
+    <message>
+        <source>{count} isian diputuskan. Isi yang lain tetap tercatat di riwayat.</source>
+        <translation>{count} fields decided. The other values stay in the history.</translation>
+    </message>
+    <message>
         <source>{count} isian kartu dan kuesioner</source>
         <translation>card fields and questionnaires: {count}</translation>
     </message>
     <message>
+        <source>{count} jawaban rujukan</source>
+        <translation>{count} referral answers</translation>
+    </message>
+    <message>
         <source>{count} kunjungan</source>
         <translation>visits: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan dibetulkan</source>
+        <translation>{count} corrected visits</translation>
     </message>
     <message>
         <source>{count} kunjungan dinilai ulang, {changed} hasilnya berubah.</source>
@@ -12306,6 +12434,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>visits: {count}, last {day}</translation>
     </message>
     <message>
+        <source>{count} lagi menyusul sesudah ini.</source>
+        <translation>{count} more follow after this.</translation>
+    </message>
+    <message>
         <source>{count} menunggu bidan. Enter membuka.</source>
         <translation>{count} wait for the midwife. Enter opens.</translation>
     </message>
@@ -12316,6 +12448,14 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{count} orang</source>
         <translation>people: {count}</translation>
+    </message>
+    <message>
+        <source>{count} orang baru</source>
+        <translation>{count} new people</translation>
+    </message>
+    <message>
+        <source>{count} orang berubah</source>
+        <translation>{count} changed people</translation>
     </message>
     <message>
         <source>{count} orang ditunggu dan belum datang</source>
@@ -12574,6 +12714,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>first {most_waiting} of {waiting_count} that wait</translation>
     </message>
     <message>
+        <source>{name} (laptop lain)</source>
+        <translation>{name} (another laptop)</translation>
+    </message>
+    <message>
         <source>{name} belum lahir pada {day}.</source>
         <translation>{name} was not born yet on {day}.</translation>
     </message>
@@ -12662,6 +12806,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{name} is already noted as here.</translation>
     </message>
     <message>
+        <source>{name} tersimpan. Di laptop kedua pilih Laptop kedua, lalu buka berkas ini.</source>
+        <translation>{name} is saved. On the second laptop choose Second laptop, then open this file.</translation>
+    </message>
+    <message>
         <source>{name} · batch {lot_number} · {vaccinator}</source>
         <translation>{name} · batch {lot_number} · {vaccinator}</translation>
     </message>
@@ -12680,6 +12828,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{name}: dibatalkan. Sekarang: {state}.</source>
         <translation>{name}: undone. Now: {state}.</translation>
+    </message>
+    <message>
+        <source>{name}: kunjungan ini dicatat di laptop lain, di sini hanya dibaca.</source>
+        <translation>{name}: this visit was recorded on another laptop, here it is only read.</translation>
     </message>
     <message>
         <source>{name}: lengkap</source>
@@ -12944,6 +13096,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{updated} orang dilengkapi atau diubah</source>
         <translation>completed or changed: {updated}</translation>
+    </message>
+    <message>
+        <source>{value}  (betulkan kunjungan)</source>
+        <translation>{value}  (correct the visit)</translation>
     </message>
     <message>
         <source>{value} cm</source>

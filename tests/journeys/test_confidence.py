@@ -95,7 +95,7 @@ def test_another_kader_cannot_read_srq_answers_and_saving_keeps_them(laptop: Lap
     assert _srq(program) == told
     store = program.office.workplace.store
     [saved] = store.visits.of_session(program.office.session.id)
-    assert saved.recorded_by == WATI.id
+    assert saved.recorded_by == village.SITI.id
     assert set(saved.entered_by.values()) == {village.SITI.id}
 
     program.hands.press(Qt.Key.Key_F11)

@@ -225,6 +225,7 @@ def test_what_only_an_admin_may_do_names_the_admin(laptop: Laptop) -> None:
         "Impor data sasaran · minta Siti",
         "Vaksin yang dipakai · minta Siti",
         "Server Puskesmas · minta Siti",
+        "Undang laptop kedua · minta Siti",
         "Petugas dan PIN · minta Siti",
     ]
     program.lock()

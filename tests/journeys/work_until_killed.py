@@ -36,7 +36,8 @@ def _visit(hands: Hands) -> VisitView:
 
 
 def _until_kept(hands: Hands, visit: VisitView) -> None:
-    hands.wait(lambda: "Draf tersimpan" in visit.foot.status.text(), "the draft")
+    # A draft of a new visit is named first, that of a change behind what it is.
+    hands.wait(lambda: "draf" in visit.foot.status.text().lower(), "the draft")
 
 
 def late_day(hands: Hands) -> None:

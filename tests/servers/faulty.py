@@ -16,6 +16,8 @@ from typing import Any
 from tests.servers.sekmet import DIRECT
 
 FHIR_JSON = "application/fhir+json"
+VERSION = 'W/"7"'
+"""What everything is at that it took."""
 PAGE = b"<!DOCTYPE html><html><title>Selamat datang di Wi-Fi</title></html>"
 
 Behaviour = Callable[["Exchange"], None]
@@ -324,21 +326,30 @@ def disliking_gzip(exchange: Exchange) -> None:
 
 
 def accepted(request: Request, status: str = "201 Created") -> Reply:
-    """Return a complete transaction-response, or a CapabilityStatement."""
+    """Return a complete transaction-response, a CapabilityStatement, or that nothing was found."""
     headers = {"Content-Type": FHIR_JSON}
     if request.method == "GET":
-        told = 200 if request.path.endswith("/metadata") else 404
-        return Reply(told, json.dumps(CAPABLE if told == 200 else _outcome("")).encode(), headers)
-    if any("ifMatch" in entry["request"] for entry in request.bundle["entry"]):
+        return _read(request, headers)
+    wanted = {entry["request"].get("ifMatch", VERSION) for entry in request.bundle["entry"]}
+    if wanted != {VERSION}:
         return Reply(412, json.dumps(_outcome("version")).encode(), headers)
     response = {
         "status": status,
-        "etag": 'W/"7"',
+        "etag": VERSION,
         "lastModified": "2026-02-05T09:00:00+07:00",
     }
     entries = [{"response": response} for _ in request.bundle["entry"]]
     reply = {"resourceType": "Bundle", "type": "transaction-response", "entry": entries}
     return Reply(200, json.dumps(reply).encode(), headers)
+
+
+def _read(request: Request, headers: dict[str, str]) -> Reply:
+    if request.path.endswith("/metadata"):
+        return Reply(200, json.dumps(CAPABLE).encode(), headers)
+    if "?" in request.path:
+        nothing = {"resourceType": "Bundle", "type": "searchset"}
+        return Reply(200, json.dumps(nothing).encode(), headers)
+    return Reply(404, json.dumps(_outcome("")).encode(), headers)
 
 
 def _outcome(text: str) -> dict[str, Any]:

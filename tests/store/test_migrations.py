@@ -41,6 +41,7 @@ STEPS = [
     "m0012_next_session",
     "m0013_queue",
     "m0014_server_profiles",
+    "m0015_pulling",
     "m0016_stick",
 ]
 

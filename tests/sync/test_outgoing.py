@@ -21,6 +21,7 @@ from tests.servers.faulty import (
     Behaviour,
     Exchange,
     FaultyServer,
+    Request,
     accepted,
     captive_portal,
     dropping,
@@ -97,10 +98,17 @@ def test_a_server_entered_without_signal_is_tried_out_at_the_first_upload_and_kn
     profile = at_table.server_profiles.get(faulty.url)
     assert profile.probed_at is not None
     assert (profile.is_atomic, profile.prefers_minimal, profile.supports_gzip) == (True,) * 3
-    asked = [request.method for request in faulty.requests].count("GET")
+    asked = [request.path for request in faulty.requests].count("/fhir/metadata")
     at_table.people.save(a_girl(nik=None))
     _send(at_table, content, tmp_path / "data")
-    assert [request.method for request in faulty.requests].count("GET") == asked
+    assert [request.path for request in faulty.requests].count("/fhir/metadata") == asked
+
+
+def _length(request: Request) -> int:
+    """Return the bytes of a request on the line."""
+    head = sum(len(f"{name}: {value}") + 2 for name, value in request.headers.items())
+    packed = int(request.headers.get("content-length", 0))
+    return len(f"{request.method} {request.path} HTTP/1.1") + 2 + head + 2 + packed
 
 
 def test_the_data_used_is_what_went_over_the_line(
@@ -110,12 +118,12 @@ def test_the_data_used_is_what_went_over_the_line(
     at_table.people.save(a_girl(nik=None))
     already = len(faulty.requests)
     report = _send(at_table, content, tmp_path / "data")
-    (request,) = faulty.requests[already:]
-    packed = int(request.headers["content-length"])
-    head = sum(len(f"{name}: {value}") + 2 for name, value in request.headers.items())
-    assert report.sent_bytes == len("POST /fhir HTTP/1.1") + 2 + head + 2 + packed
-    reply = accepted(request, "200 OK")
-    assert len(reply.body) < report.received_bytes < len(reply.body) + 200
+    requests = faulty.requests[already:]
+    assert requests[0].method == "POST"
+    assert {request.method for request in requests[1:]} == {"GET"}
+    assert report.sent_bytes == sum(map(_length, requests))
+    replies = sum(len(accepted(request, "200 OK").body) for request in requests)
+    assert replies < report.received_bytes < replies + 400 * len(requests)
     assert report.used_kb == -(-(report.sent_bytes + report.received_bytes) // 1000)
 
 

@@ -231,6 +231,7 @@ SCREENS: dict[str, Opens] = {
     "kunci-baru": stops.new_key,
     "tanggal-laptop": stops.wrong_clock,
     "kiriman": lambda t: t.pages.show_deliveries(),
+    "isi-berbeda": stops.differences,
     "impor": lambda t: t.pages.admin.show_import(),
     "server": lambda t: t.pages.admin.show_server(),
     "vaksin": lambda t: t.pages.admin.show_vaccines(),

@@ -184,7 +184,8 @@ def freed_items() -> set[int]:
     """Return the items that no layout has any more and that Python takes for alive."""
     held = held_items()
     layouts = [each for one in QApplication.allWidgets() for each in one.findChildren(QLayout)]
-    there = [layout.itemAt(place) for layout in layouts for place in range(layout.count())]
+    alive = [layout for layout in layouts if shiboken6.isValid(layout)]
+    there = [layout.itemAt(place) for layout in alive for place in range(layout.count())]
     living = {shiboken6.getCppPointer(one)[0] for one in there if one is not None}
     for address, item in held_items().items():
         if address not in held:

@@ -18,12 +18,15 @@ from tests.services.stores import KADER, MELATI, a_store
 
 FOLDER = Path(ui.__file__).parent
 ASK_NOTHING = {
+    "clock": "a day, asked again at the next start",
     "first_start": "goes a page back and keeps what is typed",
     "home_visits": "a day to begin a visit with, nothing else",
     "household": "a search",
     "person_page": "a reason of one line, asked beside the page",
     "session_choice": "a day to go to, nothing else",
     "sign_in": "a PIN",
+    "stick": "a folder to write to",
+    "stick_keys": "a pass phrase or a key that is typed again",
     "visit": "kept as a draft",
 }
 

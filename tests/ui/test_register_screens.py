@@ -68,6 +68,17 @@ def test_namesakes_are_offered_and_taken_together(store: Store) -> None:
     assert (phone.left, phone.right, phone.differs) == ("", "0812", False)
 
 
+def test_two_records_with_one_nik_of_two_laptops_are_offered(store: Store) -> None:
+    one, other = a_person("Sri Rekaan"), a_person("Bu Sri")
+    store.people.save(replace(one, nik="3201014501250001"))
+    store.people.save(other)
+    store.pulled.claim_nik(other.id, "3201014501250001")
+    page = merging(store, Heard())
+    [row] = page.state.results
+    page.pick(row.key)
+    assert (page.state.first, page.state.second) == ("Sri Rekaan", "Bu Sri")
+
+
 def test_the_other_one_can_be_kept(store: Store, twins_of_paper: tuple[Person, Person]) -> None:
     page = merging(store, Heard())
     page.pick(page.state.results[0].key)

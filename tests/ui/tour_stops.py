@@ -9,6 +9,8 @@ from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import ImmunizationSource
+from posyandu_desktop.store.differences import Difference
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.ui.first_start.view import FirstStartView
 from posyandu_desktop.ui.merging.view import MergingView
 from posyandu_desktop.ui.newborn.view import NewbornView
@@ -235,3 +237,28 @@ def wrong_clock(tour: "Tour") -> None:
     tour.pages.clock.show_clock()
     tour.settle()
     place.store.clock.server_said(timedelta(0))
+
+
+def differences(tour: "Tour") -> None:
+    """Show two names and two birth dates that two laptops wrote of people."""
+    store = tour.office.workplace.store
+    one, other = store.people.active()[:2]
+    by, at = tour.office.workplace.operator.id, tour.office.workplace.now()
+    for person, name, ours, theirs in (
+        (one, "name", one.name, f"{one.name} Putri"),
+        (other, "born_on", other.born_on.isoformat(), "1999-01-31"),
+    ):
+        store.differences.add(
+            Difference(
+                kind=Kind.PERSON,
+                entity_id=person.id,
+                field=name,
+                ours=ours,
+                theirs=theirs,
+                ours_by=by,
+                ours_at=at,
+                device_id=person.id,
+                theirs_at=at,
+            )
+        )
+    tour.pages.sync.show_differences()

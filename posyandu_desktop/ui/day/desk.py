@@ -55,6 +55,7 @@ class Sent:
         trouble: Why it ended early, as a sentence; empty when it did not.
         used_kb: Data that went over the line.
         stopped: Whether somebody stopped it.
+        came: What others' laptops and the Puskesmas wrote, in words; or empty.
         again_in_s: How long to leave the server alone; None for the usual while.
     """
 
@@ -65,3 +66,4 @@ class Sent:
     used_kb: int = 0
     stopped: bool = False
     again_in_s: float | None = None
+    came: str = ""

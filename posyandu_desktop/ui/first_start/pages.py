@@ -35,9 +35,10 @@ _POSYANDU_FIELDS = (
 
 
 class WelcomePage(CentredPage):
-    """Three ways to begin."""
+    """Four ways to begin."""
 
     restoring = Signal()
+    joining = Signal()
 
     def __init__(self, presenter: FirstStart) -> None:
         super().__init__(
@@ -66,13 +67,20 @@ class WelcomePage(CentredPage):
             "usb",
             "3",
         )
-        self.tiles = TileGrid([new, self.demo, self.restore], 2)
+        self.join = ChoiceTile(
+            tr("Laptop kedua"),
+            tr("Posyandu sudah ada di laptop lain? Buka berkas gabung dari laptop itu."),
+            "people",
+            "4",
+        )
+        self.tiles = TileGrid([new, self.demo, self.restore, self.join], 2)
         self.body.addWidget(self.tiles)
         # Who has a demo village came to go on with it.
         self.setFocusProxy(self.demo if goes_on else self.tiles)
         new.clicked.connect(presenter.new_posyandu)
         self.demo.clicked.connect(presenter.demo)
         self.restore.clicked.connect(self.restoring)
+        self.join.clicked.connect(self.joining)
 
     def show_state(self, _state: State) -> None:
         """Nothing on this page changes."""

@@ -61,13 +61,15 @@ class State:
 class Jobs:
     """What the wizard can have done: starts and restore in the background, the sheet at once.
 
-    `restored` goes on once a backup is in place: to whoever has a PIN in it.
+    `restored` goes on once a backup is in place: to whoever has a PIN in it. `read_invitation`
+    tells which posyandu a second laptop joins.
     """
 
     start: Callable[[PosyanduForm, OperatorForm], Started]
     start_demo: Callable[[], Started]
     restore: Callable[[Path], None]
     restored: Callable[[], None]
+    read_invitation: Callable[[Path], PosyanduForm]
     save_sheet: Callable[[Path, PosyanduForm, str], None]
     print_sheet: Callable[[PosyanduForm, str], bool] | None = None
 
@@ -111,9 +113,21 @@ class FirstStart(TellingPresenter[State, View[State]]):
         self._work(tr("Memulihkan cadangan {name} …").format(name=source.name))
         self._run(lambda: self._jobs.restore(source), self._restored, self._not_restored)
 
+    def join(self, source: Path) -> None:
+        """Begin a second laptop of the posyandu an invitation names; its operator comes next."""
+        try:
+            form = self._jobs.read_invitation(source)
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return
+        words = tr("Bergabung dengan {posyandu}, {village}. Isi petugas laptop ini.")
+        message = words.format(posyandu=form.title, village=form.village)
+        page = replace(self._state, page=Page.OPERATOR, posyandu=form, problems={})
+        self._show(replace(page, message=message, message_tone=Tone.INFO))
+
     def posyandu_typed(self, name: str, text: str) -> None:
         """Take over one field of the posyandu's page."""
-        form = replace(self._state.posyandu, **{name: text})
+        form = replace(self._state.posyandu, **{name: text})  # type: ignore[arg-type]  # texts only
         self._typed(name, posyandu=form)
 
     def operator_typed(self, name: str, text: str) -> None:
@@ -128,8 +142,11 @@ class FirstStart(TellingPresenter[State, View[State]]):
 
     def back(self) -> None:
         """Go one page back; nothing typed is lost."""
-        page = Page.POSYANDU if self._state.page is Page.OPERATOR else Page.WELCOME
-        self._show(replace(self._state, page=page, problems={}, message=""))
+        joins = self._state.posyandu.joins is not None
+        typed = self._state.page is Page.OPERATOR and not joins
+        page = Page.POSYANDU if typed else Page.WELCOME
+        form = PosyanduForm() if joins else self._state.posyandu
+        self._show(replace(self._state, page=page, posyandu=form, problems={}, message=""))
 
     def forward(self) -> None:
         """Go on, or say what is missing."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
+from posyandu_desktop.services.starting import JOINING
 from posyandu_desktop.store.backup import SUFFIX
 from posyandu_desktop.ui.first_start.pages import (
     OperatorPage,
@@ -43,6 +44,7 @@ class FirstStartView(Screen):
     Attributes:
         ask_path: Asks where to save the sheet; None when the person changed their mind.
         ask_backup: Asks which backup to restore, in the same way.
+        ask_invitation: Asks which invitation to follow, in the same way.
     """
 
     def __init__(self, presenter: FirstStart, parent: QWidget | None = None) -> None:
@@ -50,6 +52,7 @@ class FirstStartView(Screen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self.ask_backup: Callable[[], Path | None] = self._ask_backup
+        self.ask_invitation: Callable[[], Path | None] = self._ask_invitation
         self._shown: Page | None = None
         self._sheet_was_kept = False
         self.message = MessageBar()
@@ -69,6 +72,7 @@ class FirstStartView(Screen):
         self.foot = FootBar()
         self._lay_out()
         self.welcome.restoring.connect(self._restore)
+        self.welcome.joining.connect(self._join)
         self.posyandu.finished.connect(presenter.forward)
         self.operator.finished.connect(presenter.forward)
         self.recovery.save.clicked.connect(self._save_sheet)
@@ -138,6 +142,16 @@ class FirstStartView(Screen):
         source = self.ask_backup()
         if source is not None:
             self._presenter.restore(source)
+
+    def _join(self) -> None:
+        source = self.ask_invitation()
+        if source is not None:
+            self._presenter.join(source)
+
+    def _ask_invitation(self) -> Path | None:
+        return ask_which_file(
+            self, tr("Pilih berkas gabung"), tr("Berkas gabung (*{suffix})").format(suffix=JOINING)
+        )
 
     def _ask_backup(self) -> Path | None:
         return ask_which_file(

@@ -28,7 +28,7 @@ CONTENTS: dict[str, tuple[str, ...]] = {
     "menunggu-bidan": ("VerificationView",),
     "kunjungan-rumah": ("HomeVisitsView",),
     "rujukan": ("ReferralsView",),
-    "kiriman": ("DeliveriesView",),
+    "kiriman": ("DeliveriesView", "DifferencesView"),
     "flashdisk": ("StickView", "StickKeysView"),
     "impor": ("RegisterImportView",),
     "server": ("ServerView",),

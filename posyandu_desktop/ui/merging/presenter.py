@@ -222,11 +222,17 @@ class MergingScreen(FormPresenter[State, View[State]]):
             rows = tuple(_row(h.person, on) for h in hits if h.person.id not in picked)
             title = tr("Nama yang mirip")
         else:
-            pairs = store.people.namesakes(PAIRS_SHOWN)
+            pairs = (*self._twins(), *store.people.namesakes(PAIRS_SHOWN))
             self._pairs = {one.id: (one, other) for one, other in pairs}
             rows = tuple(_pair_row(one, on) for one, _ in self._pairs.values())
             title = tr("Mungkin tercatat dua kali")
         return replace(state, results=rows, results_title=title, done=self._done())
+
+    def _twins(self) -> list[tuple[Person, Person]]:
+        """Return who has one NIK with somebody entered on another laptop."""
+        twins = self._desk.store.pulled.twins()
+        people = self._desk.store.people.get_many({each for *pair, _ in twins for each in pair})
+        return [(people[one], people[other]) for one, other, _ in twins]
 
     def _done(self) -> tuple[PersonRow, ...]:
         merges = self._merges()

@@ -81,7 +81,12 @@ class PersonPage(Presenter[State, View[State]]):
         if row.taken_back:
             self._say(tr("Ini sudah dibatalkan. Tekan Del supaya dihitung lagi."), Tone.WATCH)
         elif row.what is What.VISIT:
-            desk.correct_visit(desk.store.visits.get(VisitId(cast("UUID", row.id))))
+            visit = desk.store.visits.get(VisitId(cast("UUID", row.id)))
+            if desk.store.pulled.foreign([visit.id]):
+                words = tr("Dicatat di laptop lain: di sini hanya dibaca. Betulkan di laptop itu.")
+                self._say(words, Tone.INFO)
+            else:
+                desk.correct_visit(visit)
         elif row.what is What.REFERRAL:
             desk.show_referrals()
         elif row.what is What.CLASS:

@@ -91,10 +91,16 @@ def _visit_row(seen: Seen, content: ClinicalContent) -> TableRow:
             Cell(text=measures_words(visit)),
             Cell(text=tr("tidak dihitung") if is_void else gravest.word,
                  tone=Tone.NEUTRAL if is_void else gravest.tone),
-            Cell(text=seen.recorded_by),
+            Cell(text=_writer(seen)),
             Cell(text=words, tone=tone),
         ),
     )  # fmt: skip
+
+
+def _writer(seen: Seen) -> str:
+    if not seen.is_elsewhere:
+        return seen.recorded_by
+    return tr("{name} (laptop lain)").format(name=seen.recorded_by or tr("Dicatat"))
 
 
 def dose_rows(record: DoseRecord) -> tuple[TableRow, ...]:

@@ -35,6 +35,11 @@ class Sent(Protocol):
         ...
 
     @property
+    def came(self) -> str:
+        """What others wrote, in words; or empty."""
+        ...
+
+    @property
     def stopped(self) -> bool:
         """Whether somebody stopped it."""
         ...
@@ -43,6 +48,7 @@ class Sent(Protocol):
 def sent_text(sent: Sent) -> tuple[str, Tone]:
     """Return what an upload came to, and the data it used."""
     words, tone = _outcome(sent)
+    words = f"{words} {sent.came}".strip()
     if sent.used_kb:
         words = tr("{outcome} Data terpakai {used_kb} KB.").format(
             outcome=words, used_kb=sent.used_kb
@@ -83,4 +89,6 @@ def progress_text(progress: tuple[int, int] | None, *, stopping: bool) -> str:
     if progress is None:
         return tr("Menghubungi server …")
     done, total = progress
+    if not total:
+        return tr("Mengambil dari server: {done} …").format(done=done)
     return tr("Mengirim {done} dari {total} …").format(done=done, total=total)

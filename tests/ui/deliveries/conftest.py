@@ -25,6 +25,7 @@ class Sent:
     used_kb: int = 0
     stopped: bool = False
     trouble: str = ""
+    came: str = ""
 
 
 @dataclass

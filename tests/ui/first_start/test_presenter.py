@@ -5,6 +5,7 @@ from uuid import UUID
 
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.errors import DiskFull, ReadOnlyFolder, UnreadableFile
+from posyandu_desktop.services.joining import read_invitation
 from posyandu_desktop.services.starting import (
     OperatorForm,
     PosyanduForm,
@@ -47,6 +48,7 @@ class Desk:
                 start_demo=lambda: STARTED,
                 restore=restore,
                 restored=lambda: self.asked_who.append(True),
+                read_invitation=read_invitation,
                 save_sheet=self._save,
             ),
             run_at_once,

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.operator import Operator, Role
 from posyandu_desktop.errors import ReadOnlyFolder
+from posyandu_desktop.services.joining import read_invitation
 from posyandu_desktop.services.starting import start_posyandu
 from posyandu_desktop.store.backup import restore
 from posyandu_desktop.store.files import StoreFiles
@@ -48,6 +49,7 @@ class Wizard:
                 ),
                 restore=lambda source: restore(source, self.files),
                 restored=lambda: self.asked_who.append(True),
+                read_invitation=read_invitation,
                 save_sheet=lambda path, p, code: save_recovery_sheet(
                     path, p.name, code, date(2026, 5, 20)
                 ),

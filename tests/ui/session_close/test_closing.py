@@ -163,7 +163,7 @@ def test_a_day_is_closed_with_a_note_and_what_is_open_is_said(table: Table) -> N
     screen.save()
     [said] = table.asked.done
     assert "ditutup oleh Kader Rekaan" in said
-    assert "2 hal belum selesai" in said
+    assert "3 hal belum selesai" in said
     state = table.screen().state
     assert state.is_closed
     assert state.lines == ()

@@ -13,6 +13,7 @@ class Sent:
     trouble: str = ""
     used_kb: int = 0
     stopped: bool = False
+    came: str = ""
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What other laptops and the Puskesmas wrote for this posyandu, read from the server."""

@@ -1,0 +1,78 @@
+"""Records that were made one on another laptop, made one here; and two of one again."""
+
+from dataclasses import replace
+from typing import Final
+
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.errors import NikTaken
+from posyandu_desktop.store.merges import Merge
+from posyandu_desktop.store.open import Store
+
+_WHY: Final = "Digabung di laptop lain"
+
+
+class MergesIn:
+    """Follows who is another's record by the server.
+
+    Two laptops may each have made one record of the same two, the other way round. Then the one
+    with the smaller id is kept, on both.
+    """
+
+    def __init__(self, store: Store, server: str) -> None:
+        self._store = store
+        self._server = server
+
+    def settle(self) -> None:
+        """Make one of two, or two of one, as the server tells; and give freed NIKs back."""
+        for merged_id, kept_id in self._store.pulled.merged_elsewhere(self._server):
+            self._make_one(merged_id, kept_id)
+        for merged_id in self._store.pulled.parted_elsewhere(self._server):
+            self._make_two(merged_id)
+        self._settle_niks()
+
+    def _make_one(self, merged_id: PersonId, kept_id: PersonId) -> None:
+        people = self._store.people
+        merged, kept = people.find(merged_id), people.known_as(kept_id)
+        if merged is None or kept is None:
+            return
+        if kept.id == merged_id:
+            # Made one here the other way round.
+            if merged_id < kept_id:
+                return
+            self._make_two(kept_id)
+            kept = people.known_as(kept_id) or kept
+        if merged.merged_into is not None:
+            if people.known_as(merged_id) == kept:
+                return
+            self._make_two(merged_id)
+        if kept.id != merged_id and people.get(merged_id).merged_into is None:
+            self._store.merges.merge(kept, merged_id, None, _WHY)
+
+    def _make_two(self, merged_id: PersonId) -> None:
+        """Let a merged record be a person again; what was merged later stays merged."""
+        kept_id = self._store.people.get(merged_id).merged_into
+        later: list[Merge] = []
+        for merge in self._store.merges.into(kept_id) if kept_id else ():
+            try:
+                self._store.merges.undo(merge, None)
+            except NikTaken:
+                break
+            if merge.merged_id == merged_id:
+                break
+            later.append(merge)
+        for merge in reversed(later):
+            kept = self._store.people.known_as(merge.kept_id)
+            other = self._store.people.get(merge.merged_id)
+            if kept is not None and kept.id != other.id and other.merged_into is None:
+                self._store.merges.merge(kept, other.id, merge.merged_by, merge.reason)
+
+    def _settle_niks(self) -> None:
+        """Give a claimed NIK to the first who claims it as soon as nobody else has it."""
+        given = set()
+        for claimant, nik in self._store.pulled.free_claims():
+            person = self._store.people.get(claimant)
+            if nik not in given and person.merged_into is None:
+                given.add(nik)
+                self._store.pulled.claim_nik(claimant, None)
+                if person.nik is None:
+                    self._store.people.save(replace(person, nik=nik), queue=False)

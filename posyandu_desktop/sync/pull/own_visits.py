@@ -1,0 +1,101 @@
+"""What others wrote on visits of this laptop: the Puskesmas answers referrals, and may correct.
+
+A visit has one writer. An answer is taken over; anything else that differs is shown to people and
+changes nothing here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitStatus
+from posyandu_desktop.store.differences import Difference
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.pulled import Fact
+from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.pull.people import Count
+from posyandu_desktop.sync.pull.visit_parts import referral_of
+
+_LATER = tuple(ReferralState)
+
+
+class OwnVisits:
+    """Looks at what came back of the visits recorded on this laptop."""
+
+    def __init__(self, store: Store, server: str, origin: Origin, count: Count) -> None:
+        self._store = store
+        self._server = server
+        self._origin = origin
+        self._count = count
+
+    def look_at(self, visit: Visit, came: Sequence[Fact]) -> None:
+        """Take answers over, and note what somebody else has corrected."""
+        shared = [fact for fact in came if fact.says["part"] == "referral"]
+        self._store.pulled.agree(self._server, shared)
+        head = next((fact for fact in came if fact.says["part"] == "visit"), None)
+        if head is not None and head.device_id == self._origin.device_id is not None:
+            # Sent by ourselves as a whole, and perhaps changed here since.
+            came = [fact for fact in came if fact.updated_at > head.updated_at]
+        waits = self._store.outbox.entry(Kind.VISIT, visit.id) is not None
+        for fact in came:
+            if waits and fact.says["part"] != "referral":
+                continue
+            if fact.says["part"] == "referral":
+                self._take_answer(visit, fact)
+            elif fact.says["part"] != "visit":
+                self._compare(visit, fact)
+
+    def _take_answer(self, visit: Visit, fact: Fact) -> None:
+        referral = visit.referral
+        said = fact.says["values"].get("")
+        told = referral_of(said) if said and not fact.says["is_void"] else None
+        if (
+            referral is None
+            or told is None
+            or _LATER.index(told.state) < _LATER.index(referral.state)
+        ):
+            return
+        answered = _answered(referral, told)
+        if referral.answer and told.answer and told.answer not in referral.answer:
+            self._note(visit, fact, "referral", referral.answer, told.answer)
+            return
+        if answered != referral:
+            self._store.referrals.take_over(visit.id, answered)
+            self._count.answers += 1
+
+    def _compare(self, visit: Visit, fact: Fact) -> None:
+        is_void = visit.status is VisitStatus.ENTERED_IN_ERROR
+        if fact.says["part"] != "observations" or is_void:
+            return
+        for code, value in fact.says["values"].items():
+            ours = visit.observations.get(code)
+            theirs = None if fact.says["is_void"] else value
+            if ours != theirs:
+                self._note(visit, fact, code, ours, theirs)
+
+    def _note(self, visit: Visit, fact: Fact, field: str, ours: Any, theirs: Any) -> None:
+        self._count.differences += self._store.differences.add(
+            Difference(
+                kind=Kind.VISIT,
+                entity_id=visit.id,
+                field=field,
+                ours=ours,
+                theirs=theirs,
+                ours_by=visit.recorded_by,
+                ours_at=visit.recorded_at,
+                device_id=fact.device_id,
+                theirs_at=fact.updated_at,
+            )
+        )
+
+
+def _answered(referral: Referral, told: Referral) -> Referral:
+    return replace(
+        referral,
+        state=told.state,
+        arrived_on=told.arrived_on or referral.arrived_on,
+        answered_on=told.answered_on or referral.answered_on,
+        closed_on=told.closed_on or referral.closed_on,
+        answer=referral.answer or told.answer,
+    )

@@ -1,0 +1,229 @@
+"""Read what others wrote for this posyandu since the last time, and put it in its place.
+
+First the lists are read, a page a transaction; then what came is put in its place, some records a
+transaction. A pull that is cut anywhere goes on where it was; no transaction waits for the network.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Event
+from typing import Final, TypeVar
+
+from pydantic import ValidationError
+
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.errors import NotAllowed, Remedy, Unreachable
+from posyandu_desktop.language import tr
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.pulled import Fact
+from posyandu_desktop.store.server_profiles import WriteMode
+from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.fhir.elements import Json, Origin
+from posyandu_desktop.sync.pull.merges import MergesIn
+from posyandu_desktop.sync.pull.pages import PAGE, pages
+from posyandu_desktop.sync.pull.people import Count, PeopleIn
+from posyandu_desktop.sync.pull.visits import VisitsIn
+from posyandu_desktop.sync.pull.wire_state import fact_of
+
+OF_PEOPLE: Final = ("Patient", "RelatedPerson")
+OF_VISITS: Final = (
+    "Encounter",
+    "Observation",
+    "QuestionnaireResponse",
+    "Immunization",
+    "Procedure",
+    "MedicationStatement",
+    "ServiceRequest",
+)
+_Id = TypeVar("_Id", PersonId, VisitId)
+AT_ONCE: Final = 20
+"""Records a transaction: a kader who saves meanwhile waits for less than a tenth of a second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PullReport:
+    """What one pull brought, in plain values.
+
+    Attributes:
+        people_new: People who were not in the register.
+        people_changed: People of whom something is another now.
+        visits_new: Visits recorded elsewhere.
+        visits_changed: Visits recorded elsewhere and corrected since.
+        answers: Referrals the Puskesmas answered.
+        differences: Fields of which people have to say who is right.
+        unreadable: Resources that could not be read and were passed over.
+        trouble: Why it ended early, as a sentence with what to do; or empty.
+        remedy: What can be done about the trouble; None without one.
+    """
+
+    people_new: int = 0
+    people_changed: int = 0
+    visits_new: int = 0
+    visits_changed: int = 0
+    answers: int = 0
+    differences: int = 0
+    unreadable: int = 0
+    trouble: str = ""
+    remedy: Remedy | None = None
+
+    @property
+    def brought_something(self) -> bool:
+        """Whether anything is another now."""
+        return any(
+            (
+                self.people_new,
+                self.people_changed,
+                self.visits_new,
+                self.visits_changed,
+                self.answers,
+                self.differences,
+            )
+        )
+
+
+def pull(
+    store: Store,
+    server: Server,
+    stop: Event,
+    progress: Callable[[int], None],
+    count: int = PAGE,
+) -> PullReport:
+    """Read what others wrote, and put it in its place.
+
+    Args:
+        store: The store of this thread; the caller holds the upload lock.
+        server: Whom to ask; `server.abort()` from another thread ends a waiting request.
+        stop: Looked at between two pages and between two transactions.
+        progress: Told how many resources were read so far.
+        count: Resources a page.
+
+    Raises:
+        NotAllowed: This is the demo village, and the server is not this computer.
+        CannotSave: The disk did not take a page; it will be read again.
+    """
+    posyandu = store.posyandu.get()
+    if posyandu.is_demo and not server.is_loopback:
+        raise NotAllowed("Desa contoh tidak boleh dikirim ke server Puskesmas.")
+    origin = Origin(posyandu=posyandu, device_id=server.device_id)
+    return Pulling(store, server, origin, stop, progress, count).run()
+
+
+class Pulling:
+    """One pull while it runs."""
+
+    def __init__(  # one of each, as `pull` takes them
+        self,
+        store: Store,
+        server: Server,
+        origin: Origin,
+        stop: Event,
+        progress: Callable[[int], None],
+        count: int,
+    ) -> None:
+        self._store = store
+        self._server = server
+        self._origin = origin
+        self._stop = stop
+        self._progress = progress
+        self._page = count
+        self._read = 0
+        self._unreadable = 0
+        self._count = Count()
+        self._settler = Settling(store, server.url, origin, self._count, stop)
+
+    def run(self) -> PullReport:
+        """Read the lists and settle what came; trouble of the line is in the report."""
+        trouble: Unreachable | None = None
+        if self._server.profile.write_mode is WriteMode.PUT_ID:
+            try:
+                self._read_lists(OF_PEOPLE)
+                self._settler.people()
+                self._read_lists(OF_VISITS)
+                self._settler.people()
+                self._settler.visits()
+            except Unreachable as found:
+                trouble = found
+        done = self._count
+        is_told = trouble is not None and not self._stop.is_set()
+        return PullReport(
+            people_new=done.people_new,
+            people_changed=done.people_changed,
+            visits_new=done.visits_new,
+            visits_changed=done.visits_changed,
+            answers=done.answers,
+            differences=done.differences,
+            unreadable=self._unreadable,
+            trouble=trouble.sentence if trouble and is_told else "",
+            remedy=trouble.remedy if trouble and is_told else None,
+        )
+
+    def _read_lists(self, kinds: Sequence[str]) -> None:
+        pulled, url = self._store.pulled, self._server.url
+        for kind in kinds:
+            since = pulled.position(url, kind)
+            for page in pages(self._server, kind, self._origin.posyandu.id, since, self._page):
+                self._keep_going()
+                pulled.take(url, kind, self._facts(page.resources), page.position)
+                self._read += len(page.resources)
+                self._progress(self._read)
+
+    def _facts(self, resources: Sequence[Json]) -> list[Fact]:
+        facts = []
+        for resource in resources:
+            try:
+                fact = fact_of(resource)
+            except (ValidationError, ValueError):
+                self._unreadable += 1
+            else:
+                facts += [fact] if fact else []
+        return facts
+
+    def _keep_going(self) -> None:
+        if self._stop.is_set():
+            raise Unreachable(tr("Pengambilan dihentikan."))
+
+
+class Settling:
+    """Puts what came and waits in its place."""
+
+    def __init__(
+        self, store: Store, server_url: str, origin: Origin, count: Count, stop: Event
+    ) -> None:
+        # Nobody who is signed in here wrote it.
+        self._store = store.unsigned()
+        self._stop = stop
+        self._people = PeopleIn(self._store, server_url, origin, count)
+        self._visits = VisitsIn(self._store, server_url, origin, count)
+        self._merges = MergesIn(self._store, server_url)
+
+    def people(self) -> None:
+        """Settle people, then whose records are one person's."""
+        self._each(self._store.pulled.people_waiting, self._people.take)
+        if not self._stop.is_set():
+            with self._store.transaction():
+                self._merges.settle()
+                self._people.name_mothers()
+
+    def person(self, person_id: PersonId) -> None:
+        """Settle one person."""
+        with self._store.transaction():
+            self._people.take(person_id)
+            self._merges.settle()
+
+    def visit(self, visit_id: VisitId) -> None:
+        """Settle one visit."""
+        with self._store.transaction():
+            self._visits.take(visit_id)
+
+    def visits(self) -> None:
+        """Settle visits."""
+        self._each(self._store.pulled.visits_waiting, self._visits.take)
+
+    def _each(self, waiting: Callable[[int, str], list[_Id]], take: Callable[[_Id], bool]) -> None:
+        after = ""
+        while not self._stop.is_set() and (ids := waiting(AT_ONCE, after)):
+            with self._store.transaction():
+                for each in ids:
+                    take(each)
+            after = str(ids[-1])

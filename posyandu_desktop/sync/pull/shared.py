@@ -1,0 +1,92 @@
+"""What several laptops may change is sent only over the version that was read last.
+
+Where the server holds another one, that is read and met first; then the record is sent anew, as it
+is by then.
+"""
+
+from collections.abc import Iterable, Sequence
+from threading import Event
+from typing import Final
+from uuid import UUID
+
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.visit import VisitId
+from posyandu_desktop.errors import Rejected
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.server_profiles import WriteMode
+from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.fhir.elements import Json, Origin
+from posyandu_desktop.sync.fhir.part import Part
+from posyandu_desktop.sync.pull.people import Count
+from posyandu_desktop.sync.pull.pulling import Settling
+from posyandu_desktop.sync.pull.wire_state import fact_of, is_shared, sent_facts
+from posyandu_desktop.sync.replies import EntryReply
+
+_BY_HAND: Final = "met"
+"""The list that what is read one by one belongs to; it has no position."""
+
+
+class Shared:
+    """Versions of shared resources at one server, while records are sent there."""
+
+    def __init__(self, store: Store, server: Server, origin: Origin) -> None:
+        self._store = store
+        self._server = server
+        self._settling = Settling(store, server.url, origin, Count(), Event())
+        self._lost: set[str] = set()
+
+    def if_match(self, resources: Iterable[Json]) -> dict[str, str]:
+        """Return the version each shared resource must still have at the server, by `Type/id`."""
+        shared = (_key(each) for each in resources if is_shared(each))
+        keys = [key for key in shared if key not in self._lost]
+        known = self._store.pulled.versions(self._server.url, keys)
+        for key in keys:
+            kind, _, id_ = key.partition("/")
+            if kind == "Patient" and key not in known:
+                receipt = self._store.outbox.receipt(Kind.PERSON, UUID(id_))
+                if receipt and receipt.version and receipt.server == self._server.url:
+                    known[key] = receipt.version
+        return known
+
+    def agree(self, parts: Sequence[Part], replies: Sequence[EntryReply]) -> None:
+        """Keep what the server has just taken as agreed."""
+        self._store.pulled.agree(self._server.url, sent_facts(parts, replies))
+
+    def meet(self, parts: Sequence[Part]) -> bool:
+        """Read what the server holds instead of these and meet it; say whether there was any.
+
+        Raises:
+            Unreachable: No complete answer came; nothing changed.
+        """
+        if self._server.profile.write_mode is not WriteMode.PUT_ID:
+            return False
+        known = self.if_match(part.resource for part in parts)
+        met = False
+        for part in parts:
+            if is_shared(part.resource):
+                met = self._read(part.key, known.get(part.key)) or met
+        return met
+
+    def _read(self, key: str, version: str | None) -> bool:
+        try:
+            held = self._server.fetch(key)
+        except Rejected:
+            return False
+        if held is None and version is not None:
+            # A server brought back from an older copy: sent once more, as new.
+            self._lost.add(key)
+            return True
+        fact = fact_of(held) if held else None
+        if fact is None or fact.version == version:
+            return False
+        self._store.pulled.take(self._server.url, _BY_HAND, [fact], None)
+        if fact.visit_id is not None:
+            self._settling.visit(VisitId(fact.visit_id))
+        elif fact.person_id is not None:
+            self._settling.person(PersonId(fact.person_id))
+        return True
+
+
+def _key(resource: Json) -> str:
+    return f"{resource['resourceType']}/{resource['id']}"

@@ -1,0 +1,150 @@
+"""The parts of a visit in plain values, put into the visit one after the other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from posyandu_desktop.domain.finding import Finding, Severity
+from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.domain.visit import (
+    Immunization,
+    ImmunizationSource,
+    Referral,
+    ReferralState,
+    ReferralTarget,
+    Supplement,
+    SupplementKind,
+    Visit,
+    VisitStatus,
+)
+from posyandu_desktop.store.pulled import Fact
+
+Values = Mapping[str, Any]
+
+
+def values_of(fact: Fact, *, of_void_visit: bool) -> dict[str, Any]:
+    """Return what holds by a part of a visit; of a visit that is no longer so, what it said."""
+    if fact.says["part"] == "visit" or (fact.says["is_void"] and not of_void_visit):
+        return {}
+    values: dict[str, Any] = fact.says["values"]
+    return values
+
+
+def put(known: dict[str, Any], former: Sequence[str], values: Values) -> None:
+    """Take away what a resource said before, and put in what it says now."""
+    for name in former:
+        known.pop(name, None)
+    known.update(values)
+
+
+def _observed(visit: Visit, former: Sequence[str], values: Values, says: Values) -> Visit:
+    known = dict(visit.observations)
+    put(known, former or tuple(says["values"]), values)
+    told = operator_of(says.get("told"))
+    by = {code: one for code, one in visit.entered_by.items() if code in known}
+    by |= dict.fromkeys(values, told) if told else {}
+    status, recorded_at = visit.status, visit.recorded_at
+    if says["is_amended"] and status is VisitStatus.FINISHED:
+        status = VisitStatus.AMENDED
+    if says.get("issued"):
+        recorded_at = moment_of(says["issued"])
+    return replace(visit, observations=known, entered_by=by, status=status, recorded_at=recorded_at)
+
+
+def _dosed(visit: Visit, former: Sequence[str], values: Values, says: Values) -> Visit:
+    known = {f"{one.vaccine}/{one.dose_number}": one for one in visit.immunizations}
+    doses = {name: _dose(name, said) for name, said in values.items()}
+    put(known, former or tuple(says["values"]), doses)
+    return replace(visit, immunizations=tuple(known[name] for name in sorted(known)))
+
+
+def _supplied(visit: Visit, former: Sequence[str], values: Values, says: Values) -> Visit:
+    known = {one.kind.value: one for one in visit.supplements}
+    given = {
+        kind: Supplement(kind=SupplementKind(kind), quantity=quantity)
+        for kind, quantity in values.items()
+        if kind in set(SupplementKind)
+    }
+    put(known, former or tuple(says["values"]), given)
+    return replace(visit, supplements=tuple(known[name] for name in sorted(known)))
+
+
+def _taught(visit: Visit, former: Sequence[str], values: Values, says: Values) -> Visit:
+    known = dict.fromkeys(visit.education, True)
+    put(known, former or tuple(says["values"]), values)
+    return replace(visit, education=tuple(sorted(known)))
+
+
+def _referred(visit: Visit, _former: Sequence[str], values: Values, _says: Values) -> Visit:
+    said = values.get("")
+    return replace(visit, referral=referral_of(said) if said else None)
+
+
+BY_PART: Final = {
+    "observations": _observed,
+    "doses": _dosed,
+    "supplements": _supplied,
+    "topics": _taught,
+    "referral": _referred,
+}
+
+
+def referral_of(said: Values) -> Referral | None:
+    """Return a referral read from the server, or None to a place we do not know."""
+    if said["target"] not in set(ReferralTarget):
+        return None
+    return Referral(
+        target=ReferralTarget(said["target"]),
+        reasons=tuple(said["reasons"]),
+        note=said["note"],
+        state=ReferralState(said["state"]),
+        arrived_on=_day(said["arrived_on"]),
+        answered_on=_day(said["answered_on"]),
+        closed_on=_day(said["closed_on"]),
+        answer=said["answer"],
+    )
+
+
+def _dose(name: str, said: Values) -> Immunization:
+    vaccine, _, number = name.rpartition("/")
+    signer = said.get("signed_by")
+    return Immunization(
+        vaccine=vaccine,
+        dose_number=int(number),
+        source=ImmunizationSource(said["source"]),
+        given_on=_day(said["given_on"]),
+        lot_number=said["lot_number"],
+        expires_on=_day(said["expires_on"]),
+        vaccinator=said.get("vaccinator"),
+        signed_by=OperatorId(UUID(signer)) if signer else None,
+    )
+
+
+def finding_of(code: str, severity: str, version: str) -> Finding:
+    """Return a finding in a few words: its numbers stay on the laptop that found it."""
+    names = {one.name.lower(): one for one in Severity}
+    return Finding(
+        rule=code.partition(".")[0],
+        code=code,
+        severity=names.get(severity, Severity.NOTE),
+        version=version,
+    )
+
+
+def operator_of(named: Values | None) -> OperatorId | None:
+    """Return the id of somebody named, or None."""
+    try:
+        return OperatorId(UUID(named["id"])) if named else None
+    except ValueError:
+        return None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def moment_of(text: str | None) -> datetime | None:
+    """Return a moment in UTC, or None."""
+    return datetime.fromisoformat(text).astimezone(UTC) if text else None

@@ -1,0 +1,174 @@
+"""What came of visits: others' are rebuilt and read-only; ours stay as their writer left them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from posyandu_desktop.domain.finding import Finding
+from posyandu_desktop.domain.operator import Operator, Role
+from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.session import SessionId
+from posyandu_desktop.domain.visit import (
+    CardVersion,
+    Setting,
+    Source,
+    Visit,
+    VisitId,
+    VisitStatus,
+)
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.pulled import Fact, Foreign
+from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.pull.own_visits import OwnVisits
+from posyandu_desktop.sync.pull.people import Count
+from posyandu_desktop.sync.pull.visit_parts import (
+    BY_PART,
+    finding_of,
+    moment_of,
+    operator_of,
+    put,
+    values_of,
+)
+
+_NAMED: Final = ("by", "verified_by", "told", "signed")
+
+
+class VisitsIn:
+    """Puts what the server says of visits into one open store.
+
+    Args:
+        store: The store, with a journal in nobody's name.
+        server: The server's address.
+        origin: This posyandu and this laptop.
+        count: Where it is counted.
+    """
+
+    def __init__(self, store: Store, server: str, origin: Origin, count: Count) -> None:
+        self._store = store
+        self._origin = origin
+        self._count = count
+        self._own = OwnVisits(store, server, origin, count)
+
+    def take(self, visit_id: VisitId) -> bool:
+        """Put what came of one visit in its place; return False while it is not whole yet."""
+        pulled = self._store.pulled
+        came = pulled.came_of(visit_id)
+        here = self._store.visits.find(visit_id)
+        where = pulled.foreign([visit_id]).get(visit_id)
+        if here is not None and where is None:
+            self._own.look_at(here, came)
+        elif not self._rebuild(here, where, visit_id, came):
+            return False
+        pulled.done_with(came)
+        return True
+
+    def _rebuild(
+        self, here: Visit | None, where: Foreign | None, visit_id: VisitId, came: Sequence[Fact]
+    ) -> bool:
+        head = next((fact for fact in came if fact.says["part"] == "visit"), None)
+        visit = here
+        if head is not None:
+            visit = self._headed(here, visit_id, head)
+        if visit is None:
+            return False
+        self._meet_people(came)
+        parts = dict(where.parts) if where else {}
+        found = {one.code: one for one in self._store.visits.findings_of(visit_id)}
+        is_void = visit.status is VisitStatus.ENTERED_IN_ERROR
+        for fact in came:
+            former = parts.pop(fact.key, ())
+            values = values_of(fact, of_void_visit=is_void)
+            if fact.says["part"] == "findings":
+                put(found, former, {code: finding_of(code, *said) for code, said in values.items()})
+            elif fact.says["part"] != "visit":
+                visit = BY_PART[fact.says["part"]](visit, former, values, fact.says)
+            if len(values) > 1 or fact.says["part"] == "findings":
+                parts[fact.key] = tuple(values)
+        self._keep(here, self._unsigned(visit), tuple(found.values()), (parts, came))
+        return True
+
+    def _unsigned(self, visit: Visit) -> Visit:
+        """Return the visit without signatures of a kader: where nobody gave a dose, she stands."""
+        by = self._store.operators.find(visit.recorded_by) if visit.recorded_by else None
+        if by is None or by.role is not Role.KADER:
+            return visit
+        doses = (
+            replace(dose, signed_by=None, vaccinator=None) if dose.signed_by == by.id else dose
+            for dose in visit.immunizations
+        )
+        return replace(visit, immunizations=tuple(doses))
+
+    def _headed(self, here: Visit | None, visit_id: VisitId, head: Fact) -> Visit | None:
+        """Return the visit with what its Encounter says, or None while its person is unknown."""
+        says = head.says
+        told = UUID(says["person_id"]) if says["person_id"] else None
+        person = self._store.people.known_as(PersonId(told)) if told else None
+        if person is None or not says["visited_on"]:
+            return None
+        visit = here or Visit(
+            id=visit_id,
+            person_id=person.id,
+            visited_on=date.fromisoformat(says["visited_on"]),
+            cards=(),
+        )
+        status = VisitStatus.ENTERED_IN_ERROR if says["is_void"] else VisitStatus.FINISHED
+        if not says["is_void"] and here is not None and here.status is VisitStatus.AMENDED:
+            status = VisitStatus.AMENDED
+        return replace(
+            visit,
+            person_id=person.id,
+            visited_on=date.fromisoformat(says["visited_on"]),
+            cards=tuple(CardVersion(code=code, version=version) for code, version in says["cards"]),
+            recorded_by=operator_of(says["by"]),
+            recorded_at=moment_of(says["recorded_at"]),
+            setting=Setting(says["setting"]),
+            source=Source(says["source"]) if says["source"] in set(Source) else Source.POSYANDU,
+            session_id=self._session(says["session"]),
+            status=status,
+            verified_by=operator_of(says["verified_by"]),
+            verified_at=moment_of(says["verified_at"]),
+        )
+
+    def _session(self, told: str | None) -> SessionId | None:
+        """Return the session day, if this laptop knows it."""
+        try:
+            return self._store.sessions.get(SessionId(UUID(told))).id if told else None
+        except KeyError:
+            return None
+
+    def _meet_people(self, came: Sequence[Fact]) -> None:
+        """Know by name whom a visit names; they have no PIN here."""
+        for fact in came:
+            for named in (fact.says.get(name) for name in _NAMED):
+                operator_id = operator_of(named)
+                if named and operator_id and self._store.operators.find(operator_id) is None:
+                    role = Role(named["role"]) if named["role"] in set(Role) else Role.KADER
+                    name = named["name"] or "?"
+                    self._store.operators.save(Operator(id=operator_id, name=name, role=role))
+
+    def _keep(
+        self,
+        here: Visit | None,
+        visit: Visit,
+        findings: tuple[Finding, ...],
+        came: tuple[Mapping[str, tuple[str, ...]], Sequence[Fact]],
+    ) -> None:
+        parts, facts = came
+        updated_at = max(fact.updated_at for fact in facts)
+        # Only what leads a record names the laptop it comes from.
+        head = next((fact for fact in facts if fact.says["part"] == "visit"), None)
+        before = self._store.pulled.foreign([visit.id]).get(visit.id)
+        device_id = head.device_id if head else before.device_id if before else None
+        is_ours = here is None and device_id is not None and device_id == self._origin.device_id
+        if visit != here or findings != self._store.visits.findings_of(visit.id):
+            self._store.visits.save_pulled(visit, findings)
+            if here is None:
+                self._count.visits_new += 1
+            else:
+                self._count.visits_changed += 1
+        if not is_ours:
+            # One of ours that this file lost comes back as ours.
+            where = Foreign(device_id, updated_at, parts)
+            self._store.pulled.mark_foreign(visit.id, where)

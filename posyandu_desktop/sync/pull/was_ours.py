@@ -1,0 +1,63 @@
+"""What the journal knows of values: which of them this laptop wrote before, who, and when."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from posyandu_desktop.domain.meeting import Plain, State
+from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.pulled import Fact
+from posyandu_desktop.sync.fhir.elements import Origin
+
+
+def superseded(
+    store: Store, origin: Origin, person_id: UUID, states: tuple[State, State], came: Sequence[Fact]
+) -> dict[str, Plain]:
+    """Return what was agreed, with what this very laptop sent before and has changed since.
+
+    A reply may have been lost: the server then holds an earlier state of ours, and nobody else's.
+
+    Args:
+        store: Where the journal is.
+        origin: This laptop.
+        person_id: Whose.
+        states: What was agreed, and what the server holds.
+        came: What came from the server.
+    """
+    agreed, theirs = states
+    # Only what leads a record names the laptop it comes from.
+    others = {fact.device_id for fact in came if fact.key.startswith("Patient/")}
+    if origin.device_id is None or others != {origin.device_id}:
+        return dict(agreed)
+    former = _former(store, person_id)
+    ours = {
+        name: value
+        for name, value in theirs.items()
+        if value != agreed.get(name) and any(_said(state, name) == value for state in former)
+    }
+    return {**agreed, **ours}
+
+
+def who_typed(
+    store: Store, person_id: UUID, field: str, value: Plain
+) -> tuple[OperatorId | None, datetime | None]:
+    """Return who gave a field its value on this laptop, and when; None where nobody signed."""
+    for line in reversed(store.journal.of(Kind.PERSON, person_id)):
+        after = line.change.get("after", line.change)
+        if field in after and after[field] == value:
+            return line.operator_id, line.at
+    return None, None
+
+
+def _former(store: Store, person_id: UUID) -> list[dict[str, Any]]:
+    lines = store.journal.of(Kind.PERSON, person_id)
+    return [line.change.get("after", line.change) for line in lines if line.operator_id is not None]
+
+
+def _said(state: dict[str, Any], name: str) -> Plain:
+    home = state.get("home") or {}
+    found: Plain = state.get(name, home.get("id") if name == "home_id" else home.get(name))
+    return found

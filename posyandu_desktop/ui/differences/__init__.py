@@ -1,0 +1,1 @@
+"""What two laptops wrote differently, side by side."""

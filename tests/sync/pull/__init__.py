@@ -1,0 +1,1 @@
+"""What laptops learn of each other through the server."""

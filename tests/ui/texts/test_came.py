@@ -1,0 +1,22 @@
+"""What came, in one line."""
+
+from posyandu_desktop.sync.pull.pulling import PullReport
+from posyandu_desktop.ui.texts.came import came_text
+
+
+def test_nothing_that_came_is_no_word() -> None:
+    assert came_text(PullReport(unreadable=3)) == ""
+
+
+def test_what_came_is_counted_by_kind() -> None:
+    came = PullReport(people_new=3, visits_new=12, answers=1)
+    assert came_text(came) == (
+        "Dari laptop lain dan Puskesmas: 3 orang baru, 12 kunjungan, 1 jawaban rujukan."
+    )
+
+
+def test_what_has_to_be_decided_and_what_went_wrong_is_said() -> None:
+    came = PullReport(people_changed=1, differences=2, trouble="Server diam.")
+    words = came_text(came)
+    assert "2 isian berbeda: lihat Isi berbeda (F10)." in words
+    assert words.endswith("belum terambil semua: Server diam.")
