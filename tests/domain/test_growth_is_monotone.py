@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.adult import body_mass_index
+from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.episodes import NO_EPISODES
 from posyandu_desktop.domain.growth import (
     DAYS_PER_MONTH,
@@ -24,6 +25,7 @@ from tests.domain.anybody import Seen, anybody
 from tests.domain.builders import CONTENT
 
 TABLES = CONTENT.growth_tables
+SCHOOL_FROM_MONTHS = 72
 SHARES_OF_THE_MEDIAN = [share / 100 for share in range(30, 301, 2)]
 LAST_DAY_AT_ALL = int(LAST_SCHOOL_MONTH * DAYS_PER_MONTH)
 MEASURED = {
@@ -132,7 +134,9 @@ def test_a_heavier_child_never_has_a_lower_class_and_a_thinner_one_never_a_highe
     seen = data.draw(anybody(ages, episodes=NO_EPISODES))
     height_cm = float(data.draw(st.integers(*heights)))
     square = (height_cm / 100) ** 2
-    indices = st.floats(9, 27)  # no scale for children shows more than 40 kg
+    # No scale on the card of small children shows more than 40 kg.
+    is_small = completed_months(seen.person.born_on, seen.visit.visited_on) < SCHOOL_FROM_MONTHS
+    indices = st.floats(9, min(27, 39.9 / square) if is_small else 27)
     lighter, heavier = sorted(data.draw(st.tuples(indices, indices)))
     first, second = (
         places(seen.with_answers({"height_cm": height_cm, "weight_kg": round(bmi * square, 2)}))
