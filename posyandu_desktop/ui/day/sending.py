@@ -4,14 +4,15 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from posyandu_desktop.errors import PosyanduError
-from posyandu_desktop.ui.day.desk import Desk, Sent
+from posyandu_desktop.ui.day.desk import Desk
 from posyandu_desktop.ui.day.state import State
-from posyandu_desktop.ui.presenting import Presenter, View
-from posyandu_desktop.ui.texts.sent import sent_text
+from posyandu_desktop.ui.presenting import View
+from posyandu_desktop.ui.sending_presenter import SendingPresenter
+from posyandu_desktop.ui.texts.sent import Sent, sent_text
 from posyandu_desktop.ui.theme_tokens import Tone
 
 
-class SendingDay(Presenter[State, View[State]]):
+class SendingDay(SendingPresenter[State, View[State]]):
     """The part of the day that sends; the lists are read again when it is done."""
 
     _desk: Desk
@@ -19,21 +20,6 @@ class SendingDay(Presenter[State, View[State]]):
     @abstractmethod
     def refresh(self) -> None:
         """Read the lists again."""
-
-    def send(self) -> None:
-        """Upload what waits, in the background; asked again meanwhile, stop."""
-        if self._state.sending:
-            self._show(replace(self._state, stopping=True))
-            self._desk.stop_sending()
-            return
-        begun = replace(self._state, sending=True, stopping=False, send_progress=None, message="")
-        self._show(begun)
-        self._desk.run(self._desk.send, self._was_sent, self._not_sent)
-
-    def progressed(self, done: int, total: int) -> None:
-        """Show how far the upload is."""
-        if self._state.sending:
-            self._show(replace(self._state, send_progress=(done, total)))
 
     def say(self, message: str, tone: Tone = Tone.INFO) -> None:
         """Show one line until the next thing happens."""

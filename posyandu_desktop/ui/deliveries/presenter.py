@@ -16,8 +16,9 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import DeliveryState, Entry, Kind, UploadState
 from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.deliveries.about import About, about, name_of, what
-from posyandu_desktop.ui.presenting import Presenter, View
+from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.running import Runner
+from posyandu_desktop.ui.sending_presenter import SendingPresenter
 from posyandu_desktop.ui.texts.deliveries import readable_refusal, status_cell
 from posyandu_desktop.ui.texts.sent import Sent, sent_text
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -76,8 +77,10 @@ class Desk:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
-class Deliveries(Presenter[State, View[State]]):
+class Deliveries(SendingPresenter[State, View[State]]):
     """The list of deliveries, problems first."""
+
+    _desk: Desk
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -98,21 +101,6 @@ class Deliveries(Presenter[State, View[State]]):
             self._desk.open_visit(self._desk.store.visits.get(VisitId(entity_id)))
         elif (person_id := self._whose.get((kind, entity_id))) is not None:
             self._desk.open_person(self._desk.store.people.get(person_id))
-
-    def send(self) -> None:
-        """Upload what waits, in the background; asked again meanwhile, stop."""
-        if self._state.sending:
-            self._show(replace(self._state, stopping=True))
-            self._desk.stop_sending()
-            return
-        begun = replace(self._state, sending=True, stopping=False, send_progress=None, message="")
-        self._show(begun)
-        self._desk.run(self._desk.send, self._was_sent, self._not_sent)
-
-    def progressed(self, done: int, total: int) -> None:
-        """Show how far the upload is."""
-        if self._state.sending:
-            self._show(replace(self._state, send_progress=(done, total)))
 
     def show_stick(self) -> None:
         """Go to the stick."""
