@@ -1,12 +1,13 @@
 # The two commands: `make run` opens the app, `make test` runs the whole check. Each sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hapi test-server demo screens translations check setup bench bench-upload bench-hapi kills format lock clean
+.PHONY: help run test test-long test-hapi test-server demo screens translations check setup bench bench-upload bench-hapi kills format lock clean
 SHELL := /bin/bash
 py := .venv/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo "make run    open the app          make test   the whole check"
+	@echo "make test-long    the trials that take minutes: faults of the line, laptops apart, whole days"
 	@echo "make test-hapi    what a server must do, tried on HAPI FHIR with PostgreSQL (Java, Maven)"
 	@echo "make test-server  the same on the server in POSYANDU_TEST_FHIR_URL; docs/puskesmas-server.md"
 	@echo "make demo   one session day, played without a display; see build/demo/"
@@ -32,8 +33,14 @@ test:
 	@set -o pipefail; $(py) -m coverage run -m pytest -q -rs -n 2 --dist loadfile | tee build/tests.txt
 	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors
-	@echo "Not run here: HAPI FHIR with PostgreSQL (make test-hapi), your own server (make test-server)."
+	@echo "Not run here: the long trials (make test-long), kills of an upload (make kills),"
+	@echo "HAPI FHIR with PostgreSQL (make test-hapi), your own server (make test-server)."
 	@tail -n 1 build/tests.txt
+
+test-long: export QT_QPA_PLATFORM = offscreen
+test-long:
+	@.ci/setup test
+	$(py) -m pytest -q -n 2 --dist loadfile -m long
 
 test-hapi: export QT_QPA_PLATFORM = offscreen
 test-hapi:
