@@ -31,13 +31,28 @@ def paint_chart(
         tokens: The colours.
         text_px: Height of the labels; grows gently with `rect` when None.
     """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     sheet = sheet_of(painter, rect, values, tokens, text_px or text_size(rect))
+    paint_ground(sheet)
+    paint_person(sheet)
+
+
+def paint_ground(sheet: Sheet) -> None:
+    """Draw what stays as it is whatever is measured: bands, grid, curves and their names."""
+    sheet.painter.save()
+    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _Ground(sheet).draw()
+    sheet.painter.restore()
+
+
+def paint_person(sheet: Sheet) -> None:
+    """Draw the measurements over the ground, and the words that make room for them."""
+    sheet.painter.save()
+    sheet.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not sheet.is_small:
+        _draw_band_words(sheet)
     paint_marks(sheet)
     paint_legend(sheet)
-    painter.restore()
+    sheet.painter.restore()
 
 
 def text_size(rect: QRectF) -> float:
@@ -47,7 +62,7 @@ def text_size(rect: QRectF) -> float:
 
 
 class _Ground:
-    """What lies behind the measurements: bands, grid, curves and all words."""
+    """What lies behind the measurements: bands, grid, curves and the words beside them."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
@@ -72,7 +87,6 @@ class _Ground:
         self._draw_curve_names()
         if not sheet.is_small:
             self._draw_axis_titles()
-            self._draw_band_words()
 
     def _draw_band(self, band: Band) -> None:
         x, y = self._sheet.values.x, self._sheet.values.y
@@ -169,26 +183,29 @@ class _Ground:
         below = QRectF(plot.left(), plot.bottom() + height * 1.25, plot.width(), height)
         sheet.write(below, sheet.values.x.title, Qt.AlignmentFlag.AlignRight)
 
-    def _draw_band_words(self) -> None:
-        sheet, taken = self._sheet, list[Box]()
-        for band in sheet.values.bands:
-            font, box = self._room_for(band, taken)
-            if box is not None:
-                taken.append(box)
-                self._painter.setFont(font)
-                place = QRectF(box.left, box.top, box.width, box.height)
-                sheet.write(place, band.word, Qt.AlignmentFlag.AlignLeft, self._ink(band.tone))
 
-    def _room_for(self, band: Band, taken: list[Box]) -> tuple[QFont, Box | None]:
-        """Return where a band's word fits, in smaller letters where the band is narrow."""
-        sheet, font = self._sheet, self._sheet.bold
-        for share in _LETTERS:
-            font = QFont(sheet.bold)
-            font.setPixelSize(max(1, round(sheet.bold.pixelSize() * share)))
-            size = QFontMetricsF(font).horizontalAdvance(band.word), sheet.line * share
-            own = (tuple((mark.x, mark.y) for mark in run) for run in runs(sheet.values.marks))
-            lines = [*(curve.points for curve in sheet.values.curves), *own]
-            box = place_word(sheet.frame, band, size, sheet.values.marks, taken, lines)
-            if box is not None:
-                return font, box
-        return font, None
+def _draw_band_words(sheet: Sheet) -> None:
+    taken = list[Box]()
+    for band in sheet.values.bands:
+        font, box = _room_for(sheet, band, taken)
+        if box is not None:
+            taken.append(box)
+            sheet.painter.setFont(font)
+            place = QRectF(box.left, box.top, box.width, box.height)
+            ink = sheet.tokens.ink_of(band.tone)
+            sheet.write(place, band.word, Qt.AlignmentFlag.AlignLeft, ink)
+
+
+def _room_for(sheet: Sheet, band: Band, taken: list[Box]) -> tuple[QFont, Box | None]:
+    """Return where a band's word fits, in smaller letters where the band is narrow."""
+    font = sheet.bold
+    for share in _LETTERS:
+        font = QFont(sheet.bold)
+        font.setPixelSize(max(1, round(sheet.bold.pixelSize() * share)))
+        size = QFontMetricsF(font).horizontalAdvance(band.word), sheet.line * share
+        own = (tuple((mark.x, mark.y) for mark in run) for run in runs(sheet.values.marks))
+        lines = [*(curve.points for curve in sheet.values.curves), *own]
+        box = place_word(sheet.frame, band, size, sheet.values.marks, taken, lines)
+        if box is not None:
+            return font, box
+    return font, None

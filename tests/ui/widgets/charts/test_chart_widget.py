@@ -1,15 +1,20 @@
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.visit import Setting
+from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import LIGHT
+from posyandu_desktop.ui.widgets.charts import widget
 from posyandu_desktop.ui.widgets.charts.choosing import chart_of
-from posyandu_desktop.ui.widgets.charts.paint import paint_chart, text_size
+from posyandu_desktop.ui.widgets.charts.paint import paint_chart, paint_ground, text_size
+from posyandu_desktop.ui.widgets.charts.sheet import Sheet
 from posyandu_desktop.ui.widgets.charts.values import ChartKind, ChartValues
 from posyandu_desktop.ui.widgets.charts.widget import ChartWidget
 from tests.builders import CONTENT
@@ -97,3 +102,50 @@ def test_the_widget_says_the_last_value_and_its_word(show: Show) -> None:
 def test_a_larger_chart_has_larger_but_not_huge_letters() -> None:
     small, large = text_size(QRectF(0, 0, 370, 260)), text_size(QRectF(0, 0, 1366, 768))
     assert small < large < 2.5 * small
+
+
+def drawn(view: ChartWidget) -> QImage:
+    picture = QImage(view.size(), QImage.Format.Format_RGB32)
+    picture.fill(QColor(LIGHT.card))
+    view.render(picture, renderFlags=QWidget.RenderFlag.DrawChildren)
+    return picture
+
+
+def test_what_is_kept_of_a_drawing_never_shows_another_chart_size_or_look(
+    qapp: QApplication, show: Show
+) -> None:
+    view = ChartWidget(a_chart(is_weighed=False))
+    show(view)
+    view.grab()
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: view.set_values(a_chart()),
+        lambda: view.resize(view.width() + 140, view.height() + 90),
+        lambda: theme.apply_theme(qapp, 100, "high_contrast"),
+        lambda: view.set_values(a_chart(setting=Setting.HOME)),
+    )
+    for change in changes:
+        before = drawn(view)
+        change()
+        new = ChartWidget(view.values())
+        new.resize(view.size())
+        assert drawn(view) == drawn(new) != before
+    theme.apply_theme(qapp)
+
+
+def test_a_value_being_typed_leaves_curves_and_bands_as_they_were_drawn(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[ChartValues] = []
+
+    def noted(sheet: Sheet) -> None:
+        drawn.append(sheet.values)
+        paint_ground(sheet)
+
+    monkeypatch.setattr(widget, "paint_ground", noted)
+    view = ChartWidget(a_chart(is_weighed=False))
+    show(view)
+    view.grab()
+    once = len(drawn)
+    view.set_values(a_chart())
+    view.grab()
+    assert once == len(drawn) == 1
