@@ -115,6 +115,7 @@ def _scroll_bar(tokens: Tokens, size: _Sizes) -> str:
         QScrollBar:horizontal {{ background: transparent; height: {size(12)}; margin: 0; }}
         QScrollBar::handle {{ background: {tokens.field_border}; border-radius: {size(4)};
             margin: {size(2)}; min-height: {size(40)}; min-width: {size(40)}; }}
+        QScrollBar::handle:disabled {{ background: transparent; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         """

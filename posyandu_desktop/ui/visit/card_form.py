@@ -1,6 +1,6 @@
 """The middle of the visit screen: the card's fields under their step bands, drawn from data."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -133,7 +133,11 @@ class CardForm(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001, N802  # Qt's own
         """Go where the eye goes: rows made later stand between older ones."""
-        return move_on(self, forward=next)
+        return self.move_on(forward=next)
+
+    def move_on(self, *, forward: bool, passes: Callable[[QWidget], bool] | None = None) -> bool:
+        """Move the cursor to the next stop that is not passed over; say whether it moved."""
+        return move_on(self, forward=forward, passes=passes)
 
     def _show_sections(self, state: State) -> None:
         typed = without(state.typed, state.unread)
@@ -167,10 +171,8 @@ class CardForm(QWidget):
     def _unfold(self, section: FoldedSection) -> None:
         if section.is_open:
             return
-        section.unfold()
         self._into = section.body
-        for field in section.fields:
-            self._place(field, within=section.code)
+        section.unfold(partial(self._place, within=section.code))
         self._into = self._rows
 
     def _ask(self, section: FoldedSection) -> None:

@@ -1,12 +1,12 @@
 """Recovery food (PMT) in the visit: how it stands, its portions, and the form that begins it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from posyandu_desktop.domain.card import Section
+from posyandu_desktop.domain.card import CardField, Section
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
@@ -60,9 +60,9 @@ class FeedingSection(FoldedSection):
         self._show_buttons()
         self._show_form(shown.form)
 
-    def unfold(self) -> None:
+    def unfold(self, place: Callable[[CardField], None]) -> None:
         """Show the fields; who wants them may begin an episode that nothing asks for."""
-        super().unfold()
+        super().unfold(place)
         self._show_buttons()
 
     def show_known(self, answered: Iterable[str], note: str, *, denied: bool = False) -> None:

@@ -1,6 +1,6 @@
 """A section on the visit screen, such as a screening: one line until somebody wants it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -69,7 +69,10 @@ class FoldedSection(QWidget):
             self.do_not_pass()
         self._note = text_label("", "body", "muted_ink", wrap=True)
         self._help = text_label(section.help or "", "body", "muted_ink", wrap=True)
-        self.body = QVBoxLayout()
+        self._inside = QWidget()
+        self._inside.hide()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(6))
         self.line = QHBoxLayout()
         self.line.setSpacing(theme.px(8))
@@ -84,7 +87,7 @@ class FoldedSection(QWidget):
         outer.setSpacing(theme.px(6))
         outer.addLayout(self.line)
         outer.addWidget(self._help)
-        outer.addLayout(self.body)
+        outer.addWidget(self._inside)
         self._help.hide()
         self.setFocusProxy(self.button)
 
@@ -104,12 +107,16 @@ class FoldedSection(QWidget):
             self.none_button.click()
             go_on(self.button, forward=True)
 
-    def unfold(self) -> None:
-        """Take the buttons away: the questions stand below."""
+    def unfold(self, place: Callable[[CardField], None]) -> None:
+        """Take the buttons away and let every field be placed into `body`."""
         self.is_open = True
+        for field in self.fields:
+            place(field)
         for button in self.buttons():
             button.hide()
         self._help.setVisible(bool(self._help.text()))
+        # At last and all at once: one by one, each would give all those before it a new place.
+        self._inside.show()
 
     def title(self) -> str:
         """Return what it is called now."""

@@ -118,7 +118,7 @@ class MeaningPanel(QWidget):
         self.body.addWidget(self._why)
         self.charts = ChartColumn()
         add_gap(self.body, 4)
-        self.body.addWidget(self.charts, 100)
+        self.body.addWidget(self.charts)
         self.body.addStretch(1)
 
     def show_state(self, state: State) -> None:

@@ -4,7 +4,7 @@ Qt keeps one ring of widgets by the order of their making, and mending it row by
 `setTabOrder` loses whole parts of it. The form is asked instead, each time, where its rows stand.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -15,15 +15,25 @@ from posyandu_desktop.ui.widgets.laid_out import children_of, laid_out
 _FORWARD, _BACKWARD = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
-def move_on(form: QWidget, *, forward: bool) -> bool:
-    """Move the cursor to the next stop of a form, or past its end; say whether it moved."""
+def move_on(
+    form: QWidget, *, forward: bool, passes: Callable[[QWidget], bool] | None = None
+) -> bool:
+    """Move the cursor to the next stop of a form, or past its end; say whether it moved.
+
+    Args:
+        form: The form.
+        forward: Whether to the next, or to the one before.
+        passes: Which stops of the form are passed over; none when None.
+    """
     stops, focused = stops_of(form), QApplication.focusWidget()
     reason = _FORWARD if forward else _BACKWARD
     if focused in stops:
-        to = stops.index(focused) + (1 if forward else -1)
-        if 0 <= to < len(stops):
-            stops[to].setFocus(reason)
-            return True
+        at = stops.index(focused)
+        ahead = stops[at + 1 :] if forward else stops[:at][::-1]
+        for stop in ahead:
+            if passes is None or not passes(stop):
+                stop.setFocus(reason)
+                return True
     outside = _next_outside(form, focused, forward=forward)
     if outside is not None:
         outside.setFocus(reason)

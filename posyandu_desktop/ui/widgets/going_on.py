@@ -1,6 +1,7 @@
 """What Enter and the arrows mean on a form: on to the next thing that is filled in."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +16,12 @@ def go_on(widget: QWidget, *, forward: bool) -> bool:
     What stands beside is reached with Tab: a digit typed onto a button would be lost, and Enter on
     one would press it.
     """
-    moved = widget.focusNextPrevChild(forward)
+    form = _form_around(widget)
+    if form is None:
+        moved = widget.focusNextPrevChild(forward)
+    else:
+        # Step by step the form would be gone through anew for every button passed over.
+        moved = form.move_on(forward=forward, passes=stands_beside)
     focused = QApplication.focusWidget()
     passed: list[QWidget] = []
     while moved and focused is not None and focused not in passed and stands_beside(focused):
@@ -23,6 +29,22 @@ def go_on(widget: QWidget, *, forward: bool) -> bool:
         moved = focused.focusNextPrevChild(forward)
         focused = QApplication.focusWidget()
     return moved
+
+
+@runtime_checkable
+class OrderedForm(Protocol):
+    """A form that has an order of its own."""
+
+    def move_on(self, *, forward: bool, passes: Callable[[QWidget], bool] | None = None) -> bool:
+        """Move the cursor to the next stop not passed over; say whether it moved."""
+        ...
+
+
+def _form_around(widget: QWidget) -> OrderedForm | None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, OrderedForm):
+        above = above.parentWidget()
+    return above
 
 
 def stands_beside(widget: QWidget) -> bool:

@@ -12,7 +12,7 @@ class ScrollCard(Card):
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._inside = inside
-        self._area = ScrollPane()
+        self._area = ScrollPane(keeps_width=True)
         self._area.setWidget(inside)
         self.body.addWidget(self._area)
 

@@ -13,7 +13,13 @@ class ScrollPane(QScrollArea):
     the widget, that part is in view.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, keeps_width: bool = False) -> None:
+        """Make a pane.
+
+        Args:
+            keeps_width: Whether the room of the scroll bar is always left free, so that what is
+                inside gets no narrower, and is not drawn anew, when the bar comes.
+        """
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -21,9 +27,14 @@ class ScrollPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Not through the viewport: asked for it, Qt for Python first learns every kind of widget.
         self.setPalette(theme.no_ground())
-        theme.dress(self.verticalScrollBar(), "scroll_bar")
+        bar = self.verticalScrollBar()
+        theme.dress(bar, "scroll_bar")
+        if keeps_width:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            bar.setEnabled(False)
+            bar.rangeChanged.connect(self._show_bar_if_needed)
         # A field that was only just made has its place after the layout ran.
-        self.verticalScrollBar().rangeChanged.connect(self.follow_focus)
+        bar.rangeChanged.connect(self.follow_focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bring_into_view)
@@ -39,6 +50,9 @@ class ScrollPane(QScrollArea):
     def follow_focus(self) -> None:
         """Show the field with the cursor, after everything has its place."""
         self._bring_into_view(None, QApplication.focusWidget())
+
+    def _show_bar_if_needed(self, lowest: int, highest: int) -> None:
+        self.verticalScrollBar().setEnabled(lowest < highest)
 
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.follows_focus() and self.isAncestorOf(new):

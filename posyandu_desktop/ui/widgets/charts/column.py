@@ -9,6 +9,9 @@ from posyandu_desktop.ui.widgets.charts.values import ChartValues
 from posyandu_desktop.ui.widgets.charts.widget import ChartWidget
 from posyandu_desktop.ui.widgets.labels import text_label
 
+_HEIGHT_ALONE, _HEIGHT_OF_TWO = 220, 170
+"""One that grew and shrank with the words above it would jump at every digit."""
+
 
 class ChartColumn(QWidget):
     """Shows as many charts as it is given; nothing takes no room."""
@@ -34,15 +37,16 @@ class ChartColumn(QWidget):
             values = shown[place] if place < len(shown) else None
             title.setVisible(values is not None)
             chart.setVisible(values is not None)
+            chart.setFixedHeight(theme.px(_HEIGHT_ALONE if len(shown) == 1 else _HEIGHT_OF_TWO))
             chart.set_values(values)
             title.setText(_title(values) if values else "")
 
     def _add_row(self) -> None:
         title, chart = text_label("", "body_bold", wrap=True), ChartWidget()
-        chart.setMinimumSize(theme.px(180), theme.px(150))
+        chart.setMinimumWidth(theme.px(180))
         self._rows.append((title, chart))
         self._column.addWidget(title)
-        self._column.addWidget(chart, 1)
+        self._column.addWidget(chart)
 
 
 def _title(values: ChartValues) -> str:
