@@ -8,6 +8,7 @@ given too early counts but is shown to the nakes.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from posyandu_desktop.domain.age import month_start
 from posyandu_desktop.domain.immunization import first_day, last_day, month_end
@@ -47,6 +48,19 @@ def plan(
         schedule: The schedule in force.
         on: The day the plan is made for.
     """
+    return _plan(person_born_on, sex, tuple(given), context, schedule, on)
+
+
+# What a number means is worked out at every key, and asks four times for the same plan.
+@lru_cache(maxsize=8)
+def _plan(
+    person_born_on: date,
+    sex: Sex,
+    given: tuple[Immunization, ...],
+    context: PlanContext,
+    schedule: ImmunizationSchedule,
+    on: date,
+) -> tuple[DoseState, ...]:
     history = immunization_history(given, schedule, on)
     planner = _Planner(
         born_on=person_born_on,
