@@ -520,6 +520,10 @@
         <translation>Rounded numbers</translation>
     </message>
     <message>
+        <source>Angka yang diragukan tidak ditunjukkan. Ukur lagi, atau pilih alasannya.</source>
+        <translation>Doubted numbers are not shown. Measure again, or choose the reason.</translation>
+    </message>
+    <message>
         <source>Angka yang tidak cocok satu sama lain</source>
         <translation>Numbers that do not go together</translation>
     </message>

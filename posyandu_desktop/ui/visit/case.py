@@ -1,6 +1,6 @@
 """What the visit screen knows before and while somebody types."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Self
@@ -134,9 +134,11 @@ class VisitCase:
             self.person, visit, self.history, content, self.place, is_pregnant=is_pregnant
         )
 
-    def as_typed(self, typed: TypedVisit, desk: Desk) -> RulesCase:
-        """Return what the rules look at, with everything that can be read of what is typed."""
-        visit, _ = self.read(typed, desk)
+    def as_typed(self, typed: TypedVisit, desk: Desk, doubted: Collection[str] = ()) -> RulesCase:
+        """Return what the rules look at: all that can be read of what is typed, but the doubted."""
+        read, _ = self.read(typed, desk)
+        certain = {code: value for code, value in read.observations.items() if code not in doubted}
+        visit = replace(read, observations=certain)
         return case_of(self.person, visit, self.history, desk.content, self.episodes, self.place)
 
     def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:

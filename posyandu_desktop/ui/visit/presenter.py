@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Protocol
 
+from posyandu_desktop.domain.case import Case as RulesCase
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import second_look
@@ -130,14 +132,26 @@ class VisitEntry(KeepingEntry[View]):
         self._desk.show_history()
 
     def show_to_mother(self) -> None:
-        """Show what is typed to whom it is about; nothing here changes."""
-        self._desk.show_to_mother(self._case.as_typed(self._state.typed, self._desk))
+        """Show what is typed to whom it is about; a number that is doubted frightens nobody."""
+        shown, left_out = self._for_mother()
+        if left_out:
+            self._say(left_out, Tone.WATCH)
+        self._desk.show_to_mother(shown)
 
     def print_for_mother(self) -> None:
         """Print the same on a strip of paper."""
-        said = self._desk.print_for_mother(self._case.as_typed(self._state.typed, self._desk))
-        if said:
-            self._say(said, Tone.INFO)
+        shown, left_out = self._for_mother()
+        said = self._desk.print_for_mother(shown)
+        if said or left_out:
+            self._say(f"{said} {left_out}".strip(), Tone.WATCH if left_out else Tone.INFO)
+
+    def _for_mother(self) -> tuple[RulesCase, str]:
+        doubted = {code for one in self._state.doubts for code in second_look.numbers_of(one)}
+        typed = self._case.as_typed(self._state.typed, self._desk)
+        certain = self._case.as_typed(self._state.typed, self._desk, doubted)
+        has_left_out = certain.visit != typed.visit
+        words = tr("Angka yang diragukan tidak ditunjukkan. Ukur lagi, atau pilih alasannya.")
+        return certain, words if has_left_out else ""
 
     def _type(self, now: TypedVisit) -> None:
         operator, codes = self._desk.operator, self._desk.content.confidential_codes

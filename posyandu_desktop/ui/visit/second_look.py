@@ -25,7 +25,7 @@ def noted(state: State, codes: Collection[str]) -> TypedVisit:
     typed = state.typed
     readings = dict.fromkeys(typed.doubted)
     for doubt in state.doubts:
-        for field in _numbers(doubt):
+        for field in numbers_of(doubt):
             value = parse_number(typed.texts.get(field, ""))
             if doubt.field in codes and value is not None:
                 readings[FirstReading(field, value, doubt.code)] = None
@@ -59,7 +59,7 @@ def overruled(state: State, reason: OverruleReason) -> State:
     return replace(state, typed=typed, asks_reason=False, message="")
 
 
-def _numbers(doubt: Doubt) -> Iterator[str]:
+def numbers_of(doubt: Doubt) -> Iterator[str]:
     """Yield the fields a doubt is about: two pressures too close are both doubted."""
     yield doubt.field
     if doubt.code == "pressure_too_close":

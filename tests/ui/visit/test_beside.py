@@ -5,12 +5,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.domain.person import Person, Sex
+from posyandu_desktop.domain.second_look import OverruleReason
 from posyandu_desktop.domain.visit import Value, Visit
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.visit.panels import MeaningPanel
 from posyandu_desktop.ui.widgets.charts.values import ChartKind
 from tests.builders import a_person
 from tests.services.stores import TODAY
+from tests.ui.visit.entries import overrule
 from tests.ui.visit.seat import Seat
 from tests.ui.widgets.charts.people import seen
 
@@ -81,3 +83,29 @@ def test_showing_and_printing_take_what_is_typed_and_change_nothing(seat: Seat) 
     assert [case.visit.number("weight_kg") for case in seat.shown_to_mother] == [9.4]
     assert [case.person.id for case in seat.printed] == [child.id]
     assert entry.state.message == "Tercetak."
+
+
+def test_a_number_that_is_doubted_is_shown_and_printed_to_nobody_and_this_is_said(
+    seat: Seat,
+) -> None:
+    child = seat.register(a_woman(TODAY - timedelta(days=400)))
+    entry = seat.open(child)
+    entry.text_typed("weight_kg", "20,5")
+    entry.text_typed("head_circumference_cm", "46")
+    assert {doubt.field for doubt in entry.state.doubts} == {"weight_kg"}
+    entry.show_to_mother()
+    assert "Angka yang diragukan" in entry.state.message
+    entry.print_for_mother()
+    assert entry.state.message.startswith("Tercetak. Angka yang diragukan")
+    (case,) = seat.shown_to_mother
+    assert dict(case.visit.observations) == {"head_circumference_cm": 46.0}
+    assert [one.visit.number("weight_kg") for one in seat.printed] == [None]
+
+
+def test_a_number_kept_in_spite_of_a_doubt_is_shown(seat: Seat) -> None:
+    entry = seat.open(seat.register(a_woman(TODAY - timedelta(days=400))))
+    entry.text_typed("weight_kg", "20,5")
+    entry.save()
+    overrule(entry, OverruleReason.REALLY_SO)
+    entry.show_to_mother()
+    assert [case.visit.number("weight_kg") for case in seat.shown_to_mother] == [20.5]
