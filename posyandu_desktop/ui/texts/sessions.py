@@ -31,7 +31,7 @@ def summary_lines(summary: Summary, content: ClinicalContent) -> tuple[tuple[str
         (tr("Imunisasi"), _doses(summary, content)),
         (tr("Vitamin A"), _capsules(summary, content)),
         (tr("Rujukan"), _referrals(summary)),
-        *_rest(summary),
+        *_rest(summary, content),
     )
 
 
@@ -80,14 +80,16 @@ def _referrals(summary: Summary) -> str:
     )
 
 
-def _rest(summary: Summary) -> Iterator[tuple[str, str]]:
+def _rest(summary: Summary, content: ClinicalContent) -> Iterator[tuple[str, str]]:
     if summary.went_home:
         yield tr("Pulang sebelum selesai"), ", ".join(summary.went_home)
     if summary.late:
         yield tr("Susulan"), tr("{count} kunjungan").format(count=summary.late)
     if summary.lots:
-        lots = ", ".join(lot.lot_number for lot in summary.lots)
-        yield tr("Botol vaksin"), lots
+        schedule = content.immunization_schedule
+        known = {vaccine.code: vaccine.name for vaccine in schedule.every_vaccine}
+        lots = (f"{known.get(lot.vaccine, lot.vaccine)} {lot.lot_number}" for lot in summary.lots)
+        yield tr("Botol vaksin"), ", ".join(lots)
 
 
 def _counted(pairs: Iterable[tuple[str, int]]) -> str:
