@@ -8,7 +8,7 @@ from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.asked_dates import date_problems
-from posyandu_desktop.domain.asked_fields import asked_fields, known_fields
+from posyandu_desktop.domain.asked_fields import asked_fields, widest_field
 from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.card import CardField, Quantity
 from posyandu_desktop.domain.case import case_of
@@ -65,7 +65,9 @@ def problems(
     cards = content.card_for(person, visit.visited_on, episodes, visit.setting)
     groups = content.groups(person, visit.visited_on, episodes)
     asked = asked_fields(cards, person, visit.visited_on, groups)
-    found.extend(_value_problems(known_fields(asked, content.cards), visit))
+    others = (code for code in visit.observations if code not in asked)
+    known = {code: widest_field(content.cards, code) for code in others}
+    found.extend(_value_problems({**asked, **known}, visit))
     found.extend(_pressure_problems(visit))
     months = completed_months(person.born_on, visit.visited_on)
     is_small = months <= content.plausibility.posture_to_month
@@ -97,10 +99,10 @@ def doubts(
     return tuple(found)
 
 
-def _value_problems(fields: Mapping[str, CardField], visit: Visit) -> Iterator[Problem]:
+def _value_problems(fields: Mapping[str, CardField | None], visit: Visit) -> Iterator[Problem]:
     for code, field in fields.items():
         value = visit.number(code)
-        problem = None if value is None else check_value(field, value)
+        problem = None if value is None or field is None else check_value(field, value)
         if problem is not None:
             yield problem
 

@@ -48,9 +48,9 @@ class DoseEntry(Presenter[State, ViewT], ABC):
             return
         typed = self._state.typed
         self._state = replace(self._state, dose_form=None)
-        self._type(replace(typed, immunizations=(*typed.immunizations, found)))
         words = tr("{dose} dicatat: batch {lot}, {name}. Botol lain? Hapus, lalu beri lagi.")
-        self.say(words.format(dose=form.label, lot=found.lot_number, name=found.vaccinator))
+        said = words.format(dose=form.label, lot=found.lot_number, name=found.vaccinator)
+        self._type(replace(typed, immunizations=(*typed.immunizations, found)), said)
 
     def dose_typed(self, name: str, text: str) -> None:
         """Take over one field of the dose's form."""
@@ -118,7 +118,7 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         """Let what is typed be put on disk soon."""
 
     @abstractmethod
-    def _type(self, typed: TypedVisit) -> None: ...
+    def _type(self, typed: TypedVisit, said: str = "") -> None: ...
 
     @abstractmethod
-    def _take_over(self, typed: TypedVisit) -> None: ...
+    def _take_over(self, typed: TypedVisit, said: str = "") -> None: ...

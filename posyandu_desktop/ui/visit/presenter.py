@@ -153,15 +153,16 @@ class VisitEntry(KeepingEntry[View]):
         words = tr("Angka yang diragukan tidak ditunjukkan. Ukur lagi, atau pilih alasannya.")
         return certain, words if has_left_out else ""
 
-    def _type(self, now: TypedVisit) -> None:
+    def _type(self, now: TypedVisit, said: str = "") -> None:
         operator, codes = self._desk.operator, self._desk.content.confidential_codes
-        self._take_over(attributed(self._state.typed, now, self._opened, operator, codes))
+        self._take_over(attributed(self._state.typed, now, self._opened, operator, codes), said)
 
-    def _take_over(self, typed: TypedVisit) -> None:
-        """Show what is typed now, whoever typed which part of it."""
+    def _take_over(self, typed: TypedVisit, said: str = "") -> None:
+        """Show what is typed now, whoever typed which part of it, and say what was done."""
         self.correction.forget()
         asks_nothing = replace(self._state, asks_reason=False, correction=None)
-        state = replace(asks_nothing, typed=typed, message="", jump_to="")
+        told = replace(asks_nothing, message=said, message_tone=Tone.INFO)
+        state = replace(told, typed=typed, jump_to="")
         self._show(freshly_urgent(self._state, self._understood(state)))
         self._draft_due()
 
