@@ -37,11 +37,17 @@ def advice_sentence(advice: Advice) -> str:
 def names_told(names: str) -> str:
     """Return names that are kept one after the other in Indonesian, each looked up.
 
-    One that has a comma of its own is known as a whole; one with a number in it is known with an
-    empty place for its limit.
+    A name may have commas of its own: the longest piece that is known is one name. One with a
+    number in it is known with an empty place for its limit.
     """
-    told = tr(names)
-    return told if told != names else ", ".join(_name_told(name) for name in names.split(", "))
+    told: list[str] = []
+    rest = names.split(", ")
+    while rest:
+        pieces = (", ".join(rest[:end]) for end in range(len(rest), 0, -1))
+        name = next((piece for piece in pieces if _name_told(piece) != piece), rest[0])
+        told.append(_name_told(name))
+        rest = rest[name.count(", ") + 1 :]
+    return ", ".join(told)
 
 
 def _name_told(name: str) -> str:

@@ -32,6 +32,7 @@ def english() -> Iterator[None]:
         ("Campak, Polio", "Measles, Polio drops"),
         ("2T, tidak naik", "2T, no gain"),
         ("anak ke-3 atau lebih, Polio", "child number 3 or more, Polio drops"),
+        ("Polio, 2T, tidak naik, BCG 1, Campak", "Polio drops, 2T, no gain, BCG 1, Measles"),
         ("BCG 1", "BCG 1"),
         ("", ""),
     ],
