@@ -8,7 +8,7 @@ from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
-from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import NoteLine, ToneLine, text_label
 from posyandu_desktop.ui.widgets.stray_digits import StrayDigits
 
 
@@ -19,8 +19,6 @@ class ChoiceRow(QWidget):
         super().__init__()
         self.choice = choice
         choice.setAccessibleName(label)
-        self._problem = ToneLine("body", Tone.ACT)
-        self._problem.hide()
         self._remark = ToneLine("body", Tone.WATCH)
         self._remark.hide()
         self._strays = StrayDigits(choice, self._set_remark)
@@ -33,7 +31,7 @@ class ChoiceRow(QWidget):
         grid.setVerticalSpacing(theme.px(2))
         grid.addWidget(words, 0, 0)
         grid.addWidget(choice, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._problem, 2, 1)
+        self._problem = NoteLine(lambda line: grid.addWidget(line, 2, 1))
         grid.addWidget(self._remark, 3, 1)
         grid.setColumnStretch(1, 1)
         self._label = words
@@ -57,7 +55,6 @@ class ChoiceRow(QWidget):
     def set_problem(self, text: str | None) -> None:
         """Say below what is wrong and what to do; None takes it away."""
         self._problem.say(text or "", Tone.ACT)
-        self._problem.setVisible(bool(text))
 
     def remark(self) -> str:
         """Return what is said about the last keys, "" when they had a meaning here."""

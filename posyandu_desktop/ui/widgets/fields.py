@@ -17,7 +17,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
-from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import NoteLine, QuietLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
 LABEL_WIDTH = 158
@@ -112,8 +112,7 @@ class Field(QWidget):
         self._previous = text_label("", "body", "muted_ink")
         self._previous.hide()
         self._earlier: QLabel | None = None
-        self._problem = ToneLine("body", Tone.ACT)
-        self._problem.hide()
+        self._problem = NoteLine(lambda line: self._grid.addWidget(line, 1, 1))
         self._hint = QuietLine(lambda label: self._grid.addWidget(label, 2, 1))
         self._slot = QHBoxLayout()
         self.input.setAccessibleName(f"{label}, {unit}" if unit else label)
@@ -157,7 +156,6 @@ class Field(QWidget):
         """
         shown = text or ""
         self._problem.say(shown, tone)
-        self._problem.setVisible(bool(shown))
         self.input.set_tone(tone if shown else None)
         self._describe()
 
@@ -214,7 +212,6 @@ class Field(QWidget):
         line.addWidget(self._previous)
         grid.addWidget(self._label, 0, 0)
         grid.addLayout(line, 0, 1)
-        grid.addWidget(self._problem, 1, 1)
         grid.setColumnStretch(1, 1)
 
     def _input_stretch(self) -> int:

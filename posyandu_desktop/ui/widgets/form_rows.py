@@ -1,6 +1,7 @@
 """Rows of a form that are not typed: questions, actions, lists to choose from."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,7 +21,7 @@ from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import TAKES_BACK, Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
 from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
-from posyandu_desktop.ui.widgets.labels import QuietLine, ToneLine, text_label
+from posyandu_desktop.ui.widgets.labels import NoteLine, QuietLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
 QUESTION_WIDTH = 110
@@ -35,37 +36,29 @@ class _Row(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._problem = ToneLine("body", Tone.ACT)
-        self._problem.hide()
         self._line = QHBoxLayout()
         self._line.setSpacing(theme.px(12))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(2))
         outer.addLayout(self._line)
-        outer.addWidget(self._problem)
         self._add_below = outer.addWidget
-        self._hint = QuietLine(outer.addWidget)
-        self._remark: ToneLine | None = None
+        # What is wrong stands nearest, whatever was said below before.
+        self._problem = NoteLine(partial(outer.insertWidget, 1))
+        self._hint = QuietLine(self._add_below)
+        self._remark = NoteLine(self._add_below)
 
     def set_remark(self, text: str) -> None:
         """Say below the row what became of the keys just pressed; "" takes it away."""
-        if self._remark is None:
-            if not text:
-                return
-            self._remark = ToneLine("body", Tone.WATCH)
-            self._add_below(self._remark)
         self._remark.say(text, Tone.WATCH)
-        self._remark.setVisible(bool(text))
 
     def remark(self) -> str:
         """Return what is said of the keys just pressed, "" when nothing is."""
-        return self._remark.text() if self._remark is not None else ""
+        return self._remark.text()
 
     def set_problem(self, text: str | None, tone: Tone = Tone.ACT) -> None:
         """Say below what is wrong and what to do; None takes it away."""
         self._problem.say(text or "", tone)
-        self._problem.setVisible(bool(text))
 
     def set_hint(self, text: str) -> None:
         """Say something quietly below the row, such as when it is asked again."""

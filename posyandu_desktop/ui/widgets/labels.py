@@ -135,3 +135,25 @@ class ToneLine(QWidget):
         self._words.setText(text)
         set_ink(self._words, ink)
         self.setAccessibleName(text)
+
+
+class NoteLine:
+    """A line in a tone below a row, made only once there is something to say."""
+
+    def __init__(self, add: Callable[[QWidget], None]) -> None:
+        self._add = add
+        self._line: ToneLine | None = None
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._line.text() if self._line else ""
+
+    def say(self, text: str, tone: Tone) -> None:
+        """Say `text` in a tone; nothing at all takes no room."""
+        if self._line is None:
+            if not text:
+                return
+            self._line = ToneLine("body", tone)
+            self._add(self._line)
+        self._line.say(text, tone)
+        self._line.setVisible(bool(text))
