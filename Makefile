@@ -30,7 +30,7 @@ test:
 	.venv/bin/lint-imports --no-cache
 	@mkdir -p build
 	@$(py) -m coverage erase
-	@set -o pipefail; $(py) -m coverage run -m pytest -q -rs -n 2 --dist loadfile | tee build/tests.txt
+	@set -o pipefail; $(py) -m coverage run -m pytest -q -rs -n 2 --dist loadfile --no-loadscope-reorder | tee build/tests.txt
 	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors
 	@echo "Not run here: the long trials (make test-long), kills of an upload (make kills),"
@@ -40,7 +40,7 @@ test:
 test-long: export QT_QPA_PLATFORM = offscreen
 test-long:
 	@.ci/setup test
-	$(py) -m pytest -q -n 2 --dist loadfile -m long
+	$(py) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -m long
 
 test-hapi: export QT_QPA_PLATFORM = offscreen
 test-hapi:
