@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
 from posyandu_desktop.domain.operator import Role
@@ -201,6 +202,9 @@ class RecoveryPage(CentredPage):
         self.body.addLayout(line)
         self.body.addWidget(self.copied)
         self.copied.clicked.connect(lambda on: presenter.sheet_written_down(kept=on))
+        # Wherever the cursor is: the words beside the box promise it.
+        self._space = QShortcut(QKeySequence("Space"), self)
+        self._space.activated.connect(self.copied.click)
         self.setFocusProxy(self.save)
 
     def show_state(self, state: State) -> None:

@@ -17,7 +17,7 @@ from posyandu_desktop.domain.visit import Setting, Source, Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.person_history import Seen
 from posyandu_desktop.ui.dates import show_date
-from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.numbers import show_measure
 from posyandu_desktop.ui.texts.adverse_events import event_line
 from posyandu_desktop.ui.texts.corrections import reason_words
 from posyandu_desktop.ui.texts.feeding import ended_line
@@ -36,7 +36,7 @@ CLASS_WORDS = {
     GroupKind.COOKING: "Masak bersama",
 }
 _MEASURES = (
-    ("weight_kg", "{value} kg", 1),
+    ("weight_kg", "{value} kg", 2),
     ("height_cm", "{value} cm", 1),
     ("muac_cm", "LILA {value}", 1),
     ("glucose_random_mg_dl", "gula {value}", 0),
@@ -74,7 +74,7 @@ def head_lines(
 def measures_words(visit: Visit) -> str:
     """Return the main numbers of a visit: "8,5 kg · 72 cm · 120/80"."""
     parts = [
-        tr(words).format(value=show_number(value, decimals))
+        tr(words).format(value=show_measure(value, decimals))
         for code, words, decimals in _MEASURES
         if (value := visit.number(code)) is not None
     ]

@@ -10,6 +10,7 @@ from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.presenting import View
+from posyandu_desktop.ui.texts.problems import short_number
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.dose_entry import DoseEntry
 from posyandu_desktop.ui.visit.known_answers import with_known_smoking
@@ -32,6 +33,18 @@ class AnswerEntry(DoseEntry[ViewT], ABC):
             first = FirstReading(code, value, MEASURED_AGAIN)
             typed = self._state.typed.with_text(code, "")
             self._type(replace(typed, doubted=(*typed.doubted, first)))
+
+    def _take_first_back(self, *codes: str) -> None:
+        """Let what was read first stand where room was made for a reading that never came."""
+        typed = self._state.typed
+        for first in reversed(typed.doubted):
+            is_asked = not codes or first.field in codes
+            if first.doubt == MEASURED_AGAIN and is_asked and first.field not in typed.texts:
+                kept = tuple(one for one in typed.doubted if one is not first)
+                again = typed.with_text(first.field, short_number(first.value))
+                typed = replace(again, doubted=kept)
+        if typed is not self._state.typed:
+            self._type(typed)
 
     def answered(self, code: str, answer: object) -> None:
         """Take over a yes/no answer; None is not asked."""

@@ -52,7 +52,7 @@ class CardForm(QWidget):
         self.lists = self._made.lists
         self._topics: TopicSection | None = None
         self._keys = FormKeys(presenter, self._made, self.field, lambda: [*self.topics.values()])
-        self._guard = NumberGuard(presenter, self._answer_row)
+        self._guard = NumberGuard(presenter, self._answer_row, lambda: self.referral_note)
         self._maker = RowMaker(presenter, self._made, self._keys, self._guard)
         self._hand_outs: list[SupplementSection] = []
         self.doses: DoseSection | None = None

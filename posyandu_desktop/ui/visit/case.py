@@ -44,6 +44,7 @@ from posyandu_desktop.ui.visit import (
     hand_outs,
     meaning,
     sealed,
+    second_look,
     signature,
     who,
 )
@@ -134,11 +135,10 @@ class VisitCase:
             self.person, visit, self.history, content, self.place, is_pregnant=is_pregnant
         )
 
-    def as_typed(self, typed: TypedVisit, desk: Desk, doubted: Collection[str] = ()) -> RulesCase:
+    def as_typed(self, typed: TypedVisit, desk: Desk, doubts: Collection[Doubt] = ()) -> RulesCase:
         """Return what the rules look at: all that can be read of what is typed, but the doubted."""
-        read, _ = self.read(typed, desk)
-        certain = {code: value for code, value in read.observations.items() if code not in doubted}
-        visit = replace(read, observations=certain)
+        visit, _ = self.read(typed, desk)
+        visit = second_look.certain(visit, doubts)
         return case_of(self.person, visit, self.history, desk.content, self.episodes, self.place)
 
     def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:
@@ -271,14 +271,16 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
             if note.field in left
         },
         doubts=judged.doubts,
-        first_readings=first_reading_words(visit.first_readings),
+        first_readings=first_reading_words(
+            (*visit.first_readings, *second_look.read_before(state.typed))
+        ),
         unread=hidden,
         hints=asked.hints(state.asked, sure.findings, visit, months, content),
         hidden_sections=asked.hidden_sections(state.asked, visit, content),
         verdict=right.verdict,
         classes=right.classes,
         advice=right.advice,
-        charts=beside.charts(case, visit, content),
+        charts=beside.charts(case, second_look.certain(visit, judged.doubts), content),
         topics=meaning.topics(sure, rules_case),
         doses=signature.dose_lines(
             doses.lines(visit.immunizations, content), visit.immunizations, desk.operator

@@ -79,6 +79,7 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
         """Record the visit, or show why it cannot be."""
         if self._state.saved or self._closed:
             return
+        self._take_first_back()
         # What was said before is said again, and the cursor goes there again.
         self._show(replace(self._state, message="", jump_to="", correction=None))
         typed = self._state.typed
@@ -151,12 +152,12 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
         """Jump to the first field that is wrong; when there are only doubts, ask for a reason."""
         noted: tuple[Problem | Doubt, ...] = (*problems, *doubts)
         self._left |= {note.field for note in noted}
+        self._state = self._understood(self._state)
         # What cannot wait is a question of its own, after this one: beside it, it was overlooked.
         waits = not any(line.is_urgent for line in self._state.advice)
         # Named here, it is still asked on its own once the doubts are answered.
         asked = self._unasked_referral() if waits and not problems else ""
-        understood = self._understood(self._state)
-        self._show(second_look.pointed_out(understood, problems, doubts, asked))
+        self._show(second_look.pointed_out(self._state, problems, doubts, asked))
         self._note_readings()
 
     def _asks_first(self, visit: Visit) -> bool:
@@ -172,7 +173,9 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
 
     def _unasked_referral(self) -> str:
         """Return the referral to ask for, once: not to refer is a decision somebody takes."""
-        step = next((line.advice for line in self._state.advice if line.refers), None)
+        # What a doubted number would mean is not spoken of, but for what cannot wait.
+        sure = (one for one in self._state.advice if one.is_urgent or not one.waits)
+        step = next((line.advice for line in sure if line.refers), None)
         is_asked = step is not None and step.title == self._referral_asked
         return "" if step is None or self._state.typed.referral_target or is_asked else step.title
 

@@ -26,9 +26,15 @@ AnswerRow = QuestionRow | ChoiceField
 class NumberGuard:
     """Hears the keys of a form before its rows do."""
 
-    def __init__(self, presenter: VisitEntry, row: Callable[[str], AnswerRow | None]) -> None:
+    def __init__(
+        self,
+        presenter: VisitEntry,
+        row: Callable[[str], AnswerRow | None],
+        note: Callable[[], Field | None],
+    ) -> None:
         self._presenter = presenter
         self._row = row
+        self._note = note
         self._run = DigitRun()
         self._said_on: AnswerRow | None = None
 
@@ -47,7 +53,7 @@ class NumberGuard:
 
     def watch_box(self, box: TickBox) -> None:
         """Hear the keys of a box, to which the cursor may have gone on."""
-        box.watch_keys(self._elsewhere)
+        box.watch_keys(self._on_box)
 
     def _on_answers(self, code: str, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # read at its one use
         if not _is_of_number(event):
@@ -68,6 +74,16 @@ class NumberGuard:
         if not _is_of_number(event):
             return self._other_key(event)
         return self._taken_elsewhere(event, may_begin=False)
+
+    def _on_box(self, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # as above
+        """Let words go where there is room for them: a referral leads on to the boxes of topics."""
+        note, is_key = self._note(), bool(event.modifiers() & _MODIFIED)
+        if event.text().isalpha() and not is_key and note is not None and note.isVisible():
+            note.input.setFocus(Qt.FocusReason.TabFocusReason)
+            note.input.end(False)  # noqa: FBT003  # Qt's own signature
+            note.input.insert(event.text())
+            return True
+        return self._elsewhere(event, is_answer)
 
     def _beside(self, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # as above
         if self._elsewhere(event, is_answer):

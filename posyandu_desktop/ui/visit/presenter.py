@@ -77,6 +77,7 @@ class VisitEntry(KeepingEntry[View]):
 
     def field_left(self, code: str) -> None:
         """Judge a field from now on: nobody is told off while still typing."""
+        self._take_first_back(code)
         pressure = typed_pressure(code, self._state.typed, self._case.fields)
         if pressure is not None:
             self._left |= {pressure.upper, pressure.lower}
@@ -146,9 +147,8 @@ class VisitEntry(KeepingEntry[View]):
             self._say(f"{said} {left_out}".strip(), Tone.WATCH if left_out else Tone.INFO)
 
     def _for_mother(self) -> tuple[RulesCase, str]:
-        doubted = {code for one in self._state.doubts for code in second_look.numbers_of(one)}
         typed = self._case.as_typed(self._state.typed, self._desk)
-        certain = self._case.as_typed(self._state.typed, self._desk, doubted)
+        certain = self._case.as_typed(self._state.typed, self._desk, self._state.doubts)
         has_left_out = certain.visit != typed.visit
         words = tr("Angka yang diragukan tidak ditunjukkan. Ukur lagi, atau pilih alasannya.")
         return certain, words if has_left_out else ""

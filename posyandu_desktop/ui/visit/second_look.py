@@ -6,6 +6,7 @@ from dataclasses import replace
 from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
+from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import doubt_key
 from posyandu_desktop.ui.numbers import parse_number
@@ -57,6 +58,18 @@ def overruled(state: State, reason: OverruleReason) -> State:
     sure = (Overruled(doubt_key(doubt), reason) for doubt in state.doubts)
     typed = replace(state.typed, overruled=(*state.typed.overruled, *sure))
     return replace(state, typed=typed, asks_reason=False, message="")
+
+
+def certain(visit: Visit, doubts: Collection[Doubt]) -> Visit:
+    """Return a visit as if the doubted numbers had not been measured."""
+    doubted = {code for doubt in doubts for code in numbers_of(doubt)}
+    sure = {code: value for code, value in visit.observations.items() if code not in doubted}
+    return replace(visit, observations=sure)
+
+
+def read_before(typed: TypedVisit) -> Iterator[FirstReading]:
+    """Yield what stood in fields that are empty now and wait for a second reading."""
+    return (first for first in typed.doubted if first.field not in typed.texts)
 
 
 def numbers_of(doubt: Doubt) -> Iterator[str]:

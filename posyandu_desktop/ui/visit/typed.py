@@ -59,11 +59,17 @@ class TypedVisit:
     unfinished_dose: dict[str, str] = field(default_factory=dict)
 
     def with_text(self, code: str, text: str) -> Self:
-        """Return the visit with one quantity as typed; an empty text is not measured."""
+        """Return the visit with one quantity as typed; an empty text is not measured.
+
+        What was said of the number that stood there is not said of another.
+        """
         texts = {**self.texts, code: text}
         if not text.strip():
             del texts[code]
-        return replace(self, texts=texts)
+        sure = self.overruled
+        if text != self.texts.get(code, ""):
+            sure = tuple(one for one in sure if one.key.partition("/")[0] != code)
+        return replace(self, texts=texts, overruled=sure)
 
     def with_answer(self, code: str, *, answer: bool | None) -> Self:
         """Return the visit with one yes/no answer; None is not asked."""

@@ -15,7 +15,7 @@ from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.domain.weight_trend import weight_trend
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import short_month, show_date, type_asked_date
-from posyandu_desktop.ui.numbers import show_measure, show_number
+from posyandu_desktop.ui.numbers import show_measure
 from posyandu_desktop.ui.texts.people import SEX_WORDS, exact_age_text, home_lines
 from posyandu_desktop.ui.texts.referrals import open_lines
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -152,7 +152,7 @@ def _past(
             HistoryRow(
                 label=_label(visit, on),
                 values=(
-                    _shown(weight_kg, 1),
+                    _shown(weight_kg, 2),
                     _shown(visit.number("height_cm"), 1),
                 ),
                 letter=trend.trend.value if trend else "",
@@ -166,7 +166,7 @@ def _past_adult(history: Sequence[Visit], on: date) -> tuple[HistoryRow, ...]:
     return tuple(
         HistoryRow(
             label=_label(visit, on),
-            values=(_shown(visit.number("weight_kg"), 1), _pressure(visit)),
+            values=(_shown(visit.number("weight_kg"), 2), _pressure(visit)),
         )
         for visit in _before(history, on)[:MONTHS_SHOWN]
     )
@@ -182,7 +182,7 @@ def _pressure(visit: Visit) -> str:
 
 
 def _shown(value: float | None, decimals: int) -> str:
-    return show_number(value, decimals) if value is not None else ""
+    return show_measure(value, decimals) if value is not None else ""
 
 
 def _label(visit: Visit, today: date) -> str:

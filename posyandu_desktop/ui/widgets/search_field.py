@@ -48,6 +48,8 @@ class SearchField(QLineEdit):
     def set_results(self, results: QWidget) -> None:
         """Let Down go into this list."""
         self._results = results
+        # Another size or language makes the lists anew while the box stays.
+        results.destroyed.connect(lambda: self._lose(results))
 
     def take_focus(self) -> None:
         """Start a new search: focus, and everything typed is selected."""
@@ -87,6 +89,10 @@ class SearchField(QLineEdit):
             edge = theme.px(2)
             paint_focus(painter, QRectF(self.rect()).adjusted(edge, edge, -edge, -edge))
         painter.end()
+
+    def _lose(self, results: QWidget) -> None:
+        if self._results is results:
+            self._results = None
 
     def _descend(self) -> None:
         self.descended.emit()

@@ -302,3 +302,14 @@ def test_enter_at_the_recovery_code_says_what_is_still_to_be_done(
     wizard.view.ask_path = lambda _name: pytest.fail("no file was asked for")
     keyboard.press(ENTER)
     assert "Simpan, cetak, atau salin dulu kode ini." in wizard.view.message.text()
+
+
+def test_space_says_that_the_code_was_copied_wherever_the_cursor_is(
+    wizard: Wizard, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    at_the_recovery_code(wizard, qtbot)
+    wizard.view.forward.setFocus()
+    keyboard.press(Qt.Key.Key_Space)
+    assert wizard.view.recovery.copied.isChecked()
+    keyboard.press(ENTER)
+    assert [operator.name for _, operator in wizard.opened] == ["Siti"]

@@ -12,6 +12,7 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.services.recording import Recorder
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.presenter import VisitEntry
+from posyandu_desktop.ui.widgets.charts.values import MarkKind
 from tests.builders import CONTENT, a_child, a_person, a_visit
 from tests.full_disk import empty_disk, fill_disk
 from tests.services.stores import KADER, NOW
@@ -321,6 +322,7 @@ def test_a_referral_named_beside_a_doubt_is_asked_for_on_its_own_afterwards(
     entry: VisitEntry,
 ) -> None:
     entry.text_typed("weight_kg", "12,5")
+    entry.text_typed("head_circumference_cm", "40")
     entry.save()
     assert "Disarankan juga" in entry.state.message
 
@@ -330,3 +332,58 @@ def test_a_referral_named_beside_a_doubt_is_asked_for_on_its_own_afterwards(
     assert not entry.state.saved
     entry.save()
     assert entry.state.saved
+
+
+def test_room_made_for_a_second_reading_that_never_comes_gives_the_first_one_back(
+    seat: Seat, child: Person, entry: VisitEntry
+) -> None:
+    entry.text_typed("weight_kg", "9,25")
+    entry.measured_again("weight_kg")
+    assert entry.state.typed.texts == {}
+    assert entry.state.first_readings == {"weight_kg": "tadi 9,25"}
+
+    entry.field_left("weight_kg")
+    assert entry.state.typed.texts == {"weight_kg": "9,25"}
+    entry.measured_again("weight_kg")
+    entry.save()
+    assert todays(seat, child) == [9.25]
+    assert todays_visit(seat).first_readings == ()
+
+
+def test_a_second_reading_stays_beside_the_first(seat: Seat, child: Person) -> None:
+    entry = seat.open(child)
+    entry.text_typed("weight_kg", "9,2")
+    entry.measured_again("weight_kg")
+    entry.text_typed("weight_kg", "9,3")
+    entry.field_left("weight_kg")
+    entry.save()
+    assert todays(seat, child) == [9.3]
+    assert [one.value for one in todays_visit(seat).first_readings] == [9.2]
+
+
+def test_a_reason_is_not_said_of_the_number_that_replaces_the_doubted_one(
+    seat: Seat, entry: VisitEntry
+) -> None:
+    fill_disk(seat.store)
+    entry.text_typed("weight_kg", "12,5")
+    entry.save()
+    overrule(entry, OverruleReason.CHECKED_AGAIN)
+    assert entry.state.typed.overruled != ()
+    empty_disk(seat.store)
+    entry.text_typed("weight_kg", "9,4")
+    [chart] = entry.state.charts
+    assert chart.now is not None
+    assert (entry.state.typed.overruled, chart.now.kind) == ((), MarkKind.POSYANDU)
+
+
+def test_a_doubted_number_is_neither_drawn_nor_the_ground_of_a_referral_that_is_asked(
+    entry: VisitEntry,
+) -> None:
+    entry.text_typed("weight_kg", "12,5")
+    entry.save()
+    assert entry.state.asks_reason
+    assert [chart.now for chart in entry.state.charts] == [None]
+    assert "Disarankan juga" not in entry.state.message
+
+    entry.overrule(OverruleReason.CHECKED_AGAIN)
+    assert (entry.state.jump_to, entry.state.saved) == ("referral", False)

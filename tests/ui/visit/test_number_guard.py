@@ -169,3 +169,28 @@ def test_a_number_begun_behind_an_answer_is_typed_as_a_number(
     fingers("52,5", READ)
     assert "aks_bowels" in view.typed.choices
     assert view.typed.texts["weight_kg"] == "52,5"
+
+
+def test_words_typed_on_the_topics_behind_a_referral_are_its_note(
+    view: VisitView, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    form = view.form
+    assert form.referral is not None
+    assert form.referral_note is not None
+    form.referral.choice.setFocus()
+    keyboard.press(Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: any(box.hasFocus() for box in form.topics.values()))
+    for letter in "segera ya":
+        keyboard.type(letter)
+    assert view.typed.referral_note == "segera ya"
+    assert view.typed.education == ()
+
+
+def test_letters_on_the_topics_of_somebody_not_referred_do_nothing(
+    view: VisitView, keyboard: Keyboard
+) -> None:
+    box = next(iter(view.form.topics.values()))
+    box.setFocus()
+    keyboard.type("ya")
+    assert box.hasFocus()
+    assert view.typed.referral_note == ""

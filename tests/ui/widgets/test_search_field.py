@@ -1,3 +1,4 @@
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +77,15 @@ def test_shift_and_enter_is_another_wish_than_enter(qtbot: QtBot, show: Show) ->
     qtbot.keyClick(search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
 
     assert (accepted, otherwise) == ([], ["si"])
+
+
+def test_down_stays_in_the_box_when_the_list_is_made_anew(qtbot: QtBot, show: Show) -> None:
+    search, results = SearchField("Cari nama"), PersonList("Hasil", "Tidak ada")
+    show(search)
+    search.set_results(results)
+    shiboken6.delete(results)
+    search.setFocus()
+
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+
+    assert search.hasFocus()

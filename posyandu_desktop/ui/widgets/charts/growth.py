@@ -26,7 +26,7 @@ from posyandu_desktop.domain.growth_curves import (
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.language import tr
-from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.numbers import show_measure
 from posyandu_desktop.ui.widgets.charts.geometry import clipped, fitted, value_at
 from posyandu_desktop.ui.widgets.charts.growth_bands import curves_and_bands
 from posyandu_desktop.ui.widgets.charts.seen import kind_of, place_of_now
@@ -49,7 +49,11 @@ TWO_YEARS = FIRST_DAY_OF_HEIGHT / DAYS_PER_MONTH
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Growth:
-    """What one growth chart is about; `step` is what its axis of values is rounded out to."""
+    """What one growth chart is about.
+
+    `step` is what its axis of values is rounded out to; of `decimals` as many are shown as a value
+    has, for a baby is weighed to 50 g.
+    """
 
     indicator: Indicator
     zs: tuple[int, ...]
@@ -59,7 +63,7 @@ class _Growth:
     short: str
     unit: str
     step: float
-    decimals: int = 1
+    decimals: int = 2
 
 
 GROWTH = {
@@ -112,6 +116,7 @@ GROWTH = {
         short="IMT",
         unit="kg/m²",
         step=1,
+        decimals=1,
     ),
 }
 
@@ -228,7 +233,7 @@ def _marks(
             joined=place > 0 and (limit is None or apart[place - 1] <= limit),
             kind=kind_of(visit, growth.codes),
             is_now=place == now,
-            label=f"{show_number(point[1], growth.decimals)} {growth.unit}",
+            label=f"{show_measure(point[1], growth.decimals)} {growth.unit}",
         )
         for place, (visit, point) in enumerate(shown)
     )
