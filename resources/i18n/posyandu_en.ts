@@ -3700,6 +3700,22 @@
         <translation>BMI</translation>
     </message>
     <message>
+        <source>IMT anak rendah untuk umurnya. Periksakan, dan beri lauk hewani setiap kali makan.</source>
+        <translation>The child's BMI is low for the age. Have the child seen, and give food from animals at every meal.</translation>
+    </message>
+    <message>
+        <source>IMT anak tinggi untuk umurnya. Kurangi minuman manis dan jajanan, ajak bermain, dan periksakan.</source>
+        <translation>The child's BMI is high for the age. Give fewer sweet drinks and snacks, play together, and have the child seen.</translation>
+    </message>
+    <message>
+        <source>IMT bayi rendah untuk umurnya. Susui lebih sering, siang dan malam, dan periksakan cara menyusunya.</source>
+        <translation>The baby's BMI is low for the age. Breastfeed more often, day and night, and have the way of feeding looked at.</translation>
+    </message>
+    <message>
+        <source>IMT bayi tinggi untuk umurnya. Cukup ASI saja, tanpa susu botol atau makanan lain, dan periksakan.</source>
+        <translation>The baby's BMI is high for the age. Breast milk alone is enough, no bottle and no other food, and have the baby seen.</translation>
+    </message>
+    <message>
         <source>IMT gemuk</source>
         <translation>BMI overweight</translation>
     </message>

@@ -1,7 +1,7 @@
 """Findings in order, and few steps to take."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +22,7 @@ from tests.domain.builders import (
     a_person,
     a_visit,
     codes,
+    codes_of,
     meaning,
     weighed,
 )
@@ -220,3 +221,22 @@ def test_the_same_visit_always_means_the_same() -> None:
     boy = a_person(date(2025, 1, 1), BOY)
     visit = a_visit(TODAY, {"weight_kg": 9.0, "height_cm": 80.0, "posture": "lying"})
     assert interpret(boy, visit, (), CONTENT) == interpret(boy, visit, (), CONTENT)
+
+
+def test_a_thin_bmi_is_not_told_as_thin_for_the_length_that_is_said_to_be_normal() -> None:
+    newborn = a_person(TODAY - timedelta(days=2), BOY)
+    found = meaning(newborn, {"weight_kg": 2.25, "height_cm": 45.9, "posture": "lying"})
+    assert codes_of(found, "weight_for_length_height") == ["weight_for_length_height.normal"]
+    assert codes_of(found, "bmi_for_age") == ["bmi_for_age.wasted"]
+    [said] = [one.sentence for one in found.advice if "IMT" in one.sentence]
+    assert said.startswith("IMT bayi rendah untuk umurnya")
+    assert not [one for one in found.advice if "panjangnya" in one.sentence]
+
+
+def test_thin_for_the_height_takes_in_thin_for_the_age() -> None:
+    child = a_person(TODAY - timedelta(days=900), BOY)
+    found = meaning(child, {"weight_kg": 10.7, "height_cm": 90.0, "posture": "standing"})
+    assert codes_of(found, "bmi_for_age") == ["bmi_for_age.wasted"]
+    assert codes_of(found, "weight_for_length_height") == ["weight_for_length_height.wasted"]
+    assert [one.sentence for one in found.advice if "IMT" in one.sentence] == []
+    assert [one for one in found.advice if "kurus untuk tingginya" in one.sentence]

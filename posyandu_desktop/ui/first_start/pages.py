@@ -203,7 +203,7 @@ class RecoveryPage(CentredPage):
         self.body.addWidget(self.copied)
         self.copied.clicked.connect(lambda on: presenter.sheet_written_down(kept=on))
         # Wherever the cursor is: the words beside the box promise it.
-        self._space = QShortcut(QKeySequence("Space"), self)
+        self._space = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         self._space.activated.connect(self.copied.click)
         self.setFocusProxy(self.save)
 
