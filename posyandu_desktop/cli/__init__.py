@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from posyandu_desktop.cli import clinical, stick
+from posyandu_desktop.cli import clinical, server, stick
 from posyandu_desktop.cli.commands import INIT_TEXTS, UsageError, build_parser, posyandu_form
 from posyandu_desktop.cli.demo import init_demo
 from posyandu_desktop.cli.signing_in import Desk, ask_new_pin, renew_pin, signed_in
@@ -26,7 +26,7 @@ from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.errors import InvalidInput, PosyanduError
 from posyandu_desktop.services.visit_line import read_lines
 from posyandu_desktop.services.visit_lines import LineResult, VisitLines, line_text
-from posyandu_desktop.settings import Settings, device_folder
+from posyandu_desktop.settings import device_folder
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.instants import utc_now
@@ -153,33 +153,6 @@ def _upload(options: Namespace) -> int:
     return _fail(report.trouble) if report.trouble else 0
 
 
-def _server(options: Namespace) -> int:
-    from posyandu_desktop.services.server_address import changed_address, save_address
-    from posyandu_desktop.sync.address import check_address, check_token
-    from posyandu_desktop.sync.client import Server
-
-    url = check_address(options.url) if options.url else None
-    token = check_token(options.token or os.environ.get("POSYANDU_TOKEN") if url else options.token)
-    with _desk(options) as desk:
-        address = changed_address(desk.store.server.get(), url, token or None)
-        if url or token:
-            save_address(desk.store, address)
-        print(f"Server Puskesmas: {address.url}")
-        if not options.test:
-            return 0
-        profile = desk.store.server_profiles.get(address.url)
-        server = Server.of(address, profile, Settings.load(desk.files.settings))
-        try:
-            report = server.probe()
-        finally:
-            server.close()
-        if report.ready:
-            desk.store.server_profiles.save(address.url, report.profile)
-    for sentence in report.sentences if report.ready else report.sentences[:-1]:
-        print(sentence)
-    return 0 if report.ready else _fail(report.sentences[-1])
-
-
 def _status(options: Namespace) -> int:
     from posyandu_desktop.services.status import look_at
 
@@ -280,7 +253,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "record": _record,
     "upload": _upload,
     "stick": stick.stick,
-    "server": _server,
+    "server": server.server,
     "status": _status,
     "check": _check,
     "backup": _backup,

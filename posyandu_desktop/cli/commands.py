@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from posyandu_desktop import __version__
+from posyandu_desktop.cli.server_options import add_server
 from posyandu_desktop.cli.stick_options import add_stick
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.services.starting import PosyanduForm
@@ -87,7 +88,7 @@ class _Commands:
         self._add_record()
         add_stick(self._add_json("stick", "titipan lewat flashdisk, di tempat tanpa sinyal"))
         self._add_upload()
-        self._add_server()
+        add_server(self._add("server", "atur dan uji server Puskesmas"))
         self._add_json("status", "hitung warga, kunjungan, dan kiriman")
         self._add_json("check", "periksa berkas data dan berkas isi")
         self._add_copies()
@@ -160,12 +161,6 @@ class _Commands:
             metavar="TANGGAL",
             help="kirim lagi juga yang diterima sejak hari itu; untuk server yang dipulihkan",
         )
-
-    def _add_server(self) -> None:
-        server = self._add("server", "atur dan uji server Puskesmas")
-        server.add_argument("--url", help="alamat FHIR R4, https://…")
-        server.add_argument("--token", help="token; lebih aman lewat variabel POSYANDU_TOKEN")
-        server.add_argument("--test", action="store_true", help="coba sambungannya")
 
     def _add_copies(self) -> None:
         backup = self._add("backup", "buat cadangan terenkripsi")

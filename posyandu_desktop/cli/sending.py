@@ -18,5 +18,6 @@ def sent(desk: Desk, content: ClinicalContent, again_since: date | None) -> Uplo
     if again_since:
         morning = datetime.combine(again_since, time.min).astimezone(UTC)
         desk.store.outbox.put_again(morning)
+        desk.store.forms_sent.forget(morning)
     settings = Settings.load(desk.files.settings)
     return send_waiting(desk.store, desk.files, content, settings, Event(), lambda _done, _of: None)

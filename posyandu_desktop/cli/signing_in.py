@@ -20,6 +20,7 @@ from posyandu_desktop.store.open import Author, Store, open_store
 
 PIN = "POSYANDU_PIN"
 DEMO_FOLDER = "desa-contoh"
+_ASKED = {PIN: "PIN", "POSYANDU_TOKEN": "Token"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def ask(variable: str, question: str) -> str:
         try:
             return getpass(question)
         except (GetPassWarning, EOFError) as error:
-            what = "PIN" if variable == PIN else "Kata sandi"
+            what = _ASKED.get(variable, "Kata sandi")
             raise InvalidInput(f"{what} belum ada. Isi variabel {variable}.") from error
 
 

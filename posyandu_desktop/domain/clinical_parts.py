@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
     from posyandu_desktop.domain.laboratory_files import LaboratoryRules
     from posyandu_desktop.domain.maternal_files import MaternalRules
+    from posyandu_desktop.domain.not_given_files import NotGivenReasons
     from posyandu_desktop.domain.plausibility_files import PlausibilityRules
     from posyandu_desktop.domain.recap_files import RecapColumns
     from posyandu_desktop.domain.supplement_files import SupplementRules
@@ -91,6 +92,13 @@ class ClinicalParts:
         from posyandu_desktop.domain.maternal_files import MaternalRules
 
         return self._part("maternal", MaternalRules)
+
+    @cached_property
+    def doses_not_given(self) -> "NotGivenReasons":
+        """Why doses are held back: words and codes."""
+        from posyandu_desktop.domain.not_given_files import NotGivenReasons
+
+        return self._part("doses-not-given", NotGivenReasons)
 
     @cached_property
     def tetanus(self) -> "TetanusRules":

@@ -58,6 +58,8 @@ def corrected(before: Visit, after: Visit) -> tuple[str, ...]:
     ]
     if set(before.immunizations) - set(after.immunizations):
         found.append("immunizations")
+    if set(before.doses_not_given) - set(after.doses_not_given):
+        found.append("doses_not_given")
     if set(before.supplements) - set(after.supplements):
         found.append("supplements")
     if set(before.education) - set(after.education):

@@ -30,10 +30,22 @@ def dose_problems(
             codes.extend(_service_codes(dose, visit))
         for code in codes:
             yield Problem(field=_FIELD, code=code, detail=_detail(dose, schedule))
+    yield from _held_back_problems(visit, schedule, seen)
     for supplement in visit.supplements:
         if supplement.quantity <= 0:
             detail: dict[str, float | str] = {"supplement": supplement.kind.value}
             yield Problem(field="supplements", code="supplement_quantity", detail=detail)
+
+
+def _held_back_problems(
+    visit: Visit, schedule: ImmunizationSchedule, given: set[tuple[str, int]]
+) -> Iterator[Problem]:
+    written = set(given)
+    for held in visit.doses_not_given:
+        if held.key in written:
+            named = _named(held.vaccine, held.dose_number, schedule)
+            yield Problem(field=_FIELD, code="dose_given_and_not", detail=named)
+        written.add(held.key)
 
 
 def _date_codes(person: Person, dose: Immunization, visit: Visit) -> Iterator[str]:
@@ -114,12 +126,13 @@ def _last_age(dose: Dose) -> tuple[int, str]:
 
 
 def _detail(dose: Immunization, schedule: ImmunizationSchedule) -> dict[str, float | str]:
-    known = schedule.dose(dose.vaccine, dose.dose_number)
-    detail: dict[str, float | str] = {
-        "vaccine": dose.vaccine,
-        "dose_number": dose.dose_number,
-        "label": known.label if known else f"{dose.vaccine} {dose.dose_number}",
-    }
+    detail = _named(dose.vaccine, dose.dose_number, schedule)
     if dose.expires_on is not None:
         detail["expires_on"] = dose.expires_on.isoformat()
     return detail
+
+
+def _named(vaccine: str, number: int, schedule: ImmunizationSchedule) -> dict[str, float | str]:
+    known = schedule.dose(vaccine, number)
+    label = known.label if known else f"{vaccine} {number}"
+    return {"vaccine": vaccine, "dose_number": number, "label": label}

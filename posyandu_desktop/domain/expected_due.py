@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from posyandu_desktop.domain.case import Case
+from posyandu_desktop.domain.dose_not_given import STANDS, HeldBack, NotGivenReason
 from posyandu_desktop.domain.expected import Reason, Topic
 from posyandu_desktop.domain.expected_files import Due
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.immunization import given_doses
-from posyandu_desktop.domain.immunization_context import record_of
+from posyandu_desktop.domain.immunization_context import DoseRecord, record_of
 from posyandu_desktop.domain.immunization_next import NextDose, doses_to_come
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.postpartum_findings import newborn_findings, postpartum_findings
@@ -46,6 +47,7 @@ def vaccine_reasons(case: Case) -> Iterator[Reason]:
     at_school = [dose for dose in due if dose.at_school]
     if at_school:
         yield _doses(case, Due.VACCINE_SCHOOL, Severity.NOTE, at_school)
+    yield from _held_back(case, record, due)
     by_age = [dose for dose in due if not dose.at_school]
     if not by_age:
         return
@@ -63,6 +65,20 @@ def vaccine_reasons(case: Case) -> Iterator[Reason]:
         is_late = any(dose.due_on < late_before for dose in by_age)
         code = Due.VACCINE_LATE if is_late else Due.VACCINE_DUE
         yield _doses(case, code, Severity.WATCH if is_late else Severity.NOTE, by_age)
+
+
+def _held_back(case: Case, record: DoseRecord, due: list[NextDose]) -> Iterator[Reason]:
+    """Yield why doses that are due were not given the last time: it has to be talked about."""
+    by_reason: dict[NotGivenReason, list[tuple[NextDose, HeldBack]]] = {}
+    last = record.held_back
+    for dose in due:
+        if found := last.get((dose.vaccine, dose.dose_number)):
+            by_reason.setdefault(found.reason, []).append((dose, found))
+    for reason, found_doses in by_reason.items():
+        severity = Severity.WATCH if reason in STANDS else Severity.NOTE
+        words = ", ".join(dose.label for dose, _ in found_doses)
+        day = max(found.on for _, found in found_doses)
+        yield due_reason(case, Due(f"dose_{reason}"), Topic.VACCINE, severity, words, day)
 
 
 def _doses(case: Case, code: Due, severity: Severity, doses: list[NextDose]) -> Reason:

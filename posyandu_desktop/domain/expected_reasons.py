@@ -95,6 +95,7 @@ def _blank_case(known: Known, visits: Sequence[Visit], on: date, content: Clinic
         visited_on=on,
         cards=(),
         immunizations=tuple(dose for visit in today for dose in visit.immunizations),
+        doses_not_given=tuple(dose for visit in today for dose in visit.doses_not_given),
         supplements=tuple(given for visit in today for given in visit.supplements),
     )
     case = case_of(known.person, blank, visits, content, known.episodes, known.place)

@@ -5,13 +5,15 @@ products), 3.2 (class).
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.case import Case
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import HeldBack, held_back
+from posyandu_desktop.domain.immunization import given_doses
 from posyandu_desktop.domain.immunization_applies import PlanContext
 from posyandu_desktop.domain.immunization_plan import plan
 from posyandu_desktop.domain.immunization_schedule import SCHOOL_CLASSES, ImmunizationSchedule
@@ -48,6 +50,12 @@ class DoseRecord:
     def given(self) -> tuple[Immunization, ...]:
         """Every dose recorded, here or copied."""
         return tuple(had for visit in self.visits for had in visit.immunizations)
+
+    @property
+    def held_back(self) -> Mapping[tuple[str, int], HeldBack]:
+        """The last time each dose was held back that was not had since."""
+        given = given_doses(self.visits, self.content.immunization_schedule)
+        return held_back(self.visits, given)
 
     @property
     def months(self) -> int:

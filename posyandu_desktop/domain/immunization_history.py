@@ -87,6 +87,14 @@ def immunization_history(
     return ImmunizationHistory(recorded=recorded, counted=counted)
 
 
-def _rank(dose: Immunization) -> tuple[date, bool, str]:
-    was_elsewhere = dose.source is not ImmunizationSource.GIVEN_HERE
-    return dose.given_on or date.max, was_elsewhere, dose.vaccine
+_SUREST_FIRST = (
+    ImmunizationSource.GIVEN_HERE,
+    ImmunizationSource.BUKU_KIA,
+    ImmunizationSource.ELSEWHERE,
+    ImmunizationSource.RECALL,
+)
+
+
+def _rank(dose: Immunization) -> tuple[date, int, str]:
+    """Return what the order of two records goes by: the day, then how surely it is known."""
+    return dose.given_on or date.max, _SUREST_FIRST.index(dose.source), dose.vaccine

@@ -59,6 +59,7 @@ class Summary:
         served: People served by life-cycle group, each in one, so that they add up to `people`;
             older sign-offs may have somebody in two.
         doses: Immunisations given here, by "vaccine number".
+        not_given: Doses that were due and not given, by reason.
         capsules: Vitamin A handed out, by kind.
         referrals: By where to.
         open_points: What was not done yet, with the names where there are some.
@@ -70,6 +71,7 @@ class Summary:
     bands: tuple[BandCounts, ...] = ()
     served: dict[str, int] = field(default_factory=dict)
     doses: dict[str, int] = field(default_factory=dict)
+    not_given: dict[str, int] = field(default_factory=dict)
     capsules: dict[str, int] = field(default_factory=dict)
     referrals: dict[str, int] = field(default_factory=dict)
     open_points: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 from uuid import UUID, uuid5
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
@@ -44,10 +45,16 @@ class VisitStatus(StrEnum):
 
 
 class ImmunizationSource(StrEnum):
-    """Given here today (this posyandu's service), or copied from the Buku KIA."""
+    """How a dose is known: given here today, which is this posyandu's service, or told of.
+
+    Of one given elsewhere: copied from the Buku KIA, remembered by the family, or said by the place
+    that gave it.
+    """
 
     GIVEN_HERE = "given_here"
     BUKU_KIA = "buku_kia"
+    RECALL = "recall"
+    ELSEWHERE = "elsewhere"
 
 
 class SupplementKind(StrEnum):
@@ -151,6 +158,7 @@ class Visit:
     cards: tuple[CardVersion, ...]
     observations: dict[str, Value] = field(default_factory=dict)
     immunizations: tuple[Immunization, ...] = ()
+    doses_not_given: tuple[DoseNotGiven, ...] = ()
     supplements: tuple[Supplement, ...] = ()
     education: tuple[str, ...] = ()
     referral: Referral | None = None

@@ -24,6 +24,7 @@ CONTENT_PARTS = (
     "screenings",
     "tbc",
     "immunization_schedule",
+    "doses_not_given",
     "supplement_rules",
     "feeding",
     "expected",

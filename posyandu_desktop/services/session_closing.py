@@ -204,6 +204,7 @@ def _summary(
             (one.person.id, _groups_of(one, store, content)) for one in day.served
         ),
         doses=dict(Counter(f"{dose.vaccine} {dose.dose_number}" for dose in doses)),
+        not_given=dict(Counter(one.reason.value for v in visits for one in v.doses_not_given)),
         capsules=dict(Counter(had.kind.value for had in _capsules(day, content))),
         referrals=dict(Counter(v.referral.target.value for v in visits if v.referral)),
         open_points=found.open_points(today),

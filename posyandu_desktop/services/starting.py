@@ -164,7 +164,8 @@ def _keep_server(
     """Keep the server an invitation names; its token is typed in by hand."""
     store = open_store(files, started.key, Author(started.operator.id), now)
     try:
-        address = ServerAddress(url=form.server_url, device_id=uuid4(), ca_pem=form.ca_pem)
+        laptop = store.stick_keys.laptop().device_id
+        address = ServerAddress(url=form.server_url, device_id=laptop, ca_pem=form.ca_pem)
         store.server.save(address)
     finally:
         store.close()

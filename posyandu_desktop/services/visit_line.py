@@ -22,6 +22,7 @@ from posyandu_desktop.domain.card import (
     YesNo,
 )
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Problem
 from posyandu_desktop.domain.operator import Operator, Role
@@ -95,6 +96,16 @@ class DoseLine(BaseModel):
         )
 
 
+class HeldBackLine(BaseModel):
+    """One dose that was due and not given."""
+
+    model_config = _STRICT
+
+    vaccine: str
+    dose_number: int = Field(ge=0)
+    reason: NotGivenReason
+
+
 class ReferralLine(BaseModel):
     """Where somebody was sent, with a note for them."""
 
@@ -115,6 +126,7 @@ class VisitLine(BaseModel):
     setting: Setting = Setting.POSYANDU
     observations: dict[_Code, bool | float | str] = {}
     immunizations: tuple[DoseLine, ...] = ()
+    doses_not_given: tuple[HeldBackLine, ...] = ()
     supplements: tuple[SupplementKind, ...] = ()
     education: tuple[str, ...] = ()
     referral: ReferralLine | None = None
@@ -142,6 +154,10 @@ class VisitLine(BaseModel):
             immunizations=tuple(
                 dose.immunization(self.visited_on, bidan) for dose in self.immunizations
             ),
+            doses_not_given=tuple(
+                DoseNotGiven(vaccine=one.vaccine, dose_number=one.dose_number, reason=one.reason)
+                for one in self.doses_not_given
+            ),
             supplements=tuple(
                 Supplement(kind=kind, quantity=rules.rule(kind).quantity)
                 for kind in dict.fromkeys(self.supplements)
@@ -155,6 +171,7 @@ class VisitLine(BaseModel):
         return not (
             self.observations
             or self.immunizations
+            or self.doses_not_given
             or self.supplements
             or self.education
             or self.referral
@@ -222,10 +239,12 @@ def _misfit(
 def _unoffered(
     line: VisitLine, fields: Collection[CardField], content: ClinicalContent
 ) -> Iterator[Problem]:
-    if line.immunizations and not any(isinstance(field, Immunizations) for field in fields):
+    doses = [(one.vaccine, one.dose_number) for one in line.immunizations]
+    doses += [(one.vaccine, one.dose_number) for one in line.doses_not_given]
+    if doses and not any(isinstance(field, Immunizations) for field in fields):
         yield _wrong("immunizations", "unknown_field")
-    for dose in line.immunizations:
-        if content.immunization_schedule.dose(dose.vaccine, dose.dose_number) is None:
+    for vaccine, number in doses:
+        if content.immunization_schedule.dose(vaccine, number) is None:
             yield _wrong("immunizations", "unknown_dose")
     offered = {kind for field in fields if isinstance(field, Supplements) for kind in field.offers}
     if set(line.supplements) - offered:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from posyandu_desktop.store.differences import Differences
     from posyandu_desktop.store.drill_results import DrillResults
     from posyandu_desktop.store.feeding import FeedingEpisodes
+    from posyandu_desktop.store.forms_sent import FormsSent
     from posyandu_desktop.store.group_education import GroupEducations
     from posyandu_desktop.store.merges import Merges
     from posyandu_desktop.store.parcels import Parcels
@@ -128,6 +129,13 @@ class LaterParts:
         from posyandu_desktop.store.server_profiles import ServerProfiles
 
         return ServerProfiles(self._db)
+
+    @cached_property
+    def forms_sent(self) -> "FormsSent":
+        """Which forms each server has."""
+        from posyandu_desktop.store.forms_sent import FormsSent
+
+        return FormsSent(self._db)
 
     @cached_property
     def upload_wait(self) -> "UploadWaits":

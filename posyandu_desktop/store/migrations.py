@@ -4,6 +4,7 @@ from posyandu_desktop.errors import StoreDamaged, StoreTooNew
 from posyandu_desktop.store.arrival_steps import add_arrivals
 from posyandu_desktop.store.cipher import CipherDatabase, Database, Migrations
 from posyandu_desktop.store.class_steps import add_group_education
+from posyandu_desktop.store.dose_steps import add_doses_not_given
 from posyandu_desktop.store.failures import explained
 from posyandu_desktop.store.first_steps import add_outbox_and_journal, add_register, add_visits
 from posyandu_desktop.store.life_cycle_steps import add_life_cycle
@@ -115,6 +116,12 @@ def m0015_pulling(db: Database) -> None:
 def m0016_stick(db: Database) -> None:
     """Add the keys and parcels of the stick, and what the clock was seen to say."""
     add_stick(db)
+
+
+@migrations()
+def m0018_doses_not_given(db: Database) -> None:
+    """Add why doses were not given, and which forms and kinds each server has."""
+    add_doses_not_given(db)
 
 
 def pending(db: CipherDatabase) -> list[str]:

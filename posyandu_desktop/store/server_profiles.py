@@ -33,6 +33,7 @@ class ServerProfile:
         supports_gzip: Whether it reads packed bodies.
         prefers_minimal: Whether it leaves the records out of its reply when asked to.
         is_atomic: Whether a transaction with one bad entry leaves nothing behind.
+        takes_provenance: Whether it says that it keeps Provenance.
         probed_at: When this was tried out; None before.
     """
 
@@ -41,16 +42,19 @@ class ServerProfile:
     supports_gzip: bool | None = None
     prefers_minimal: bool | None = None
     is_atomic: bool | None = None
+    takes_provenance: bool | None = None
     probed_at: datetime | None = None
 
 
 _SELECT = """
-    SELECT write_mode, max_entries, supports_gzip, prefers_minimal, is_atomic, probed_at
+    SELECT write_mode, max_entries, supports_gzip, prefers_minimal, is_atomic, takes_provenance,
+           probed_at
     FROM server_profiles WHERE url = ?"""
 _REPLACE = """
     INSERT OR REPLACE INTO server_profiles
-    (url, write_mode, max_entries, supports_gzip, prefers_minimal, is_atomic, probed_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?)"""
+    (url, write_mode, max_entries, supports_gzip, prefers_minimal, is_atomic, takes_provenance,
+     probed_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 class ServerProfiles:
@@ -64,13 +68,14 @@ class ServerProfiles:
         row = self._db.row(_SELECT, (url,))
         if row is None:
             return ServerProfile()
-        mode, entries, packs, minimal, atomic, probed_at = row
+        mode, entries, packs, minimal, atomic, provenance, probed_at = row
         return ServerProfile(
             write_mode=WriteMode(mode),
             max_entries=entries,
             supports_gzip=_answer(packs),
             prefers_minimal=_answer(minimal),
             is_atomic=_answer(atomic),
+            takes_provenance=_answer(provenance),
             probed_at=from_text(probed_at) if probed_at else None,
         )
 
@@ -86,6 +91,7 @@ class ServerProfiles:
                     profile.supports_gzip,
                     profile.prefers_minimal,
                     profile.is_atomic,
+                    profile.takes_provenance,
                     to_text(profile.probed_at) if profile.probed_at else None,
                 ),
             )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
@@ -35,7 +36,7 @@ from posyandu_desktop.store.seen_before import known_id, known_json
 SELECT = """
     SELECT number, id, person_id, session_id, visited_on, cards, recorded_by, recorded_at,
            setting, source, status, education, doubts_overruled, first_readings,
-           entered_by, verified_by, verified_at
+           entered_by, verified_by, verified_at, doses_not_given
     FROM visits"""
 
 NOT_AN_ERROR = f"status <> '{VisitStatus.ENTERED_IN_ERROR}'"
@@ -68,6 +69,7 @@ def visit_columns(visit: Visit) -> dict[str, Any]:
         "source": visit.source,
         "status": visit.status,
         "education": json.dumps(visit.education),
+        "doses_not_given": json.dumps([_held_back(dose) for dose in visit.doses_not_given]),
         "doubts_overruled": json.dumps([one.to_json() for one in visit.doubts_overruled]),
         "first_readings": json.dumps([one.to_json() for one in visit.first_readings]),
         "entered_by": json.dumps({code: str(by) for code, by in visit.entered_by.items()}),
@@ -172,7 +174,7 @@ def _parts(
 
 def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
     number, visit_id, person_id, session_id, day, cards, by, at, *states = row[:11]
-    topics, doubts, first, entered_by, verified_by, verified_at = row[11:]
+    topics, doubts, first, entered_by, verified_by, verified_at, held_back = row[11:]
     setting, source, status = states
 
     def part(table: str) -> list[Any]:
@@ -185,6 +187,7 @@ def _visit(row: Any, parts: dict[str, dict[int, list[Any]]]) -> Visit:
         cards=tuple(CardVersion(code=code, version=version) for code, version in known_json(cards)),
         observations={code: _value(*values) for code, *values in part("observations")},
         immunizations=tuple(_immunization(row) for row in part("immunizations")),
+        doses_not_given=tuple(_held_back_of(*one) for one in known_json(held_back)),
         supplements=tuple(
             Supplement(kind=SupplementKind(kind), quantity=quantity)
             for _, kind, quantity in part("supplements")
@@ -252,6 +255,14 @@ def _immunization(row: Any) -> Immunization:
         vaccinator=vaccinator,
         signed_by=_operator_id(signed_by),
     )
+
+
+def _held_back(dose: DoseNotGiven) -> tuple[str, int, str]:
+    return dose.vaccine, dose.dose_number, dose.reason
+
+
+def _held_back_of(vaccine: str, dose_number: int, reason: str) -> DoseNotGiven:
+    return DoseNotGiven(vaccine=vaccine, dose_number=dose_number, reason=NotGivenReason(reason))
 
 
 def _referral(referral: Referral) -> tuple[Any, ...]:

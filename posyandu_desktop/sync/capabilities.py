@@ -20,8 +20,13 @@ class _Interaction(BaseModel):
     code: str = ""
 
 
+class _Kind(BaseModel):
+    type: str = ""
+
+
 class _Rest(BaseModel):
     interaction: list[_Interaction] = Field(default_factory=list)
+    resource: list[_Kind] = Field(default_factory=list)
 
 
 class Capabilities(BaseModel):
@@ -36,6 +41,11 @@ class Capabilities(BaseModel):
     def claims_transactions(self) -> bool:
         """Whether the server says it knows transactions."""
         return any(i.code == "transaction" for rest in self.rest for i in rest.interaction)
+
+    def keeps(self, kind: str) -> bool | None:
+        """Whether the server says it keeps a kind of resource; None when it names none at all."""
+        named = {each.type for rest in self.rest for each in rest.resource if each.type}
+        return kind in named if named else None
 
 
 def capabilities(answer: Answer) -> Capabilities:

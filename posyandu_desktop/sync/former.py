@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from posyandu_desktop.domain.correction import Reason
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.group_education import GroupEducation
 from posyandu_desktop.domain.person import Person, PersonId
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
@@ -78,6 +79,10 @@ def visit_in(visit: Visit, state: dict[str, Any]) -> Visit:
         immunizations=tuple(
             Immunization(vaccine=vaccine, dose_number=number, source=ImmunizationSource(source))
             for vaccine, number, source, *_ in _listed(state.get("immunizations"))
+        ),
+        doses_not_given=tuple(
+            DoseNotGiven(vaccine=vaccine, dose_number=number, reason=NotGivenReason(reason))
+            for vaccine, number, reason in _listed(state.get("doses_not_given"))
         ),
         supplements=tuple(
             Supplement(kind=SupplementKind(kind), quantity=quantity)

@@ -15,6 +15,7 @@ from posyandu_desktop.sync.courier import Courier
 from posyandu_desktop.sync.fhir.device import device
 from posyandu_desktop.sync.fhir.elements import Origin
 from posyandu_desktop.sync.form_field import form_field
+from posyandu_desktop.sync.form_sending import FormSending
 from posyandu_desktop.sync.ledger import Ledger
 from posyandu_desktop.sync.parcels import HELD, Item, Packer, Parcel
 from posyandu_desktop.sync.pull.shared import Shared
@@ -52,13 +53,26 @@ class OneByOne:
         self._server = server
         self._stop = stop
         self._courier = Courier(server)
-        origin = Origin(posyandu=store.posyandu.get(), device_id=server.device_id)
-        self._shared = Shared(store, server, origin)
+        self._forms = FormSending(store, server.url, self._courier, content)
+        self._content = content
+        self._shared = Shared(store, server, self._origin())
         self._meetings: Counter[Key] = Counter()
-        self._packer = Packer(store, Travelling(store, content, origin), server.url)
+        self._packer = self._new_packer()
         self._stumbled: dict[object, Entry] = {}
         self._in_a_row = 0
         self._others_pass = False
+
+    def _origin(self) -> Origin:
+        return Origin(
+            posyandu=self._store.posyandu.get(),
+            device_id=self._server.device_id,
+            takes_provenance=self._server.profile.takes_provenance is not False,
+        )
+
+    def _new_packer(self) -> Packer:
+        """Return what packs for the server as it is known now."""
+        travelling = Travelling(self._store, self._content, self._origin())
+        return Packer(self._store, travelling, self._server.url)
 
     def send_one(self, listed: Entry) -> None:
         """Send one record of the list, if it still waits, with its person if need be.
@@ -169,6 +183,7 @@ class OneByOne:
             Rejected: As `Courier.deliver`; the record is refused for good.
             Unreachable: As `Courier.deliver`.
         """
+        self._forms.bring(parcel.resources)
         if_match = self._shared.if_match(parcel.resources)
         for tried in range(1, CONTENTION_TRIES):
             try:

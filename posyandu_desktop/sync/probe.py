@@ -61,6 +61,7 @@ class Probe:
         self._fhir_version = ""
         self._latency_ms = 0
         self._can_transact = False
+        self._takes_provenance: bool | None = None
 
     def run(self) -> ProbeReport:
         """Try one thing after the other and stop at the first that fails."""
@@ -88,6 +89,7 @@ class Probe:
         self._software = f"{told.software.name} {told.software.version}".strip()
         self._fhir_version = told.fhirVersion
         self._can_transact = told.claims_transactions
+        self._takes_provenance = told.keeps("Provenance")
         name = self._software or tr("Server")
         self._sentences.append(
             tr("{name} menjawab dalam {latency_ms} milidetik.").format(
@@ -107,7 +109,12 @@ class Probe:
             return
         self._can_transact = False
         # What is learnt now holds from now on; a bigger limit than the last one may hold again.
-        self._learn(replace(ServerProfile(), supports_gzip=self._server.supports_gzip))
+        # Of what it keeps its own word is taken: to try it out would leave a false provenance.
+        self._learn(
+            ServerProfile(
+                supports_gzip=self._server.supports_gzip, takes_provenance=self._takes_provenance
+            )
+        )
         # Until it is known whether it stores all or nothing, a piecemeal receipt must be readable.
         self._learn(replace(self._server.profile, is_atomic=False))
         own = device(self._server.device_id)

@@ -67,6 +67,7 @@ class Sending(OneByOne):
         if isinstance(trouble, CannotDo) and not self._was_probed:
             self._was_probed = True
             is_ready = self._server.probe().ready
+            self._packer = self._new_packer()
             self._grouping = Grouping(self._packer, self._server.profile)
             return is_ready
         if isinstance(trouble, _NOT_THE_LINE):
@@ -78,14 +79,15 @@ class Sending(OneByOne):
         """Send groups while there is room on the line; return whether something was done.
 
         A group of one goes when the line is free, so that what it is answered is known before
-        anything else is tried.
+        anything else is tried; and so does one whose forms the server has to get first.
         """
         while self._may_take_off:
             if self._flying and not self._grouping.may_fly:
                 return True
             riding = {key for group, _ in self._flying for key in group.keys} | self._landed
             group = self._grouping.gather(self._queue, riding)
-            if len(group.parcels) > 1:
+            may_fly = len(group.parcels) > 1 and not self._forms.lacking(group.resources)
+            if may_fly:
                 if_match = self._shared.if_match(group.resources)
                 request = line.submit(self._courier.deliver, group.resources, if_match)
                 self._flying.append((group, request))
@@ -110,9 +112,7 @@ class Sending(OneByOne):
         """
         if self._alone is not None:
             group, self._alone = self._alone, None
-            with self._given_back(group):
-                for parcel in group.parcels:
-                    self.send_packed(parcel)
+            self._send_alone(group)
         else:
             group, request = self._flying.popleft()
             try:
@@ -130,6 +130,16 @@ class Sending(OneByOne):
         self.ledger.held |= group.held
         in_the_air = sum(len(each.listed) for each, _ in self._flying)
         self._progress(self._total - len(self._queue) - in_the_air, self._total)
+
+    def _send_alone(self, group: Group) -> None:
+        """Send the one record of a group; or what several need, which then go together."""
+        with self._given_back(group):
+            if len(group.parcels) > 1:
+                self._forms.bring(group.resources)
+                self._queue.extendleft(reversed(group.listed))
+            else:
+                for parcel in group.parcels:
+                    self.send_packed(parcel)
 
     @contextmanager
     def _given_back(self, group: Group) -> Iterator[None]:

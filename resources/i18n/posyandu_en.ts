@@ -2864,6 +2864,14 @@
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Ditunda</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Ditunda: {words}</source>
+        <translation>Put off: {words}</translation>
+    </message>
+    <message>
         <source>Ditunggu hari ini</source>
         <translation>Awaited today</translation>
     </message>
@@ -2894,6 +2902,14 @@
     <message>
         <source>Dosis sekolah (BIAS) menurut kelas; Td untuk remaja putri</source>
         <translation>School doses (BIAS) by class; Td for girls</translation>
+    </message>
+    <message>
+        <source>Dosis yang tidak diberikan diubah</source>
+        <translation>Doses not given changed</translation>
+    </message>
+    <message>
+        <source>Dosis yang tidak diberikan: ada yang dihapus atau diubah</source>
+        <translation>Doses not given: some were removed or changed</translation>
     </message>
     <message>
         <source>Draf belum disimpan: {drafts}</source>
@@ -3066,6 +3082,10 @@
     <message>
         <source>F3: lihat daftar</source>
         <translation>F3: see the list</translation>
+    </message>
+    <message>
+        <source>Fasilitas lain</source>
+        <translation>Another facility</translation>
     </message>
     <message>
         <source>Februari</source>
@@ -3984,6 +4004,10 @@
         <translation>Immunisations without batch or vaccinator</translation>
     </message>
     <message>
+        <source>Imunisasi tidak diberi</source>
+        <translation>Immunisations not given</translation>
+    </message>
+    <message>
         <source>Imunisasi yang terlambat tetap dilanjutkan, tidak perlu mengulang.</source>
         <translation>A late immunisation goes on, nothing has to start again.</translation>
     </message>
@@ -4010,6 +4034,10 @@
     <message>
         <source>Ingat ketiganya</source>
         <translation>Remembers all three</translation>
+    </message>
+    <message>
+        <source>Ingatan keluarga</source>
+        <translation>Family's memory</translation>
     </message>
     <message>
         <source>Ingatkan</source>
@@ -4564,6 +4592,10 @@
         <translation>News</translation>
     </message>
     <message>
+        <source>Kabar fasilitas lain</source>
+        <translation>Told by another facility</translation>
+    </message>
+    <message>
         <source>Kadang tidak tertahan</source>
         <translation>Sometimes an accident</translation>
     </message>
@@ -4912,6 +4944,10 @@
         <translation>Family planning</translation>
     </message>
     <message>
+        <source>Keluarga menolak</source>
+        <translation>Family refuses</translation>
+    </message>
+    <message>
         <source>Keluarga: asma</source>
         <translation>Family: asthma</translation>
     </message>
@@ -5248,6 +5284,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Kontak erat pasien TBC</source>
         <translation>Close contact of a TB patient</translation>
+    </message>
+    <message>
+        <source>Kontraindikasi</source>
+        <translation>Contraindication</translation>
     </message>
     <message>
         <source>Kontras tinggi</source>
@@ -6266,6 +6306,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Life-threatening</translation>
     </message>
     <message>
+        <source>Mengapa tidak diberikan?</source>
+        <translation>Why is it not given?</translation>
+    </message>
+    <message>
         <source>Mengapa?</source>
         <translation>Why?</translation>
     </message>
@@ -6308,6 +6352,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Menjaga tensi</source>
         <translation>Care for the blood pressure</translation>
+    </message>
+    <message>
+        <source>Menolak {words}</source>
+        <translation>Refused {words}</translation>
     </message>
     <message>
         <source>Menunggu</source>
@@ -6772,6 +6820,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Nomor batch</source>
         <translation>Batch number</translation>
+    </message>
+    <message>
+        <source>Nomor laptop ini di server: {id}</source>
+        <translation>This laptop on servers: {id}</translation>
     </message>
     <message>
         <source>Nomor registrasi</source>
@@ -9842,6 +9894,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Ask about Td</translation>
     </message>
     <message>
+        <source>Tanya bidan: {words}</source>
+        <translation>Ask the midwife: {words}</translation>
+    </message>
+    <message>
         <source>Tanyakan</source>
         <translation>Ask</translation>
     </message>
@@ -10422,6 +10478,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>None</translation>
     </message>
     <message>
+        <source>Tidak ada bidan</source>
+        <translation>No midwife</translation>
+    </message>
+    <message>
         <source>Tidak ada bulan “{match}”. Tulis 1 sampai 12</source>
         <translation>There is no month “{match}”. Write 1 to 12</translation>
     </message>
@@ -10576,6 +10636,18 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tidak datang 60-72 bulan</source>
         <translation>60-72 months who did not come</translation>
+    </message>
+    <message>
+        <source>Tidak diberi</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Tidak diberikan</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Tidak diberikan: {label}</source>
+        <translation>Not given: {label}</translation>
     </message>
     <message>
         <source>Tidak dipakai</source>
@@ -10998,6 +11070,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>School age and adolescents</translation>
     </message>
     <message>
+        <source>Vaksin habis</source>
+        <translation>Vaccine ran out</translation>
+    </message>
+    <message>
         <source>Vaksin sudah kedaluwarsa. Jangan dipakai; ambil botol lain.</source>
         <translation>The vaccine has expired. Do not use it; take another vial.</translation>
     </message>
@@ -11084,6 +11160,18 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Waktu berhenti tidak dihitung</source>
         <translation>Time after giving up does not count</translation>
+    </message>
+    <message>
+        <source>Waktu itu sakit: {words}</source>
+        <translation>Was sick then: {words}</translation>
+    </message>
+    <message>
+        <source>Waktu itu tanpa bidan: {words}</source>
+        <translation>No midwife then: {words}</translation>
+    </message>
+    <message>
+        <source>Waktu itu vaksin habis: {words}</source>
+        <translation>Vaccine had run out: {words}</translation>
     </message>
     <message>
         <source>Waktu terakhir tersambung, di server Puskesmas baru {day}.</source>
@@ -12414,6 +12502,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>immunisations: {count}</translation>
     </message>
     <message>
+        <source>{count} imunisasi tidak diberi</source>
+        <translation>immunisations not given: {count}</translation>
+    </message>
+    <message>
         <source>{count} isian berbeda: lihat Isi berbeda (F10).</source>
         <translation>{count} fields differ: see What differs (F10).</translation>
     </message>
@@ -12562,6 +12654,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{dose} recorded: batch {lot}, {name}. Another vial? Remove it, then give it again.</translation>
     </message>
     <message>
+        <source>{dose} tidak diberikan: {reason}. Dosis ini tetap ditunggu.</source>
+        <translation>{dose} not given: {reason}. The dose stays awaited.</translation>
+    </message>
+    <message>
         <source>{dose} · menunggu tanda tangan bidan</source>
         <translation>{dose} · waits for the midwife's signature</translation>
     </message>
@@ -12650,6 +12746,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{label} is recorded already. Check the KIA book.</translation>
     </message>
     <message>
+        <source>{label} tertulis diberikan dan tidak diberikan. Hapus salah satu.</source>
+        <translation>{label} is written both as given and as not given. Remove one of them.</translation>
+    </message>
+    <message>
         <source>{label} tertulis dua kali. Hapus salah satu.</source>
         <translation>{label} is written twice. Remove one.</translation>
     </message>
@@ -12659,7 +12759,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{label} {note} oleh bidan</source>
-        <translation>{label} {note} by the midwife</translation>
+        <translation type="vanished">{label} {note} by the midwife</translation>
     </message>
     <message>
         <source>{label}: belum {days} hari dari vaksin hidup yang lain. Tanyakan bidan dulu.</source>
@@ -12872,6 +12972,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{none_words} ({count} ditanyakan)</source>
         <translation>{none_words} ({count} asked)</translation>
+    </message>
+    <message>
+        <source>{note} oleh bidan</source>
+        <translation>{note}, by the midwife</translation>
     </message>
     <message>
         <source>{number} detik</source>

@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posyandu_desktop.domain.correction import Mistake, Reason, corrected
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.visit import Referral, ReferralTarget, Supplement, SupplementKind
 from tests.builders import a_child, a_dose, a_visit
 
 SAVED = replace(
     a_visit(a_child(), weight_kg=8.2, tbc_cough=False, posture="lying"),
     immunizations=(a_dose(),),
+    doses_not_given=(DoseNotGiven(vaccine="ipv", dose_number=2, reason=NotGivenReason.SICK),),
     education=("hygiene",),
     referral=Referral(target=ReferralTarget.PUSTU),
 )
@@ -35,8 +37,9 @@ def test_what_is_only_added_corrects_nothing() -> None:
 
 
 def test_doses_topics_and_referrals_that_are_gone_are_corrections() -> None:
-    emptied = replace(SAVED, immunizations=(), education=(), referral=None)
-    assert corrected(SAVED, emptied) == ("immunizations", "education", "referral")
+    emptied = replace(SAVED, immunizations=(), doses_not_given=(), education=(), referral=None)
+    gone = ("immunizations", "doses_not_given", "education", "referral")
+    assert corrected(SAVED, emptied) == gone
 
 
 def test_no_is_not_the_number_nought() -> None:

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from posyandu_desktop.domain.adverse_event import SeriousCriterion
+from posyandu_desktop.domain.dose_not_given import NotGivenReason
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.adverse_event.view import AdverseEventView
+from posyandu_desktop.ui.person_page.parts import Tab
+from posyandu_desktop.ui.person_page.view import PersonPageView
 from posyandu_desktop.ui.vaccines.view import VaccinesView
 from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.view import VisitView
@@ -180,3 +183,34 @@ def test_a_report_that_is_given_up_leads_back_to_the_visit(program: Program) -> 
     program.hands.press(ESC)
     program.visit()
     assert store_of(program).adverse_events.of_person(village.AISYAH.id) == ()
+
+
+def test_a_refusal_is_noted_with_two_keys_and_said_wherever_the_dose_is_awaited(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in(village.SITI)
+    child = a_baby(program, "Intan Rekaan", 1)
+    program.open_visit(child)
+    program.hands.type("3,4")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    program.hands.press(Qt.Key.Key_I, both)
+    program.hands.look("dosis-mengapa-tidak")
+    program.hands.type("2")
+    program.save()
+
+    store = store_of(program)
+    [visit] = store.visits.of_person(child.id)
+    [held] = visit.doses_not_given
+    assert held.reason is NotGivenReason.REFUSED
+    awaited = store.expectations.of_people([child.id])[child.id]
+    assert [one.words for one in awaited if one.code == "dose_refused"] == ["BCG"]
+
+    view = program.open_visit(child)
+    assert doses_of(view).written == 0
+    program.hands.press(Qt.Key.Key_F3)
+    page = program.hands.screen(PersonPageView)
+    program.hands.type("3")
+    table = page.tables[Tab.DOSES].rows
+    rows = [table.row(n).cells for n in range(table.rowCount())]
+    assert any("keluarga menolak" in cells[2].text for cells in rows)

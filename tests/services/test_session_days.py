@@ -12,6 +12,7 @@ from uuid import uuid4
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
@@ -47,6 +48,7 @@ from posyandu_desktop.services.session_opening import (
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind, Rejection
+from posyandu_desktop.ui.texts.sessions import summary_lines
 from tests.builders import CONTENT, a_child, a_dose, a_person, a_visit
 from tests.services.stores import KADER, NOW, TODAY, a_store, open_again
 
@@ -323,7 +325,9 @@ def test_the_summary_counts_the_day(store: Store, session: Session) -> None:
     given = (Supplement(kind=SupplementKind.VITAMIN_A_RED),)
     weighed = a_visit(AISYAH, session=session, immunizations=(a_dose(),), weight_kg=9.4)
     content = content_of_session(CONTENT, TODAY, vitamin_a=True)
-    record(store, AISYAH, replace(weighed, supplements=given), content=content)
+    refused = DoseNotGiven(vaccine="pcv", dose_number=1, reason=NotGivenReason.REFUSED)
+    came = replace(weighed, supplements=given, doses_not_given=(refused,))
+    record(store, AISYAH, came, content=content)
     sent = Referral(target=ReferralTarget.PUSTU)
     record(
         store, SUMARNI, replace(a_visit(SUMARNI, session=session, weight_kg=60.0), referral=sent)
@@ -332,6 +336,8 @@ def test_the_summary_counts_the_day(store: Store, session: Session) -> None:
     assert summary.people == 2
     assert summary.served == {"balita": 1, "dewasa": 1}
     assert summary.doses == {"mr 1": 1}
+    assert summary.not_given == {"refused": 1}
+    assert ("Imunisasi tidak diberi", "Keluarga menolak: 1") in summary_lines(summary, CONTENT)
     assert summary.capsules == {"vitamin_a_red": 1}
     assert summary.referrals == {"pustu": 1}
     bands = {(b.from_month, b.to_month): b for b in summary.bands}

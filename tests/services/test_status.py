@@ -171,23 +171,31 @@ def test_a_missing_list_of_contents_is_told_once() -> None:
     assert "clinical/content.json" in found
 
 
-def test_a_first_address_makes_this_laptop_a_device() -> None:
-    address = changed_address(None, SERVER.url, OLD)
+LAPTOP = UUID(int=77)
 
-    assert (address.url, address.token) == (SERVER.url, OLD)
+
+def test_a_first_address_makes_this_laptop_a_device() -> None:
+    address = changed_address(None, SERVER.url, OLD, LAPTOP)
+
+    assert (address.url, address.token, address.device_id) == (SERVER.url, OLD, LAPTOP)
     with pytest.raises(ServerNotSet):
-        changed_address(None, None, OLD)
+        changed_address(None, None, OLD, LAPTOP)
 
 
 def test_a_token_is_never_carried_over_to_another_server() -> None:
     other = "https://lain.example.org/fhir"
 
-    assert changed_address(SERVER, None, None) == SERVER
-    assert changed_address(SERVER, None, NEW) == replace(SERVER, token=NEW)
-    assert changed_address(SERVER, SERVER.url, None) == SERVER
-    assert changed_address(SERVER, other, None) == replace(SERVER, url=other, token=None)
+    assert changed_address(SERVER, None, None, LAPTOP) == SERVER
+    assert changed_address(SERVER, None, NEW, LAPTOP) == replace(SERVER, token=NEW)
+    assert changed_address(SERVER, SERVER.url, None, LAPTOP) == SERVER
+    assert changed_address(SERVER, other, None, LAPTOP) == replace(SERVER, url=other, token=None)
     client = OAuthClient(token_url="https://masuk.example/t", client_id="a", secret="b")  # noqa: S106
     signed = replace(SERVER, token=None, oauth=client, ca_pem="PEM")
-    assert changed_address(signed, SERVER.url, None) == signed
-    assert changed_address(signed, None, NEW) == replace(signed, token=NEW, oauth=None)
-    assert changed_address(signed, other, None) == replace(SERVER, url=other, token=None)
+    assert changed_address(signed, SERVER.url, None, LAPTOP) == signed
+    assert changed_address(signed, None, NEW, LAPTOP) == replace(signed, token=NEW, oauth=None)
+    assert changed_address(signed, other, None, LAPTOP) == replace(SERVER, url=other, token=None)
+    assert changed_address(SERVER, None, None, LAPTOP, oauth=client) == replace(
+        SERVER, token=None, oauth=client
+    )
+    assert changed_address(SERVER, None, None, LAPTOP, ca_pem="PEM").ca_pem == "PEM"
+    assert changed_address(signed, None, None, LAPTOP, ca_pem="").ca_pem == ""

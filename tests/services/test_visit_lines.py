@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from posyandu_desktop.domain.confidentiality import TALK_TO_BIDAN
+from posyandu_desktop.domain.dose_not_given import NotGivenReason
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person, PersonId, Sex
 from posyandu_desktop.domain.second_look import OverruleReason
@@ -56,6 +57,7 @@ SITI = Person(
 PAK = Person(id=PersonId(UUID(int=12)), name="Pak Rekaan", sex=Sex.MALE, born_on=date(1970, 1, 1))
 DAY = "2026-05-19"
 WEIGHED = {"weight_kg": 8.4}
+HELD = {"vaccine": "pcv", "dose_number": 1, "reason": "refused"}
 DOSE = {
     "vaccine": "mr",
     "dose_number": 1,
@@ -240,6 +242,11 @@ def test_a_name_that_two_people_have_is_refused(store: Store) -> None:
         ({"immunizations": [DOSE | {"vaccine": "x"}]}, ("immunizations", "unknown_dose")),
         ({"immunizations": [DOSE | {"dose_number": 9}]}, ("immunizations", "unknown_dose")),
         ({"immunizations": [DOSE]}, ("immunizations", "vaccinator_missing")),
+        ({"doses_not_given": [HELD | {"dose_number": 9}]}, ("immunizations", "unknown_dose")),
+        (
+            {"person": {"id": str(PAK.id)}, "doses_not_given": [HELD]},
+            ("immunizations", "unknown_field"),
+        ),
         (
             {"immunizations": [DOSE | {"vaccinator": KADER.name}]},
             ("immunizations", "vaccinator_is_kader"),
@@ -391,6 +398,13 @@ def test_a_bidan_signs_the_doses_she_gives(store: Store) -> None:
     assert result.visit_id is not None
     (dose,) = store.visits.get(result.visit_id).immunizations
     assert (dose.vaccinator, dose.given_on) == (BIDAN.name, date(2026, 5, 19))
+
+
+def test_a_dose_that_was_not_given_is_recorded_with_its_reason(store: Store) -> None:
+    result = record(store, doses_not_given=[HELD])
+    assert result.visit_id is not None
+    (held,) = store.visits.get(result.visit_id).doses_not_given
+    assert (held.key, held.reason) == (("pcv", 1), NotGivenReason.REFUSED)
 
 
 def test_a_kader_writes_down_what_the_bidan_gave_and_what_the_book_says(store: Store) -> None:

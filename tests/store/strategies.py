@@ -4,6 +4,7 @@ from datetime import UTC, date
 
 from hypothesis import strategies as st
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
 from posyandu_desktop.domain.visit import (
@@ -57,6 +58,15 @@ visits = st.builds(
     cards=st.lists(st.builds(CardVersion, code=_codes, version=_text), max_size=2).map(tuple),
     observations=st.dictionaries(_codes, _numbers | st.booleans() | _text, max_size=8),
     immunizations=st.lists(_doses, max_size=3).map(tuple),
+    doses_not_given=st.lists(
+        st.builds(
+            DoseNotGiven,
+            vaccine=_codes,
+            dose_number=st.integers(0, 9),
+            reason=st.sampled_from(NotGivenReason),
+        ),
+        max_size=2,
+    ).map(tuple),
     supplements=st.lists(
         st.builds(Supplement, kind=st.sampled_from(SupplementKind), quantity=st.floats(0, 100)),
         max_size=3,

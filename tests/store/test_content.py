@@ -20,6 +20,7 @@ PARTS = {
     "adult-thresholds.json": "adult_thresholds",
     "tuberculosis.json": "tbc",
     "immunization-schedule.json": "immunization_schedule",
+    "doses-not-given.json": "doses_not_given",
     "supplements.json": "supplement_rules",
     "education.json": "education_topics",
     "plausibility.json": "plausibility",

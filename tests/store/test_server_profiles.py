@@ -14,6 +14,7 @@ FULL = ServerProfile(
     supports_gzip=True,
     prefers_minimal=False,
     is_atomic=False,
+    takes_provenance=False,
     probed_at=AT,
 )
 

@@ -20,6 +20,7 @@ SUMMARY = Summary(
     bands=(BandCounts(from_month=0, to_month=5, registered=9, weighed=2, trends={"N": 1}),),
     served={"balita": 2, "lansia": 1},
     doses={"bcg 1": 1},
+    not_given={"refused": 1},
     capsules={"vitamin_a_red": 2},
     referrals={"pustu": 1},
     open_points={"drafts": ("Aisyah Rekaan",), "backup": ()},

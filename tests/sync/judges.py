@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import redirect_stdout
@@ -23,8 +24,12 @@ Json = dict[str, Any]
 
 DEFINITIONS = Path(__file__).parent / "files" / "r4-definitions.json.gz"
 """R4's own definitions of what we send, drawn by `tests/sync/r4_definitions.py`."""
-FALSE_ALARMS = ("protocolApplied[0].doseNumber[x] is required",)
-"""What pyrofile-validator 0.3.0 says wrongly: it looks for a choice under its general name."""
+FALSE_ALARMS = re.compile(
+    r"(protocolApplied\[0\]\.doseNumber|answerOption\[\d+\]\.value)\[x\] is required$"
+    r"|at most 1 value\(s\) for Questionnaire\.item\.answerOption\.value\[x\]$"
+)
+"""What pyrofile-validator 0.3.0 says wrongly: it looks for a choice under its general name, and
+counts the options of all questions as those of one."""
 
 
 def faults(resources: Sequence[Json]) -> list[str]:
@@ -42,7 +47,7 @@ def _by_definition(resource: Json) -> Iterator[str]:
     with redirect_stdout(StringIO()):  # its FHIRPath library prints what it tries
         report = _validator().validate_resource(resource)
     for issue in report.issues:
-        if issue.severity is Severity.ERROR and not issue.message.endswith(FALSE_ALARMS):
+        if issue.severity is Severity.ERROR and not FALSE_ALARMS.search(issue.message):
             yield f"{issue.path}: {issue.message}"
 
 

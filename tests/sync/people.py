@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Household, HouseholdId, Person, PersonId, Sex
@@ -132,6 +133,19 @@ def a_full_visit(person: Person, content: ClinicalContent, **changes: Any) -> Vi
                     source=ImmunizationSource.GIVEN_HERE,
                     given_on=TODAY,
                 ),
+                Immunization(
+                    vaccine="opv", dose_number=1, source=ImmunizationSource.RECALL, given_on=None
+                ),
+                Immunization(
+                    vaccine="opv",
+                    dose_number=2,
+                    source=ImmunizationSource.ELSEWHERE,
+                    given_on=date(2025, 3, 4),
+                ),
+            ),
+            "doses_not_given": (
+                DoseNotGiven(vaccine="ipv", dose_number=2, reason=NotGivenReason.OUT_OF_STOCK),
+                DoseNotGiven(vaccine="pcv", dose_number=1, reason=NotGivenReason.REFUSED),
             ),
             "supplements": (
                 Supplement(kind=SupplementKind.VITAMIN_A_RED),

@@ -187,3 +187,26 @@ def test_a_real_server_keeps_nothing_of_a_transaction_that_fails(sekmet: Sekmet)
     server.close()
     assert report.profile.is_atomic is True
     assert sekmet.count("Device", f"_id={uuid5(device_id, 'transaction test')}") == 0
+
+
+@pytest.mark.parametrize(
+    ("kinds", "takes"),
+    [((), None), (("Patient", "Encounter"), False), (("Patient", "Provenance"), True)],
+)
+def test_whether_a_server_keeps_provenance_is_its_own_word(
+    faulty: FaultyServer, kinds: tuple[str, ...], takes: bool | None
+) -> None:
+    rest = {"mode": "server", "interaction": [{"code": "transaction"}]}
+    told = {**CAPABLE, "rest": [{**rest, "resource": [{"type": kind} for kind in kinds]}]}
+    faulty.next(saying(200, told))
+    server = Server(faulty.url, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert report.profile.takes_provenance is takes
+
+
+def test_the_real_server_keeps_provenance(sekmet: Sekmet) -> None:
+    server = Server(sekmet.url, sekmet.token, device_id=uuid4())
+    report = server.probe()
+    server.close()
+    assert report.profile.takes_provenance is not False

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit, VisitId, VisitStatus
 from posyandu_desktop.errors import REMEDY_TEXTS, NotAllowed, Remedy
@@ -603,3 +604,28 @@ def test_a_server_that_stops_taking_our_ids_is_tried_out_anew_and_gets_condition
     assert send().accepted == 2
     assert store.server_profiles.get(faulty.url).write_mode is WriteMode.CONDITIONAL_PUT
     assert _state(store, visit) is DeliveryState.RECEIVED
+
+
+def test_a_correction_reaches_a_server_that_keeps_no_provenance(
+    store: Store, faulty: FaultyServer, content: ClinicalContent
+) -> None:
+    def behave(exchange: Exchange) -> None:
+        is_known = b'"Provenance"' not in exchange.request.body
+        (properly if is_known else refusing(422, "unknown type"))(exchange)
+
+    def send_to_it() -> UploadReport:
+        server = Server(faulty.url, supports_gzip=False)
+        server.profile = replace(server.profile, takes_provenance=False)
+        try:
+            return upload(store, server, content, Event(), _nothing)
+        finally:
+            server.close()
+
+    faulty.always(behave)
+    visit = _visited(store, content)
+    assert send_to_it().waiting == 0
+    corrected = replace(visit, observations={"weight_kg": 9.1}, status=VisitStatus.AMENDED)
+    store.visits.save(corrected, (), Reason(Mistake.MISREAD))
+    report = send_to_it()
+    assert (report.accepted, report.rejected, report.waiting) == (1, 0, 0)
+    assert "corrector" in faulty.requests[-1].body.decode()

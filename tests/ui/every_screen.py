@@ -207,6 +207,8 @@ SCREENS: dict[str, Opens] = {
     "kunjungan-mengapa": stops.why,
     "dosis-buku": lambda t: stops.dose_form(t, ImmunizationSource.BUKU_KIA),
     "dosis-hari-ini": lambda t: stops.dose_form(t, ImmunizationSource.GIVEN_HERE),
+    "dosis-tidak-diberi": stops.held_back,
+    "dosis-mengapa-tidak": stops.why_not_given,
     "layar-ibu-anak": lambda t: t.show_mother(t.somebody(GROUP.TODDLER)),
     "layar-ibu-hamil": lambda t: t.show_mother(t.pregnant()),
     "layar-ibu-dewasa": lambda t: t.show_mother(t.somebody(GROUP.ADULT)),

@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
+from posyandu_desktop.domain.dose_not_given import NotGivenReason
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import Person, Sex
@@ -19,12 +20,14 @@ from posyandu_desktop.ui.person_page.parts import Tab
 from posyandu_desktop.ui.person_page.view import PersonPageView
 from posyandu_desktop.ui.sign_in.view import SignInView
 from posyandu_desktop.ui.stick_keys.view import StickKeysView
+from posyandu_desktop.ui.visit.step_jump import jump
 from posyandu_desktop.ui.visit.view import VisitView
 
 if TYPE_CHECKING:
     from tests.ui.every_screen import Tour
 
 S = TypeVar("S")
+MANY_DAYS = 60
 GROUP = LifeCycleGroup
 
 
@@ -210,6 +213,39 @@ def dose_form(tour: "Tour", source: ImmunizationSource) -> None:
     if view.form.doses is None:
         raise AssertionError("nothing can be given here")
     next(iter(view.form.doses.form_fields.values())).setFocus()
+
+
+def held_back(tour: "Tour") -> None:
+    """Write down that a due dose is not given; the others are still offered."""
+    view = _with_due_doses(tour)
+    first = view._presenter.state.offers[0]
+    view._presenter.dose_not_given_opened(first.vaccine, first.dose_number)
+    view._presenter.dose_held_back(NotGivenReason.REFUSED)
+    tour.settle()
+    if view.form.doses is not None and view.form.doses.first_offer is not None:
+        jump(view.form.doses.first_offer)
+
+
+def why_not_given(tour: "Tour") -> None:
+    """Ask why a due dose is not given."""
+    view = _with_due_doses(tour)
+    first = view._presenter.state.offers[0]
+    view._presenter.dose_not_given_opened(first.vaccine, first.dose_number)
+
+
+def _with_due_doses(tour: "Tour") -> VisitView:
+    """Open the visit of a child for whom some doses are due."""
+    today = tour.office.workplace.now().astimezone().date()
+    youngest = sorted(
+        tour.office.workplace.store.people.active(), key=lambda one: one.born_on, reverse=True
+    )
+    for child in (one for one in youngest if (today - one.born_on).days > MANY_DAYS):
+        tour.visit(child)
+        view = front(tour, VisitView)
+        if len(view._presenter.state.offers) > 1:
+            tour.settle()
+            return view
+    raise AssertionError("no dose is due for anybody")
 
 
 def queue(tour: "Tour") -> None:

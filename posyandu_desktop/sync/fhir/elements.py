@@ -21,8 +21,8 @@ class Origin:
     """Where records come from; every resource says so in its `meta`.
 
     Attributes:
-        takes_provenance: Whether the server keeps Provenance, which R4 gives no identifier: a
-            server that chooses ids itself cannot be sent one twice.
+        takes_provenance: Whether the server keeps Provenance; where it does not, the Encounter says
+            who changed a visit, when and why.
     """
 
     posyandu: Posyandu

@@ -19,7 +19,7 @@ from posyandu_desktop.sync.fhir.elements import (
 )
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.fhir.terms import HL7, ICD10, OWN_CODES
-from posyandu_desktop.sync.fhir.visit_record import VisitRecord
+from posyandu_desktop.sync.fhir.visit_record import Change, VisitRecord
 
 CHILD_CHECK: Final = coding(ICD10, "Z00.1")
 ADOLESCENT_CHECK: Final = coding(ICD10, "Z00.3")
@@ -87,6 +87,21 @@ def _participants(record: VisitRecord) -> Iterator[Json]:
             "period": {"start": instant(at)} if at else {},
             "individual": verifier,
         }
+    if record.change is not None and not record.origin.takes_provenance:
+        yield _corrector(record, record.change)
+
+
+def _corrector(record: VisitRecord, change: Change) -> Json:
+    """Return who changed the visit, for a server without Provenance: when, by whom, and why."""
+    types = [concept(coding(f"{OWN_CODES}/role", "corrector"))]
+    if change.reason is not None:
+        mistake = coding(f"{OWN_CODES}/mistake", change.reason.mistake.value)
+        types.append(concept(mistake, text=change.reason.note))
+    return {
+        "type": types,
+        "period": {"start": instant(change.at)},
+        "individual": record.named(change.by),
+    }
 
 
 def _participant(record: VisitRecord) -> Json:

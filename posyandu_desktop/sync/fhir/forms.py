@@ -1,6 +1,7 @@
 """The forms that answers name: every card, screening and confidential part as a Questionnaire.
 
-They say in words what an answer's code asks. A server needs none of them to keep answers.
+They say in words what an answer's code asks. A server needs none of them to keep answers; each
+goes there once all the same (`sync/form_sending.py`), so that readers know what was asked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -55,23 +56,25 @@ def _own(content: ClinicalContent, fields: Iterable[CardField]) -> Iterator[Card
             yield field
 
 
-def _questions(items: Mapping[str, Any]) -> Iterator[Json]:
+def _questions(items: Mapping[str, Any], within: str = "") -> Iterator[Json]:
     """Yield the items of the form of a session day; a group of them may come several times."""
     for name, kind in items.items():
         if isinstance(kind, str):
-            yield {"linkId": name, "type": kind, "repeats": kind == "reference"}
+            yield {"linkId": within + name, "type": kind, "repeats": kind == "reference"}
         else:
-            yield {"linkId": name, "type": "group", "repeats": True, "item": list(_questions(kind))}
+            below = list(_questions(kind, f"{within}{name}."))
+            yield {"linkId": within + name, "type": "group", "repeats": True, "item": below}
 
 
 def _form(name: str, version: str, items: list[Json]) -> Json:
+    id_ = uuid5(_FORMS, f"{name}|{version}")
     made: Json = without_blanks(
         {
             "resourceType": "Questionnaire",
-            "id": str(uuid5(_FORMS, f"{name}|{version}")),
+            "id": str(id_),
             "url": questionnaire(name),
             "version": version,
-            "identifier": [{"system": URI, "value": f"urn:uuid:{uuid5(_FORMS, name + version)}"}],
+            "identifier": [{"system": URI, "value": f"urn:uuid:{id_}"}],
             "name": "".join(word.title() for word in name.replace("_", "-").split("-")),
             "status": "active",
             "subjectType": ["Patient"],

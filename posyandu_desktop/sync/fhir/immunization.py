@@ -1,8 +1,9 @@
-"""Doses: given here by a midwife, or copied from the Buku KIA."""
+"""Doses: given here by a midwife, known from elsewhere, or not given and why."""
 
 from collections.abc import Iterator
 from typing import Final
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
 from posyandu_desktop.sync.fhir.elements import Json, coding, concept, instant, reference
 from posyandu_desktop.sync.fhir.part import Part
@@ -15,13 +16,26 @@ from posyandu_desktop.sync.fhir.visit_record import VisitRecord
 
 _PROGRAM: Final = coding(KEMKES_VACCINATION_REASON, "IM-Program")
 _UNKNOWN_DATE: Final = "Tanggal tidak diketahui"
+ORIGINS: Final = {
+    ImmunizationSource.BUKU_KIA: ("record", "Buku KIA"),
+    ImmunizationSource.RECALL: ("recall", "Ingatan keluarga"),
+    ImmunizationSource.ELSEWHERE: ("provider", "Fasilitas lain"),
+}
+"""How a dose that was not given here is known: the code of HL7's immunization-origin, and words."""
 
 
 def immunization_parts(record: VisitRecord) -> Iterator[Part]:
-    """Yield an Immunization for each dose of the visit."""
+    """Yield an Immunization for each dose of the visit.
+
+    One that was held back has the slot of one that was given: whichever holds now takes the
+    other's place.
+    """
     for dose in record.visit.immunizations:
         slot = dose_slot(dose.vaccine, dose.dose_number)
         yield record.part("Immunization", slot, "immunizations", _immunization(record, dose))
+    for held in record.visit.doses_not_given:
+        slot = dose_slot(*held.key)
+        yield record.part("Immunization", slot, "immunizations", _not_given(record, held))
 
 
 def dose_slot(vaccine: str, dose_number: int) -> str:
@@ -49,7 +63,7 @@ def _immunization(record: VisitRecord, dose: Immunization) -> Json:
         **_occurrence(record, dose),
         "recorded": record.effective,
         "primarySource": here,
-        "reportOrigin": {} if here else _origin(dose),
+        "reportOrigin": {} if here else _origin(dose.source),
         "lotNumber": dose.lot_number if here else None,
         "expirationDate": dose.expires_on.isoformat() if here and dose.expires_on else None,
         "performer": list(_performers(record, dose)),
@@ -67,18 +81,44 @@ def _occurrence(record: VisitRecord, dose: Immunization) -> Json:
     return {"occurrenceDateTime": dose.given_on.isoformat()}
 
 
-def _origin(dose: Immunization) -> Json:
-    """Return how we know of a dose: a day was copied from the book, none is remembered."""
-    if dose.given_on is None:
-        return concept(coding(f"{HL7}/immunization-origin", "recall"), text="Ingatan keluarga")
-    return concept(coding(f"{HL7}/immunization-origin", "record"), text="Buku KIA")
+def _not_given(record: VisitRecord, held: DoseNotGiven) -> Json:
+    """Return a dose that was held back: nobody gave it, so nobody is a primary source of it."""
+    return {
+        "status": "entered-in-error" if record.is_void else "not-done",
+        "statusReason": _status_reason(record, held),
+        "vaccineCode": _vaccine_code(record, held.vaccine),
+        "patient": record.subject,
+        "encounter": record.encounter,
+        "occurrenceDateTime": record.effective,
+        "recorded": record.effective,
+        "primarySource": False,
+        "performer": [_enterer(record)],
+        "reasonCode": [concept(_PROGRAM)],
+        "protocolApplied": [_dose_number(held.dose_number)],
+    }
+
+
+def _status_reason(record: VisitRecord, held: DoseNotGiven) -> Json:
+    reason = record.content.doses_not_given.of(held.reason)
+    known = (coding(each.system, each.code) for each in reason.codes)
+    own = coding(f"{OWN_CODES}/dose-not-given", held.reason.value)
+    return concept(*known, own, text=reason.label)
+
+
+def _origin(source: ImmunizationSource) -> Json:
+    code, words = ORIGINS[source]
+    return concept(coding(f"{HL7}/immunization-origin", code), text=words)
+
+
+def _enterer(record: VisitRecord) -> Json:
+    name = record.operator.name if record.operator else ""
+    return {"function": _function("EP", name), "actor": record.posyandu}
 
 
 def _performers(record: VisitRecord, dose: Immunization) -> Iterator[Json]:
     """Yield who gave a dose and the midwife who signed it; of a copied one who entered it."""
     if dose.source is not ImmunizationSource.GIVEN_HERE:
-        name = record.operator.name if record.operator else ""
-        yield {"function": _function("EP", name), "actor": record.posyandu}
+        yield _enterer(record)
         return
     signer = record.operators.get(dose.signed_by) if dose.signed_by else None
     if signer is not None and dose.vaccinator in {None, signer.name}:

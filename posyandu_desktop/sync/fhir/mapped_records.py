@@ -22,6 +22,7 @@ from posyandu_desktop.sync.fhir.handout import (
     VITAMIN_A,
     VITAMIN_A_CATEGORY,
 )
+from posyandu_desktop.sync.fhir.immunization import ORIGINS
 from posyandu_desktop.sync.fhir.person import BIRTH_LENGTH, BIRTH_WEEKS, BIRTH_WEIGHT
 from posyandu_desktop.sync.fhir.pregnancy import PREGNANCY_FACTS
 from posyandu_desktop.sync.fhir.terms import (
@@ -108,12 +109,11 @@ def visit() -> Rows:
     yield "doubt overruled", "Observation `second_look`.component", "doubt, overrule-reason"
     yield "dose given here", "Immunization.primarySource true", "v2-0443 `AP`, lot, expiry"
     yield "its midwife, if another", "Immunization.performer", "role `signer`"
-    yield "dose of the Buku KIA", "Immunization.primarySource false", "v2-0443 `EP`, origin record"
-    yield (
-        "dose of an unknown day",
-        "Immunization.primarySource false",
-        "v2-0443 `EP`, origin recall",
-    )
+    for origin, words in ORIGINS.values():
+        code = f"v2-0443 `EP`, origin {origin}"
+        yield f"dose known by: {words}", "Immunization.primarySource false", code
+    yield "its day is not known", "Immunization.occurrenceString", ""
+    yield "dose not given", "Immunization.status not-done", "v2-0443 `EP`, statusReason"
     yield "vitamin A", "Procedure", f"{named(VITAMIN_A_CATEGORY)} / {named(VITAMIN_A)}"
     for kind, (_, unit) in MEDICATION_UNITS.items():
         yield SupplementKind(kind).value, "MedicationStatement", f"supplement `{kind}`, {unit}"
@@ -123,6 +123,7 @@ def visit() -> Rows:
     yield "its midwife", "ServiceRequest.requester", "logical reference"
     yield "its state and answer", "ServiceRequest.status, .note with the day", ""
     yield "change, taking back, with why", "Provenance", "v3-DataOperation, mistake"
+    yield "the same for a server without it", "Encounter.participant", "role `corrector`, mistake"
 
 
 def episodes() -> Rows:

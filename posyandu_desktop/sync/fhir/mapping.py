@@ -30,6 +30,7 @@ def mapping(content: ClinicalContent) -> str:
         ("Growth", ("index", "lying", "standing", "from"), _growth()),
         ("Classes", ("finding", "code"), _classes()),
         ("Vaccines", ("vaccine", "name", "codes"), _vaccines(content)),
+        ("Doses not given", ("reason", "label", "codes"), _reasons(content)),
         ("Education", ("topic", "title", "code"), _topics(content)),
     )
     return "\n".join(_table(title, head, rows) for title, head, rows in tables)
@@ -107,6 +108,15 @@ def _vaccines(content: ClinicalContent) -> Iterator[tuple[str, ...]]:
             for c in vaccine.codes
         ]
         yield vaccine.code, vaccine.name, ", ".join(codes)
+
+
+def _reasons(content: ClinicalContent) -> Iterator[tuple[str, ...]]:
+    for reason in content.doses_not_given.reasons:
+        codes = [
+            named({"system": c.system, "code": c.code}, unverified=c.unverified)
+            for c in reason.codes
+        ]
+        yield reason.code.value, reason.label, ", ".join(codes)
 
 
 def _topics(content: ClinicalContent) -> Iterator[tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Who changed a visit, when and why; that nobody did, the Encounter says itself.
 
-The Encounter names laptop, program and whoever recorded and signed the visit. A change is told by
-nothing else: Provenance exists where there was one, and where the server takes it.
+The Encounter names laptop, program and whoever recorded and signed the visit. Of a change there is
+a Provenance; a server that keeps none is told of it in the Encounter, too.
 """
 
 from collections.abc import Iterator

@@ -41,11 +41,14 @@ QUESTIONS: Final[dict[str, Any]] = {
         **dict.fromkeys(("from_month", "to_month", "registered", "weighed"), "integer"),
         "trend": _COUNT,
     },
-    **dict.fromkeys(("served", "doses", "capsules", "referrals", "open_points"), _COUNT),
+    **dict.fromkeys(
+        ("served", "doses", "not_given", "capsules", "referrals", "open_points"), _COUNT
+    ),
     "lot_used": _LOT,
 }
-"""The items of a day's form: each with its type, or with the items below it."""
-_COUNTED: Final = ("served", "doses", "capsules", "referrals")
+"""The items of a day's form: each with its type, or with the items below it, whose full names begin
+with that of the group: FHIR wants every name once."""
+_COUNTED: Final = ("served", "doses", "not_given", "capsules", "referrals")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,22 +92,24 @@ def _opening(record: SessionRecord) -> Iterator[Json]:
     present = (_operator(record, one) for one in day.opening.operators)
     if named := [{"valueReference": one} for one in present if one]:
         yield _item("operators", *named)
-    yield from _lots(day.opening.lots)
+    yield from _lots(day.opening.lots, "lot")
     if day.opening.vitamin_a is not None:
         yield _item("vitamin_a", {"valueBoolean": day.opening.vitamin_a})
     if day.next_on:
         yield _item("next_on", {"valueDate": day.next_on.isoformat()})
 
 
-def _lots(lots: Iterable[Lot]) -> Iterator[Json]:
+def _lots(lots: Iterable[Lot], name: str) -> Iterator[Json]:
     for lot in lots:
+        code = coding(f"{OWN_CODES}/vaccine", lot.vaccine)
         said = [
-            _item("vaccine", {"valueCoding": coding(f"{OWN_CODES}/vaccine", lot.vaccine)}),
-            _item("lot_number", {"valueString": lot.lot_number}),
+            _item(f"{name}.vaccine", {"valueCoding": code}),
+            _item(f"{name}.lot_number", {"valueString": lot.lot_number}),
         ]
         if lot.expires_on:
-            said.append(_item("expires_on", {"valueDate": lot.expires_on.isoformat()}))
-        yield {"linkId": "lot", "item": said}
+            expires_on = lot.expires_on.isoformat()
+            said.append(_item(f"{name}.expires_on", {"valueDate": expires_on}))
+        yield {"linkId": name, "item": said}
 
 
 def _closing(closing: Closing) -> Iterator[Json]:
@@ -119,16 +124,15 @@ def _closing(closing: Closing) -> Iterator[Json]:
         yield {"linkId": "band", "item": list(_band(band))}
     for name, counts in _counts(summary):
         for code, count in counts.items():
-            yield {"linkId": name, "item": _count(code, count)}
-    for lot in _lots(summary.lots):
-        yield lot | {"linkId": "lot_used"}
+            yield {"linkId": name, "item": _count(name, code, count)}
+    yield from _lots(summary.lots, "lot_used")
 
 
 def _band(band: BandCounts) -> Iterator[Json]:
     for name in ("from_month", "to_month", "registered", "weighed"):
-        yield _item(name, {"valueInteger": getattr(band, name)})
+        yield _item(f"band.{name}", {"valueInteger": getattr(band, name)})
     for letter, count in band.trends.items():
-        yield {"linkId": "trend", "item": _count(letter, count)}
+        yield {"linkId": "band.trend", "item": _count("band.trend", letter, count)}
 
 
 def _counts(summary: Summary) -> Iterator[tuple[str, Mapping[str, int]]]:
@@ -137,8 +141,11 @@ def _counts(summary: Summary) -> Iterator[tuple[str, Mapping[str, int]]]:
     yield "open_points", {code: len(names) for code, names in summary.open_points.items()}
 
 
-def _count(code: str, count: int) -> list[Json]:
-    return [_item("code", {"valueString": code}), _item("count", {"valueInteger": count})]
+def _count(group: str, code: str, count: int) -> list[Json]:
+    return [
+        _item(f"{group}.code", {"valueString": code}),
+        _item(f"{group}.count", {"valueInteger": count}),
+    ]
 
 
 def _operator(record: SessionRecord, operator_id: OperatorId | None) -> Json:

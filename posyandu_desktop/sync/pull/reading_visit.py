@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any, Final
 
 from posyandu_desktop.domain.visit import ImmunizationSource, Setting
+from posyandu_desktop.sync.fhir.immunization import ORIGINS
 from posyandu_desktop.sync.fhir.observation import HEIGHT_BY_POSTURE
-from posyandu_desktop.sync.fhir.terms import LOINC, OWN_CODES, OWN_IDS
+from posyandu_desktop.sync.fhir.terms import HL7, LOINC, OWN_CODES, OWN_IDS
 from posyandu_desktop.sync.pull.elements import Answer, Performer, Reference
 from posyandu_desktop.sync.pull.reading_referral import referral_said
 from posyandu_desktop.sync.pull.received import Received
@@ -151,10 +152,14 @@ def _immunization(got: Received) -> Said | None:
     number = protocol.doseNumberPositiveInt
     if number is None:
         number = int(protocol.doseNumberString) if protocol.doseNumberString.isdecimal() else 0
+    held = got.statusReason.own("dose-not-given")
+    if held is not None or got.status == "not-done":
+        why = {"not_given": held.code if held else ""}
+        return {"part": "doses", "values": {f"{own.code}/{number}": why}}
     here = bool(got.primarySource)
     given = got.occurrenceDateTime
     dose = {
-        "source": ImmunizationSource.GIVEN_HERE if here else ImmunizationSource.BUKU_KIA,
+        "source": ImmunizationSource.GIVEN_HERE if here else _source(got),
         "given_on": village_day(given).isoformat() if given else None,
         "lot_number": got.lotNumber or None,
         "expires_on": got.expirationDate or None,
@@ -163,6 +168,13 @@ def _immunization(got: Received) -> Said | None:
     signed = _signer(got) if here else None
     dose["signed_by"] = signed["id"] if signed else None
     return {"part": "doses", "values": {f"{own.code}/{number}": dose}, "signed": signed}
+
+
+def _source(got: Received) -> ImmunizationSource:
+    """Return how a dose given elsewhere is known; the Puskesmas names what we have no word for."""
+    told = got.reportOrigin.of(f"{HL7}/immunization-origin")
+    sources = {code: source for source, (code, _) in ORIGINS.items()}
+    return sources.get(told.code if told else "", ImmunizationSource.ELSEWHERE)
 
 
 def _given_by(got: Received) -> Said:

@@ -79,6 +79,8 @@ class Received(BaseModel):
     period: Period = always(NO_PERIOD)
     code: Concept = always(NO_CONCEPT)
     vaccineCode: Concept = always(NO_CONCEPT)  # noqa: N815
+    statusReason: Concept = always(NO_CONCEPT)  # noqa: N815
+    reportOrigin: Concept = always(NO_CONCEPT)  # noqa: N815
     medicationCodeableConcept: Concept = always(NO_CONCEPT)  # noqa: N815
     effectiveDateTime: str = ""  # noqa: N815
     occurrenceDateTime: str = ""  # noqa: N815

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.visit import (
@@ -54,10 +55,18 @@ def _observed(visit: Visit, former: Sequence[str], values: Values, says: Values)
 
 
 def _dosed(visit: Visit, former: Sequence[str], values: Values, says: Values) -> Visit:
-    known = {f"{one.vaccine}/{one.dose_number}": one for one in visit.immunizations}
+    """Put a dose in its place: given, or held back, and never both."""
+    former = former or tuple(says["values"])
+    given = {f"{one.vaccine}/{one.dose_number}": one for one in visit.immunizations}
+    held = {f"{one.vaccine}/{one.dose_number}": one for one in visit.doses_not_given}
     doses = {name: _dose(name, said) for name, said in values.items()}
-    put(known, former or tuple(says["values"]), doses)
-    return replace(visit, immunizations=tuple(known[name] for name in sorted(known)))
+    put(given, former, {n: one for n, one in doses.items() if isinstance(one, Immunization)})
+    put(held, former, {n: one for n, one in doses.items() if isinstance(one, DoseNotGiven)})
+    return replace(
+        visit,
+        immunizations=tuple(given[name] for name in sorted(given)),
+        doses_not_given=tuple(held[name] for name in sorted(held)),
+    )
 
 
 def _supplied(visit: Visit, former: Sequence[str], values: Values, says: Values) -> Visit:
@@ -107,8 +116,13 @@ def referral_of(said: Values) -> Referral | None:
     )
 
 
-def _dose(name: str, said: Values) -> Immunization:
+def _dose(name: str, said: Values) -> Immunization | DoseNotGiven:
     vaccine, _, number = name.rpartition("/")
+    if (reason := said.get("not_given")) is not None:
+        known = reason in set(NotGivenReason)
+        # The Puskesmas, or a newer program, may know more reasons; it was not given, that counts.
+        held = NotGivenReason(reason) if known else NotGivenReason.POSTPONED
+        return DoseNotGiven(vaccine=vaccine, dose_number=int(number), reason=held)
     signer = said.get("signed_by")
     return Immunization(
         vaccine=vaccine,

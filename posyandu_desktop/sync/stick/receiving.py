@@ -13,6 +13,7 @@ from uuid import UUID
 
 from posyandu_desktop.errors import Rejected, Unreachable
 from posyandu_desktop.language import tr
+from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind, Receipt
 from posyandu_desktop.store.parcels import Delivered
@@ -23,6 +24,7 @@ from posyandu_desktop.sync.conditional import key_of, search_for
 from posyandu_desktop.sync.courier import Courier
 from posyandu_desktop.sync.fhir.elements import Json
 from posyandu_desktop.sync.form_field import form_field
+from posyandu_desktop.sync.form_sending import FormSending
 from posyandu_desktop.sync.replies import EntryReply
 from posyandu_desktop.sync.stick.container import Cover, read
 from posyandu_desktop.sync.stick.contents import (
@@ -135,6 +137,8 @@ class _Pass:
         self._store = store
         self._server = server
         self._courier = Courier(server)
+        # Those of this program: what a laptop asked is the same card of the same version.
+        self._forms = FormSending(store, server.url, self._courier, load_content())
         self._delivery = delivery
         self._without: set[UUID] = set()
         self._stumbles = 0
@@ -172,7 +176,7 @@ class _Pass:
             return _received(before.receipt) if is_same else _changed(record, "")
         # What we delivered, or what the laptop was told stands there before somebody decided.
         known = {before.receipt.version if before else "", record.version}
-        resources = [part.resource for part in record.parts]
+        resources = [part.resource for part in record.parts if self._is_kept(part.resource)]
         standing = self._version_of(resources[0])
         if standing is None or standing in known:
             return self._sent(record, resources)
@@ -181,6 +185,7 @@ class _Pass:
         return self._noted(record, replies[0]) if replies else _changed(record, standing)
 
     def _sent(self, record: RecordLine, resources: list[Json]) -> ReceiptLine | RefusedLine:
+        self._forms.bring(resources)
         try:
             replies = self._courier.deliver(resources)
         except Rejected as refusal:
@@ -193,6 +198,11 @@ class _Pass:
                 element=form_field(refusal, record.bundle_parts),
             )
         return self._noted(record, replies[0])
+
+    def _is_kept(self, resource: Json) -> bool:
+        """Say whether the server keeps this kind at all."""
+        takes_all = self._server.profile.takes_provenance is not False
+        return takes_all or resource["resourceType"] != "Provenance"
 
     def _noted(self, record: RecordLine, reply: EntryReply) -> ReceiptLine:
         receipt = Receipt(

@@ -18,7 +18,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.person_history import PersonHistory, Seen
 from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.texts.deliveries import clock_time
-from posyandu_desktop.ui.texts.immunization_plan import plan_line, set_line
+from posyandu_desktop.ui.texts.immunization_plan import plan_lines, set_line
 from posyandu_desktop.ui.texts.person_journal import change_lines
 from posyandu_desktop.ui.texts.person_page import (
     CLASS_WORDS,
@@ -105,14 +105,13 @@ def _writer(seen: Seen) -> str:
 
 def dose_rows(record: DoseRecord) -> tuple[TableRow, ...]:
     """Return each planned dose with what became of it; of a grown-up only what was had."""
-    schedule = record.content.immunization_schedule
     is_child = life_cycle_group(record.person.born_on, record.on) in BEFORE_SCHOOL
     states = [
         state
         for state in record.plan()
         if state.state in HAD or (is_child and state.state is not PlanState.NOT_APPLICABLE)
     ]
-    lines = [plan_line(state, schedule) for state in states]
+    lines = list(plan_lines(record, states))
     return tuple(
         TableRow(
             key=Key(What.DOSE, place),

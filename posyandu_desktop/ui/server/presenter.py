@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID
 
 from posyandu_desktop.domain.session import Posyandu
 from posyandu_desktop.errors import PosyanduError
@@ -50,10 +50,11 @@ class ServerScreen(FormPresenter[State, View[State]]):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         known = desk.store.server.get()
-        self._device_id = known.device_id if known else uuid4()
         self._tried: tuple[str, ServerProfile] | None = None
         self._state = shown(known, is_demo=desk.posyandu.is_demo)
         self._unsaved = Unsaved(self._state.typed)
+        laptop = self._laptop()
+        self._state = replace(self._state, laptop=str(laptop) if laptop else "")
 
     def typed(self, name: str, text: str) -> None:
         """Take over what is typed in a field; what a test found out goes.
@@ -133,12 +134,23 @@ class ServerScreen(FormPresenter[State, View[State]]):
 
     def _address(self) -> ServerAddress | None:
         """Return what is typed as an address, or say beside the fields what is wrong."""
-        found = typed_address(self._state, self._device_id)
+        laptop = self._laptop()
+        if laptop is None:
+            return None
+        found = typed_address(self._state, laptop)
         if isinstance(found, ServerAddress):
             return found
         jump_to = next(iter(found))
         self._show(replace(self._state, problems=found, jump_to=jump_to, message=""))
         return None
+
+    def _laptop(self) -> UUID | None:
+        """Return the number of this laptop, the same on the line and on the stick."""
+        try:
+            return self._desk.store.stick_keys.laptop().device_id
+        except PosyanduError as error:
+            self._say(error.sentence, Tone.ACT)
+            return None
 
     def _tested(self, report: "ProbeReport", url: str) -> None:
         if check_address_or_none(self._state.url) == url:

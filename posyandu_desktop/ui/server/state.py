@@ -25,6 +25,7 @@ class State:
     Attributes:
         sign_in: TOKEN or OAUTH.
         ca_pem: The Puskesmas' own authority; `ca_words` says whose it is and its fingerprint.
+        laptop: The number under which servers know this laptop, or empty while there is none.
         report: The connection test, a line and its tone each.
     """
 
@@ -37,6 +38,7 @@ class State:
     scope: str = ""
     ca_pem: str = ""
     ca_words: str = ""
+    laptop: str = ""
     is_demo: bool = False
     problems: dict[str, str] = field(default_factory=dict)
     jump_to: str = ""

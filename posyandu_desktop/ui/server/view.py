@@ -18,7 +18,7 @@ from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import Field, PinField, TextField
 from posyandu_desktop.ui.widgets.file_dialogs import ask_which_file
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
-from posyandu_desktop.ui.widgets.labels import ToneLine
+from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.panel import TonePanel
 
@@ -61,6 +61,7 @@ class ServerView(FormScreen):
         self.certificate = _Certificate()
         self.fields: dict[str, Field] = {"url": self.url, "token": self.token, **self.client}
         self.report = _Report()
+        self.laptop = text_label("", "body", "muted_ink", wrap=True)
         self._page = CentredPage(
             tr("Server Puskesmas"),
             tr("Alamat dan token diberikan Puskesmas. Token seperti kunci: jangan dibagikan."),
@@ -89,6 +90,8 @@ class ServerView(FormScreen):
         for field in self.client.values():
             field.setVisible(state.sign_in == OAUTH)
         self.certificate.show_words(state.ca_words)
+        self.laptop.setText(tr("Nomor laptop ini di server: {id}").format(id=state.laptop))
+        self.laptop.setVisible(bool(state.laptop))
         had_verdict = not self.report.isHidden()
         self.report.show_state(state)
         if state.verdict and not had_verdict:
@@ -130,7 +133,7 @@ class ServerView(FormScreen):
         demo = ToneLine("body", Tone.INFO)
         demo.say(tr("Desa contoh: hanya server di laptop ini yang boleh dipakai."), Tone.INFO)
         typed = (self.url, self.token, self.sign_in, *self.client.values())
-        for widget in (demo, *typed, self.certificate, self.report):
+        for widget in (demo, *typed, self.certificate, self.laptop, self.report):
             page.body.addWidget(widget)
         # Only now: shown before it has a parent it would be a window of its own.
         demo.setVisible(state.is_demo)

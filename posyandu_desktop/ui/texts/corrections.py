@@ -23,6 +23,7 @@ MISTAKE_WORDS = {
 NOTHING = "kosong"
 _PARTS = {
     "immunizations": "Imunisasi: ada yang dihapus atau diubah",
+    "doses_not_given": "Dosis yang tidak diberikan: ada yang dihapus atau diubah",
     "supplements": "Vitamin A dan obat: ada yang dihapus atau diubah",
     "education": "Penyuluhan: ada yang dihapus",
 }

@@ -1,21 +1,31 @@
 """The plan, the sets and the tetanus status of somebody in words. No Qt in here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import HeldBack
 from posyandu_desktop.domain.immunization_applies import PlanReason
 from posyandu_desktop.domain.immunization_completeness import Completeness
+from posyandu_desktop.domain.immunization_context import DoseRecord
 from posyandu_desktop.domain.immunization_schedule import ImmunizationSchedule
 from posyandu_desktop.domain.immunization_states import TO_GIVE, DoseState, PlanState
 from posyandu_desktop.domain.tetanus import TetanusStatus
 from posyandu_desktop.domain.tetanus_files import TetanusRules
+from posyandu_desktop.domain.visit import ImmunizationSource
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import month_name, short_date, show_date
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge
 
 MOST_NAMED = 4
+SOURCE_WORDS = {
+    ImmunizationSource.GIVEN_HERE: "Diberi di sini",
+    ImmunizationSource.BUKU_KIA: "Buku KIA",
+    ImmunizationSource.RECALL: "Ingatan keluarga",
+    ImmunizationSource.ELSEWHERE: "Fasilitas lain",
+}
 _STATES = {
     PlanState.GIVEN: Badge(tone=Tone.GOOD, word="Diberi di sini"),
     PlanState.HISTORY: Badge(tone=Tone.GOOD, word="Dari Buku KIA"),
@@ -28,6 +38,7 @@ _STATES = {
     PlanState.NO_LONGER_GIVEN: Badge(tone=Tone.NEUTRAL, word="Sudah lewat"),
     PlanState.NOT_APPLICABLE: Badge(tone=Tone.NEUTRAL, word="Tidak berlaku"),
 }
+_TOLD = frozenset({ImmunizationSource.RECALL, ImmunizationSource.ELSEWHERE})
 _REASONS = {
     PlanReason.LATER_DOSE_HAD: "lihat Buku KIA",
     PlanReason.PRODUCT_NOT_USED: "tidak dipakai di sini",
@@ -54,9 +65,25 @@ class PlanLine:
     when: str
 
 
-def plan_line(dose: DoseState, schedule: ImmunizationSchedule) -> PlanLine:
-    """Return one dose of a plan in words."""
-    return PlanLine(label=dose.label, state=_badge(dose), when=_when(dose, schedule))
+def plan_line(dose: DoseState, schedule: ImmunizationSchedule, held_back: str = "") -> PlanLine:
+    """Return one dose of a plan in words; `held_back` is why it was not given the last time."""
+    when = ", ".join(part for part in (_when(dose, schedule), held_back) if part)
+    return PlanLine(label=dose.label, state=_badge(dose), when=when)
+
+
+def plan_lines(record: DoseRecord, states: Iterable[DoseState]) -> Iterator[PlanLine]:
+    """Yield doses of somebody's plan in words, with why they were not given the last time."""
+    content, last = record.content, record.held_back
+    for state in states:
+        held = last.get((state.vaccine, state.dose_number))
+        why = held_back_words(held, content) if held else ""
+        yield plan_line(state, content.immunization_schedule, why)
+
+
+def held_back_words(held: HeldBack, content: ClinicalContent) -> str:
+    """Return when and why a dose was not given: "18 Apr 2026: keluarga menolak"."""
+    why = content.doses_not_given.of(held.reason).label
+    return f"{short_date(held.on)}: {why[:1].lower()}{why[1:]}"
 
 
 def set_line(found: Completeness, schedule: ImmunizationSchedule) -> Badge:
@@ -145,6 +172,8 @@ def _badge(dose: DoseState) -> Badge:
         return Badge(tone=Tone.NEUTRAL, word=tr("Menunggu"))
     if dose.reason is PlanReason.LATER_DOSE_HAD:
         return Badge(tone=Tone.WATCH, word=tr("Tidak tercatat"))
+    if dose.state is PlanState.HISTORY and dose.source in _TOLD:
+        return Badge(tone=Tone.GOOD, word=tr(SOURCE_WORDS[dose.source]))
     return _STATES[dose.state].translated()
 
 

@@ -37,6 +37,7 @@ _ACTS = {
 }
 _PARTS = {
     "immunizations": "Imunisasi diubah",
+    "doses_not_given": "Dosis yang tidak diberikan diubah",
     "supplements": "Vitamin A dan obat diubah",
     "education": "Penyuluhan diubah",
     "referral": "Rujukan diubah",

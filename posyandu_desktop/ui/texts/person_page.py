@@ -84,6 +84,9 @@ def measures_words(visit: Visit) -> str:
     doses = len(visit.immunizations)
     if doses:
         parts.append(tr("{count} imunisasi").format(count=doses))
+    if visit.doses_not_given:
+        words = tr("{count} imunisasi tidak diberi")
+        parts.append(words.format(count=len(visit.doses_not_given)))
     return " · ".join(parts)
 
 

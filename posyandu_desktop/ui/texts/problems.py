@@ -89,6 +89,7 @@ PROBLEM_TEXTS = {
         "Tensi atas {systolic} harus lebih besar dari tensi bawah {diastolic}. Mungkin tertukar."
     ),
     "dose_twice": "{label} tertulis dua kali. Hapus salah satu.",
+    "dose_given_and_not": "{label} tertulis diberikan dan tidak diberikan. Hapus salah satu.",
     "dose_before_birth": "Tanggal {label} sebelum lahir. Periksa tanggalnya.",
     "dose_in_future": "Tanggal {label} sesudah kunjungan ini. Periksa tanggalnya.",
     "dose_date_missing": "{label} diberikan di sini: isi tanggalnya.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import NotGivenReason
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.session_day import Summary
 from posyandu_desktop.domain.visit import ReferralTarget, SupplementKind
@@ -29,6 +30,7 @@ def summary_lines(summary: Summary, content: ClinicalContent) -> tuple[tuple[str
     return (
         *_groups(summary),
         (tr("Imunisasi"), _doses(summary, content)),
+        *_not_given(summary, content),
         (tr("Vitamin A"), _capsules(summary, content)),
         (tr("Rujukan"), _referrals(summary)),
         *_rest(summary, content),
@@ -64,6 +66,16 @@ def _doses(summary: Summary, content: ClinicalContent) -> str:
         return dose.label if dose else code
 
     return _counted((label(code), count) for code, count in summary.doses.items())
+
+
+def _not_given(summary: Summary, content: ClinicalContent) -> Iterator[tuple[str, str]]:
+    reasons = content.doses_not_given
+    if summary.not_given:
+        counts = (
+            (reasons.of(NotGivenReason(code)).label, count)
+            for code, count in summary.not_given.items()
+        )
+        yield tr("Imunisasi tidak diberi"), _counted(counts)
 
 
 def _capsules(summary: Summary, content: ClinicalContent) -> str:

@@ -285,6 +285,7 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
         doses=signature.dose_lines(
             doses.lines(visit.immunizations, content), visit.immunizations, desk.operator
         ),
+        held_back=doses.held_back_lines(visit.doses_not_given, content),
         offers=() if no_doses else doses.offers(record),
         lacks_dose_history=no_doses,
         vaccination=vaccination(record, unfolded=state.vaccination.plan is not None),

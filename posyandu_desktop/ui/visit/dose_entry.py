@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.presenting import Presenter, View
@@ -36,6 +37,32 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         typed = replace(self._state.typed, unfinished_dose={})
         self._show(replace(self._state, dose_form=form, typed=typed, message=""))
 
+    def dose_not_given_opened(self, vaccine: str, dose_number: int) -> None:
+        """Ask why a dose is not given."""
+        self.dose_opened(vaccine, dose_number, ImmunizationSource.BUKU_KIA)
+        if self._state.dose_form is not None:
+            form = replace(self._state.dose_form, not_given=True)
+            self._show(replace(self._state, dose_form=form))
+
+    def dose_held_back(self, reason: NotGivenReason) -> None:
+        """Write down that the dose in hand was not given; it stays due."""
+        form = self._state.dose_form
+        if form is None or not form.not_given:
+            return
+        held = DoseNotGiven(vaccine=form.vaccine, dose_number=form.dose_number, reason=reason)
+        typed = _without(self._state.typed, held.key)
+        self._state = replace(self._state, dose_form=None)
+        words = tr("{dose} tidak diberikan: {reason}. Dosis ini tetap ditunggu.")
+        why = self._desk.content.doses_not_given.of(reason).label
+        said = words.format(dose=form.label, reason=why)
+        self._type(replace(typed, doses_not_given=(*typed.doses_not_given, held)), said)
+
+    def held_back_removed(self, index: int) -> None:
+        """Take back that a dose was not given; it is offered again."""
+        kept = list(self._state.typed.doses_not_given)
+        kept.pop(index)
+        self._type(replace(self._state.typed, doses_not_given=tuple(kept)))
+
     def dose_given(self, vaccine: str, dose_number: int) -> None:
         """Write a due dose down as given now, from the vial of the day; ask for one first."""
         desk, given = self._desk, ImmunizationSource.GIVEN_HERE
@@ -46,7 +73,7 @@ class DoseEntry(Presenter[State, ViewT], ABC):
         if not isinstance(found, Immunization) or vaccine in self._state.vials_in_question:
             self.dose_opened(vaccine, dose_number, given)
             return
-        typed = self._state.typed
+        typed = _without(self._state.typed, (vaccine, dose_number))
         self._state = replace(self._state, dose_form=None)
         words = tr("{dose} dicatat: batch {lot}, {name}. Botol lain? Hapus, lalu beri lagi.")
         said = words.format(dose=form.label, lot=found.lot_number, name=found.vaccinator)
@@ -69,13 +96,14 @@ class DoseEntry(Presenter[State, ViewT], ABC):
     def dose_added(self) -> None:
         """Write the dose down, or say what is missing."""
         form = self._state.dose_form
-        if form is None:
+        if form is None or form.not_given:
             return
         names, born_on = self._desk.kader_names(), self._case.person.born_on
         match doses.read_form(form, self._state.visited_on, names, born_on):
             case Immunization() as dose:
                 self._desk.lots.remember(dose)
-                typed = replace(self._state.typed, unfinished_dose={})
+                told = _without(self._state.typed, (dose.vaccine, dose.dose_number))
+                typed = replace(told, unfinished_dose={})
                 known = self._state.vials_in_question - {dose.vaccine}
                 self._state = replace(self._state, dose_form=None, vials_in_question=known)
                 self._type(replace(typed, immunizations=(*typed.immunizations, dose)))
@@ -122,3 +150,9 @@ class DoseEntry(Presenter[State, ViewT], ABC):
 
     @abstractmethod
     def _take_over(self, typed: TypedVisit, said: str = "") -> None: ...
+
+
+def _without(typed: TypedVisit, dose: tuple[str, int]) -> TypedVisit:
+    """Return the visit without the note that a dose was not given: something else holds now."""
+    kept = tuple(one for one in typed.doses_not_given if one.key != dose)
+    return replace(typed, doses_not_given=kept)

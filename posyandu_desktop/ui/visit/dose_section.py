@@ -1,38 +1,29 @@
 """Immunisation in the visit: what is due today, what was written down, one small form."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.domain.visit import ImmunizationSource
-from posyandu_desktop.language import tr, tr_options
+from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.visit.dose_form import DoseFormCard
 from posyandu_desktop.ui.visit.plan_panel import PlanPanel
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer, State
 from posyandu_desktop.ui.widgets.badges import StatusChip
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
-from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.form_rows import ActionRow, ChoiceField
-from posyandu_desktop.ui.widgets.frames import Card
 from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.laid_out import laid_out
 from posyandu_desktop.ui.widgets.scroll_pane import show_whole
 
-_HERE_FIELDS = (
-    ("lot_number", "Nomor batch", ""),
-    ("expires_on", "Kedaluwarsa", "bulan/tahun, misalnya 8/2027"),
-    ("vaccinator", "Nama bidan", ""),
-)
+HELD_BACK_KEY = "Ctrl+Shift+I"
 _NO_HISTORY = "Belum ada riwayat imunisasi. Salin dulu dari Buku KIA; yang kurang lalu terlihat."
-_SOURCES = (
-    (ImmunizationSource.BUKU_KIA, "Dari Buku KIA"),
-    (ImmunizationSource.GIVEN_HERE, "Diberikan hari ini"),
-)
-_BOOK_FIELDS = (("given_on", "Tanggal", "kosongkan bila lupa"),)
 
 
 class DoseSection(QWidget):
@@ -43,7 +34,7 @@ class DoseSection(QWidget):
         self._presenter = presenter
         self._shown: object = None
         self._form_of: object = None
-        self.form_fields: dict[str, TextField] = {}
+        self.form: DoseFormCard | None = None
         self.history: ChoiceField | None = None
         self.plan = PlanPanel(presenter)
         self.first_offer: KeyButton | None = None
@@ -58,9 +49,20 @@ class DoseSection(QWidget):
         outer.addLayout(self._form_place)
         outer.addWidget(self.plan)
 
+    @property
+    def form_fields(self) -> dict[str, TextField]:
+        """The fields of the form of a dose, by name; empty while there is none."""
+        return self.form.fields if self.form is not None else {}
+
     def show_state(self, state: State) -> None:
         """Show offers, doses and form."""
-        shown = (state.doses, state.offers, state.lacks_dose_history, state.vaccination.notes)
+        shown = (
+            state.doses,
+            state.held_back,
+            state.offers,
+            state.lacks_dose_history,
+            state.vaccination.notes,
+        )
         if shown != self._shown:
             self._shown = shown
             self._rebuild(state)
@@ -86,7 +88,10 @@ class DoseSection(QWidget):
         self.notes = []
         self.written = len(state.doses)
         for index, line in enumerate(state.doses):
-            self._lines.addWidget(self._written(index, line))
+            self._lines.addWidget(self._line(line, partial(self._presenter.dose_removed, index)))
+        for index, line in enumerate(state.held_back):
+            removed = partial(self._presenter.held_back_removed, index)
+            self._lines.addWidget(self._line(line, removed))
         for note in state.vaccination.notes:
             said = ToneLine("body_bold", note.tone)
             said.say(note.word, note.tone)
@@ -97,15 +102,8 @@ class DoseSection(QWidget):
         if state.lacks_dose_history:
             self._lines.addWidget(text_label(tr(_NO_HISTORY), "body", "muted_ink", wrap=True))
         for place, offer in enumerate(state.offers):
-            if state.may_vaccinate_here:
-                self._lines.addWidget(self._offer(offer, first=place == 0))
-            else:
-                self._lines.addWidget(
-                    text_label(
-                        tr("{label} {note} oleh bidan").format(label=offer.label, note=offer.note),
-                        "body",
-                    )
-                )
+            row = self._offer(offer, first=place == 0, may_give=state.may_vaccinate_here)
+            self._lines.addWidget(row)
         self.history = ChoiceField(
             tr("Catat dosis lain"),
             [((dose.vaccine, dose.dose_number), dose.label) for dose in state.all_doses],
@@ -116,72 +114,53 @@ class DoseSection(QWidget):
         self.history.box.setProperty("beside", not state.lacks_dose_history)
         self._lines.addWidget(self.history)
 
-    def _offer(self, offer: DoseOffer, *, first: bool) -> QWidget:
-        button = KeyButton(tr("Beri sekarang"), "Ctrl+I" if first else "", kind=ButtonKind.INFO)
-        # Enter goes by: what was not given must never be written down on the way.
-        button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
-        button.setAccessibleName(tr("Beri sekarang: {label}").format(label=offer.label))
-        button.clicked.connect(partial(self._give, offer))
-        self.first_offer = self.first_offer or button
-        return ActionRow(offer.label, offer.note, button)
+    def _offer(self, offer: DoseOffer, *, first: bool, may_give: bool) -> QWidget:
+        """Return a due dose with what can be done about it: give it, or say why not."""
+        held = KeyButton(tr("Tidak diberi"), HELD_BACK_KEY if first else "")
+        held.setAccessibleName(tr("Tidak diberikan: {label}").format(label=offer.label))
+        held.clicked.connect(partial(self._hold_back, offer))
+        buttons = [held]
+        note = tr("{note} oleh bidan").format(note=offer.note)
+        if may_give:
+            note = offer.note
+            give = KeyButton(tr("Beri sekarang"), "Ctrl+I" if first else "", kind=ButtonKind.INFO)
+            give.setAccessibleName(tr("Beri sekarang: {label}").format(label=offer.label))
+            give.clicked.connect(partial(self._give, offer))
+            buttons.insert(0, give)
+        for button in buttons:
+            # Enter goes by: what was not given must never be written down on the way.
+            button.setProperty("beside", True)  # noqa: FBT003  # Qt's own signature
+        self.first_offer = self.first_offer or buttons[0]
+        return ActionRow(offer.label, note, *buttons)
 
-    def _written(self, index: int, line: DoseLine) -> QWidget:
+    def _line(self, line: DoseLine, remove: Callable[[], None]) -> QWidget:
         row = QWidget()
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(text_label(line.text, "body_bold", wrap=True), 1)
         box.addWidget(StatusChip(line.chip.tone, line.chip.word))
-        remove = KeyButton(tr("Hapus"), kind=ButtonKind.LINK)
-        remove.clicked.connect(partial(self._remove, index))
-        box.addWidget(remove)
+        button = KeyButton(tr("Hapus"), kind=ButtonKind.LINK)
+        button.clicked.connect(remove)
+        box.addWidget(button)
         return row
 
     def _show_form(self, form: DoseForm | None) -> None:
-        kind = form and (form.vaccine, form.dose_number, form.source)
+        kind = form and (form.vaccine, form.dose_number, form.source, form.not_given)
         if kind != self._form_of:
             self._form_of = kind
-            self.form_fields = {}
+            self.form = None
             _empty(self._form_place)
             if form is not None:
-                card = self._make_form(form)
+                self.form = card = DoseFormCard(form, self._presenter)
                 self._form_place.addWidget(card)
-                next(iter(self.form_fields.values())).setFocus()
+                card.first().setFocus()
                 # Later: what was only just made has no place yet.
                 QTimer.singleShot(0, card, partial(show_whole, card))
             elif (after := self.first_offer or self.history) is not None:
                 # The form goes with the cursor in it; typing goes on with the next dose.
                 after.setFocus()
-        if form is not None:
-            for name, field in self.form_fields.items():
-                field.set_text(getattr(form, name))
-                field.set_problem(form.problems.get(name))
-
-    def _make_form(self, form: DoseForm) -> QWidget:
-        card = Card(form.label)
-        here = form.source is ImmunizationSource.GIVEN_HERE
-        if self._presenter.state.may_vaccinate_here:
-            source = Segmented(tr_options(_SOURCES), tr("Asal catatan"), value=form.source)
-            source.chosen.connect(partial(self._change_source, form.vaccine, form.dose_number))
-            card.body.addWidget(source)
-        for name, label, example in _HERE_FIELDS if here else _BOOK_FIELDS:
-            field = TextField(tr(label), longest=60)
-            field.set_placeholder(tr(example))
-            field.edited.connect(partial(self._presenter.dose_typed, name))
-            self.form_fields[name] = field
-            card.body.addWidget(field)
-        buttons = QHBoxLayout()
-        add = KeyButton(
-            tr("Catat dosis ini"), "Ctrl+Enter", kind=ButtonKind.INFO, shortcut="Ctrl+Return"
-        )
-        add.clicked.connect(self._presenter.dose_added)
-        cancel = KeyButton(tr("Batal"))
-        cancel.clicked.connect(self._presenter.dose_closed)
-        buttons.addStretch(1)
-        # Enter goes on from the last field to what records, not to what gives up.
-        buttons.addWidget(add)
-        buttons.addWidget(cancel)
-        card.body.addLayout(buttons)
-        return card
+        if form is not None and self.form is not None:
+            self.form.show_form(form)
 
     def _give(self, offer: DoseOffer) -> None:
         self._presenter.dose_given(offer.vaccine, offer.dose_number)
@@ -193,12 +172,8 @@ class DoseSection(QWidget):
             vaccine, number = dose
             self._presenter.dose_opened(vaccine, number, ImmunizationSource.BUKU_KIA)
 
-    def _change_source(self, vaccine: str, dose_number: int, source: object) -> None:
-        if isinstance(source, ImmunizationSource):
-            self._presenter.dose_opened(vaccine, dose_number, source)
-
-    def _remove(self, index: int) -> None:
-        self._presenter.dose_removed(index)
+    def _hold_back(self, offer: DoseOffer) -> None:
+        self._presenter.dose_not_given_opened(offer.vaccine, offer.dose_number)
 
 
 def _has_cursor(layout: QVBoxLayout) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, HeldBack
 from posyandu_desktop.domain.immunization_context import DoseRecord
 from posyandu_desktop.domain.immunization_next import NextDose, doses_to_come
 from posyandu_desktop.domain.life_cycle import BEFORE_SCHOOL, life_cycle_group
@@ -15,6 +16,7 @@ from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Visi
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import DateProblem, parse_date, show_date
 from posyandu_desktop.ui.expiry import read_expiry, show_expiry
+from posyandu_desktop.ui.texts.immunization_plan import SOURCE_WORDS, held_back_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.state import DoseForm, DoseLine, DoseOffer
 from posyandu_desktop.ui.widgets.rows import Badge
@@ -49,12 +51,15 @@ class Lots:
 
 def offers(record: DoseRecord) -> tuple[DoseOffer, ...]:
     """Return the doses that may be given at this visit and are not written down yet."""
+    last, today = record.held_back, record.on
+    held_today = {key for key, held in last.items() if held.on == today}
+    content = record.content
     found = [
         DoseOffer(
             vaccine=due.vaccine,
             dose_number=due.dose_number,
             label=due.label,
-            note=_offer_note(due),
+            note=_offer_note(due, last.get((due.vaccine, due.dose_number)), content),
         )
         for due in doses_to_come(record)
         if due.due
@@ -70,7 +75,7 @@ def offers(record: DoseRecord) -> tuple[DoseOffer, ...]:
         found.append(
             DoseOffer(vaccine=td.vaccine, dose_number=td.dose_number, label=td.label, note=note)
         )
-    return tuple(found)
+    return tuple(one for one in found if (one.vaccine, one.dose_number) not in held_today)
 
 
 def all_doses(person: Person, on: date, content: ClinicalContent) -> tuple[DoseOffer, ...]:
@@ -114,6 +119,18 @@ def lines(doses: Sequence[Immunization], content: ClinicalContent) -> tuple[Dose
     return tuple(DoseLine(text=_in_words(dose, content), chip=_chip(dose)) for dose in doses)
 
 
+def held_back_lines(held: Sequence[DoseNotGiven], content: ClinicalContent) -> tuple[DoseLine, ...]:
+    """Return the doses of this visit that were not given, each with why."""
+    chip = Badge(tone=Tone.WATCH, word=tr("Tidak diberi"))
+    return tuple(
+        DoseLine(
+            text=f"{label(*one.key, content)} · {content.doses_not_given.of(one.reason).label}",
+            chip=chip,
+        )
+        for one in held
+    )
+
+
 def open_form(
     content: ClinicalContent,
     dose: tuple[str, int],
@@ -129,7 +146,7 @@ def open_form(
         label=label(vaccine, number, content),
         source=source,
     )
-    if source is ImmunizationSource.BUKU_KIA:
+    if source is not ImmunizationSource.GIVEN_HERE:
         return form
     last = lots.last(vaccine)
     expires_on = last.expires_on if last else None
@@ -189,7 +206,7 @@ def read_form(
         kader_names: Who never vaccinates.
         born_on: No dose was given before; None when nobody looks.
     """
-    if form.source is ImmunizationSource.BUKU_KIA:
+    if form.source is not ImmunizationSource.GIVEN_HERE:
         return _read_history(form, visited_on, born_on or date.min)
     expires_on = read_expiry(form.expires_on)
     problems: dict[str, str] = {}
@@ -222,7 +239,12 @@ def label(vaccine: str, number: int, content: ClinicalContent) -> str:
     return dose.label if dose else f"{vaccine} {number}"
 
 
-def _offer_note(due: NextDose) -> str:
+def _offer_note(due: NextDose, last: HeldBack | None, content: ClinicalContent) -> str:
+    may = _may_be_given(due)
+    return f"{may} · {held_back_words(last, content)}" if last else may
+
+
+def _may_be_given(due: NextDose) -> str:
     if due.at_school:
         return tr("tanyakan dulu: sudah di sekolah?")
     return tr("boleh diberikan hari ini") if due.interval_known else tr("lihat dulu Buku KIA")
@@ -264,4 +286,4 @@ def _in_words(dose: Immunization, content: ClinicalContent) -> str:
 def _chip(dose: Immunization) -> Badge:
     if dose.source is ImmunizationSource.GIVEN_HERE:
         return Badge(tone=Tone.GOOD, word=tr("Diberi hari ini"))
-    return Badge(tone=Tone.INFO, word=tr("Buku KIA"))
+    return Badge(tone=Tone.INFO, word=tr(SOURCE_WORDS[dose.source]))

@@ -123,7 +123,7 @@ def empty_codes_from(state: State, first_step: int) -> Iterator[str]:
 def _is_filled(field: CardField, codes: frozenset[str], typed: TypedVisit) -> bool:
     match field:
         case Immunizations():
-            return bool(typed.immunizations)
+            return bool(typed.immunizations or typed.doses_not_given)
         case Supplements():
             return bool(typed.supplements)
         case Education():

@@ -47,6 +47,7 @@ def read(
         cards=tuple(CardVersion(code=card.code, version=card.version) for card in cards),
         observations=observations,
         immunizations=typed.immunizations,
+        doses_not_given=typed.doses_not_given,
         supplements=typed.supplements,
         education=typed.education,
         referral=_referral(typed),

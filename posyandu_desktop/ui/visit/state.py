@@ -78,7 +78,7 @@ class DoseOffer:
 
 @dataclass(frozen=True, slots=True)
 class DoseForm:
-    """The small form of one dose while it is open."""
+    """The small form of one dose while it is open; `not_given` asks why it was held back."""
 
     vaccine: str
     dose_number: int
@@ -88,6 +88,7 @@ class DoseForm:
     expires_on: str = ""
     vaccinator: str = ""
     given_on: str = ""
+    not_given: bool = False
     problems: dict[str, str] = field(default_factory=dict)
 
 
@@ -169,6 +170,7 @@ class State:
     why_open: bool = False
     charts: tuple[ChartValues, ...] = ()
     doses: tuple[DoseLine, ...] = ()
+    held_back: tuple[DoseLine, ...] = ()
     offers: tuple[DoseOffer, ...] = ()
     all_doses: tuple[DoseOffer, ...] = ()
     dose_form: DoseForm | None = None

@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 
+from posyandu_desktop.ui.widgets.folding import FoldedRows
 from posyandu_desktop.ui.widgets.laid_out import children_of, laid_out
 
 _FORWARD, _BACKWARD = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
@@ -82,6 +83,11 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _inside(layout, children_of(layout))
+    elif isinstance(widget, FoldedRows):
+        # It places its widgets itself, without a layout.
+        for one in widget.in_order():
+            if not one.isHidden():
+                yield from _stops(one)
 
 
 def _inside(layout: QLayout, beside: list[QWidget]) -> Iterator[QWidget]:

@@ -8,6 +8,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from posyandu_desktop.domain.card import CardField, DateQuestion, Quantity
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
@@ -49,6 +50,7 @@ class TypedVisit:
     answers: dict[str, bool] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
     immunizations: tuple[Immunization, ...] = ()
+    doses_not_given: tuple[DoseNotGiven, ...] = ()
     supplements: tuple[Supplement, ...] = ()
     education: tuple[str, ...] = ()
     referral_target: ReferralTarget | None = None
@@ -105,6 +107,7 @@ class TypedVisit:
             or self.answers
             or self.choices.keys() - CHOSEN_BEFOREHAND
             or self.immunizations
+            or self.doses_not_given
             or self.supplements
             or self.education
             or self.referral_target
@@ -123,6 +126,7 @@ class TypedVisit:
             "answers": self.answers,
             "choices": self.choices,
             "immunizations": [_dose_to_json(dose) for dose in self.immunizations],
+            "doses_not_given": [[*one.key, one.reason] for one in self.doses_not_given],
             "supplements": [[one.kind, one.quantity] for one in self.supplements],
             "education": list(self.education),
             "referral_target": self.referral_target,
@@ -153,6 +157,10 @@ class TypedVisit:
             answers=typed["answers"],
             choices=typed["choices"],
             immunizations=tuple(_dose_from_json(dose) for dose in typed["immunizations"]),
+            doses_not_given=tuple(
+                DoseNotGiven(vaccine=vaccine, dose_number=number, reason=NotGivenReason(reason))
+                for vaccine, number, reason in typed.get("doses_not_given", ())
+            ),
             supplements=tuple(
                 Supplement(kind=SupplementKind(kind), quantity=quantity)
                 for kind, quantity in typed["supplements"]
@@ -192,6 +200,7 @@ class TypedVisit:
                 if isinstance(value, str) and not isinstance(fields.get(code), DateQuestion)
             },
             immunizations=visit.immunizations,
+            doses_not_given=visit.doses_not_given,
             supplements=visit.supplements,
             education=visit.education,
             referral_target=visit.referral.target if visit.referral else None,

@@ -12,7 +12,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.texts.immunization_plan import (
     PlanLine,
-    plan_line,
+    plan_lines,
     set_line,
     tetanus_line,
     tetanus_steps,
@@ -87,7 +87,7 @@ def _plan(record: DoseRecord) -> PlanShown:
     return PlanShown(
         next_words=_next_words(record, states),
         sets=tuple(set_line(one, schedule) for one in found),
-        lines=(*steps, *(plan_line(state, schedule) for state in shown)),
+        lines=(*steps, *plan_lines(record, shown)),
     )
 
 

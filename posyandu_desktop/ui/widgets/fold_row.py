@@ -15,8 +15,8 @@ GAP = 6
 class FoldRow(FoldedRows):
     """Keeps its widgets in order; they fold into more rows when one is too narrow for all."""
 
-    def __init__(self) -> None:
-        super().__init__(GAP)
+    def __init__(self, *, at_right: bool = False) -> None:
+        super().__init__(GAP, at_right=at_right)
         self._widgets: tuple[QWidget, ...] = ()
         self._counts: list[int] = []
 

@@ -37,6 +37,10 @@ class FoldedRows(QWidget):
         self.updateGeometry()
         self._place()
 
+    def in_order(self) -> list[QWidget]:
+        """Return its widgets as they are read, row after row."""
+        return [one for row in self._rows for one in row]
+
     def sizeHint(self) -> QSize:
         """Room for the longest row and for all rows."""
         rows = self._shown()

@@ -20,6 +20,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.buttons import KeyButton
 from posyandu_desktop.ui.widgets.choices import TAKES_BACK, Segmented
 from posyandu_desktop.ui.widgets.fields import LABEL_WIDTH
+from posyandu_desktop.ui.widgets.fold_row import FoldRow
 from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
 from posyandu_desktop.ui.widgets.labels import NoteLine, QuietLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
@@ -100,7 +101,8 @@ class QuestionRow(_Row):
 class ActionRow(_Row):
     """What can be done now, with its button, like "PCV 3 boleh diberikan hari ini"."""
 
-    def __init__(self, title: str, note: str, button: KeyButton) -> None:
+    def __init__(self, title: str, note: str, button: KeyButton, *others: KeyButton) -> None:
+        """Make the row; several buttons stand below each other where it is too narrow."""
         super().__init__()
         self.button = button
         self._title = text_label(title, "body_bold")
@@ -108,7 +110,12 @@ class ActionRow(_Row):
         self._line.setSpacing(theme.px(8))
         self._line.addWidget(self._title)
         self._line.addWidget(self._note, 1)
-        self._line.addWidget(button)
+        if others:
+            together = FoldRow(at_right=True)
+            together.set_widgets((button, *others))
+            self._line.addWidget(together)
+        else:
+            self._line.addWidget(button)
         self.setFocusProxy(button)
 
     def set_words(self, title: str, note: str) -> None:
@@ -255,7 +262,8 @@ class ChoiceField(_Row):
         if (digit or first) and at < len(self._values):
             self.box.setCurrentIndex(at)
             self._take(at)
-            if digit:
+            # What was chosen may have led elsewhere already.
+            if digit and self.box.hasFocus():
                 go_on(self.box, forward=True)
 
     def _show_keys(self, is_looked_at: bool) -> None:  # noqa: FBT001  # a signal's own argument

@@ -1,7 +1,8 @@
 """The server under test, and laptops of a posyandu that exists only for a test.
 
-Nothing is ever deleted, every id is new, and everything is marked with the test posyandu's own tag:
-these tests may run against a server that is in use.
+Nothing is ever deleted, every id is new, and everything is marked with the test posyandu's own tag,
+but for the forms, which are the same for every posyandu: these tests may run against a server that
+is in use.
 """
 
 import json

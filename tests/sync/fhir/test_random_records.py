@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from posyandu_desktop.domain.card import Card, Choice, DateQuestion, Quantity, YesNo
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Mistake, Reason
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.feeding import FeedingEnd, FeedingReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.group_education import GroupKind
@@ -92,6 +93,12 @@ doses = st.builds(
     vaccinator=maybe(WORDS),
     signed_by=st.sampled_from([None, RINA.id]),
 )
+held_back = st.builds(
+    DoseNotGiven,
+    vaccine=st.sampled_from(["ipv", "pcv", "cholera"]),
+    dose_number=st.integers(0, 3),
+    reason=st.sampled_from(NotGivenReason),
+)
 referrals = st.builds(
     Referral,
     target=st.sampled_from(ReferralTarget),
@@ -148,6 +155,9 @@ def test_a_random_visit_on_every_card_is_sound_and_comes_back(
         immunizations=tuple(
             data.draw(st.lists(doses, max_size=3, unique_by=lambda d: (d.vaccine, d.dose_number)))
         ),
+        doses_not_given=tuple(
+            data.draw(st.lists(held_back, max_size=2, unique_by=lambda d: d.key))
+        ),
         supplements=tuple(
             Supplement(kind=kind) for kind in data.draw(st.sets(st.sampled_from(SupplementKind)))
         ),
@@ -165,7 +175,7 @@ def test_a_random_visit_on_every_card_is_sound_and_comes_back(
     record = VisitRecord(
         visit=visit,
         person=person,
-        origin=ORIGIN,
+        origin=replace(ORIGIN, takes_provenance=data.draw(st.booleans())),
         content=content,
         operator=data.draw(st.sampled_from([None, RINA])),
         findings=tuple(data.draw(st.lists(found, max_size=3, unique_by=lambda f: f.code))),

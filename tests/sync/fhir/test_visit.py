@@ -9,6 +9,7 @@ import pytest
 
 from posyandu_desktop import __version__
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.visit import (
     CardVersion,
@@ -22,9 +23,9 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.sync.fhir.reading import values_of
 from posyandu_desktop.sync.fhir.terms import OWN, OWN_CODES, UNITS
 from posyandu_desktop.sync.fhir.visit import visit_bundle, visit_parts
-from posyandu_desktop.sync.fhir.visit_record import VisitRecord
+from posyandu_desktop.sync.fhir.visit_record import Change, VisitRecord
 from tests.sync.judges import broken_references, faults, without_business_id
-from tests.sync.people import ORIGIN, RINA, TODAY, a_full_visit, a_girl, a_record, a_visit
+from tests.sync.people import NOW, ORIGIN, RINA, TODAY, a_full_visit, a_girl, a_record, a_visit
 
 Json = dict[str, Any]
 KFA, CVX = "http://sys-ids.kemkes.go.id/kfa", "http://hl7.org/fhir/sid/cvx"
@@ -299,7 +300,54 @@ def test_a_dose_from_the_buku_kia_is_no_primary_source(record: VisitRecord) -> N
 def test_a_forgotten_date_is_said_in_words(record: VisitRecord) -> None:
     dose = _dose(record, "bcg")
     assert dose["occurrenceString"] == "Tanggal tidak diketahui"
-    assert dose["reportOrigin"]["coding"][0]["code"] == "recall"
+    assert dose["reportOrigin"]["coding"][0]["code"] == "record"
+
+
+@pytest.mark.parametrize(
+    ("source", "origin"),
+    [
+        (ImmunizationSource.BUKU_KIA, "record"),
+        (ImmunizationSource.RECALL, "recall"),
+        (ImmunizationSource.ELSEWHERE, "provider"),
+    ],
+)
+def test_how_a_dose_given_elsewhere_is_known_travels_as_its_origin(
+    record: VisitRecord, source: ImmunizationSource, origin: str
+) -> None:
+    had = Immunization(vaccine="pcv", dose_number=2, source=source, given_on=date(2025, 3, 4))
+    told = replace(record, visit=replace(record.visit, immunizations=(had,), doses_not_given=()))
+    dose = _dose(told, "pcv")
+    assert dose["primarySource"] is False
+    assert dose["reportOrigin"]["coding"][0]["code"] == origin
+    assert faults(resources(told)) == []
+
+
+def test_a_dose_that_was_not_given_says_why_and_names_no_vial(record: VisitRecord) -> None:
+    dose = _dose(record, "pcv")
+    assert (dose["status"], dose["primarySource"]) == ("not-done", False)
+    codes = {(c["system"].rpartition("/")[2], c["code"]) for c in dose["statusReason"]["coding"]}
+    assert codes == {
+        ("v3-ActReason", "PATOBJ"),
+        ("immunization-statusReason", "IS000002"),
+        ("dose-not-given", "refused"),
+    }
+    assert dose["statusReason"]["text"] == "Keluarga menolak"
+    assert dose["performer"][0]["function"]["coding"][0]["code"] == "EP"
+    assert dose["protocolApplied"] == [{"doseNumberPositiveInt": 1}]
+    assert not {"lotNumber", "reportOrigin", "expirationDate"} & dose.keys()
+
+
+def test_a_dose_given_after_all_takes_the_place_of_its_refusal(record: VisitRecord) -> None:
+    given = Immunization(
+        vaccine="pcv", dose_number=1, source=ImmunizationSource.GIVEN_HERE, given_on=TODAY
+    )
+    held = _dose(record, "pcv")
+    now = replace(record.visit, immunizations=(given,), doses_not_given=())
+    corrected = replace(record, visit=now, earlier=(record.visit,))
+    dose = _dose(corrected, "pcv")
+    assert (dose["id"], dose["status"]) == (held["id"], "completed")
+    assert _dose(corrected, "ipv")["status"] == "entered-in-error"
+    assert faults(resources(corrected)) == []
 
 
 def test_school_and_adult_doses_and_the_class_travel_like_the_others(
@@ -560,3 +608,28 @@ def test_days_that_were_asked_for_travel_as_dates(home: VisitRecord) -> None:
 def test_every_answer_at_home_is_read_back_as_it_was(home: VisitRecord) -> None:
     assert values_of(resources(home)) == HOME_ANSWERS
     assert coded(home, "29463-7")["valueQuantity"]["value"] == 9.2
+
+
+@pytest.mark.parametrize("takes_provenance", [True, False])
+def test_who_changed_a_visit_and_why_is_told_to_every_server(
+    record: VisitRecord, takes_provenance: bool
+) -> None:
+    change = Change(at=NOW, by=RINA.id, reason=Reason(Mistake.MISREAD, "salah baca"))
+    changed = replace(
+        record,
+        origin=replace(ORIGIN, takes_provenance=takes_provenance),
+        operators={RINA.id: RINA},
+        change=change,
+    )
+    sent = resources(changed)
+    assert faults(sent) == []
+    kept = [one for one in sent if one["resourceType"] == "Provenance"]
+    assert len(kept) == takes_provenance
+    (encounter,) = [one for one in sent if one["resourceType"] == "Encounter"]
+    told = [one for one in encounter["participant"] if "corrector" in json.dumps(one)]
+    assert len(told) == (not takes_provenance)
+    (said,) = told or kept
+    words = json.dumps(said)
+    assert RINA.name in words
+    assert "misread" in words
+    assert "salah baca" in words

@@ -9,8 +9,9 @@ from uuid import uuid4
 import pytest
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.person import PersonId
-from posyandu_desktop.domain.visit import VisitStatus
+from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, VisitStatus
 from posyandu_desktop.errors import NotAllowed
 from tests.servers.sekmet import Sekmet
 from tests.sync.people import a_full_visit, a_girl, a_visit, findings
@@ -52,6 +53,7 @@ def test_a_visit_of_one_laptop_is_read_with_every_value_on_the_other(
     read = second.store.visits.get(visit.id)
     assert read.observations == visit.observations
     assert set(read.immunizations) == set(visit.immunizations)
+    assert set(read.doses_not_given) == set(visit.doses_not_given)
     assert set(read.supplements) == set(visit.supplements)
     assert set(read.education) == set(visit.education)
     assert (read.referral, read.cards) == (visit.referral, visit.cards)
@@ -80,6 +82,30 @@ def test_a_visit_of_another_laptop_cannot_be_changed_here(
     with pytest.raises(NotAllowed, match="laptop lain"):
         second.store.visits.save(a_visit(girl, content, id=visit.id, recorded_by=None))
     assert second.store.visits.get(visit.id).observations == visit.observations
+
+
+def test_a_dose_refused_and_given_after_all_is_given_on_the_other_laptop_too(
+    pair: Pair, content: ClinicalContent
+) -> None:
+    first, second = pair
+    girl = a_girl()
+    first.store.people.save(girl)
+    refused = DoseNotGiven(vaccine="mr", dose_number=1, reason=NotGivenReason.REFUSED)
+    sick = DoseNotGiven(vaccine="ipv", dose_number=2, reason=NotGivenReason.SICK)
+    visit = a_visit(girl, content, recorded_by=first.kader.id, doses_not_given=(refused, sick))
+    first.store.visits.save(visit)
+    first.exchange()
+    second.exchange()
+    assert set(second.store.visits.get(visit.id).doses_not_given) == {refused, sick}
+    given = Immunization(
+        vaccine="mr", dose_number=1, source=ImmunizationSource.ELSEWHERE, given_on=date(2026, 2, 4)
+    )
+    now = replace(visit, immunizations=(given,), doses_not_given=(), status=VisitStatus.AMENDED)
+    first.store.visits.save(now)
+    first.exchange()
+    second.pull()
+    read = second.store.visits.get(visit.id)
+    assert (read.immunizations, read.doses_not_given) == ((given,), ())
 
 
 def test_a_correction_and_a_retraction_reach_the_other_laptop(

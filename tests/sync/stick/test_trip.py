@@ -499,3 +499,13 @@ def _fetch(trip: Trip, sekmet: Sekmet) -> Carried:
         return fetch_waiting(trip.puskesmas, server, PUSKESMAS, (Event(), nothing))
     finally:
         server.close()
+
+
+def test_the_forms_of_the_answers_are_on_the_server_with_them(trip: Trip, sekmet: Sekmet) -> None:
+    _, visit = trip.record()
+    asked = replace(visit, observations={"development_checklist": "incomplete"})
+    trip.posyandu.visits.save(asked)
+    there_and_back(trip, sekmet)
+    assert trip.state(visit) is DeliveryState.RECEIVED
+    (form,) = trip.puskesmas.forms_sent.at(sekmet.url)
+    assert "/bayi-balita-apras|" in form

@@ -10,10 +10,19 @@ import pytest
 
 from posyandu_desktop.domain.adverse_event import AdverseEvent, AdverseEventId
 from posyandu_desktop.domain.correction import Mistake, Reason
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId
-from posyandu_desktop.domain.visit import Referral, ReferralTarget, Setting, Visit, VisitStatus
+from posyandu_desktop.domain.visit import (
+    Immunization,
+    ImmunizationSource,
+    Referral,
+    ReferralTarget,
+    Setting,
+    Visit,
+    VisitStatus,
+)
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Author, Store, open_store
 from posyandu_desktop.ui.person_page.parts import Tab
@@ -232,6 +241,22 @@ def test_doses_are_shown_with_how_far_the_sets_are(around: Around, child: Person
     page.open_tab(Tab.DOSES)
     assert any("Imunisasi dasar lengkap" in note.word for note in page.state.notes)
     assert ["BCG", "Diberi di sini"] in [row[:2] for row in words(page.state)]
+
+
+def test_a_dose_that_was_not_given_stays_in_the_table_with_why_and_in_the_timeline(
+    around: Around, child: Person
+) -> None:
+    refused = DoseNotGiven(vaccine="mr", dose_number=1, reason=NotGivenReason.REFUSED)
+    told = Immunization(vaccine="bcg", dose_number=1, source=ImmunizationSource.RECALL,
+                        given_on=date(2025, 4, 1))  # fmt: skip
+    visit = replace(a_visit(child, APRIL), immunizations=(told,), doses_not_given=(refused,))
+    around.store.visits.save(visit)
+    page = around.page(child)
+    assert any("1 imunisasi tidak diberi" in cell for row in words(page.state) for cell in row)
+    page.open_tab(Tab.DOSES)
+    rows = {row[0]: row[1:] for row in words(page.state)}
+    assert rows["BCG"][0] == "Ingatan keluarga"
+    assert rows["Campak-Rubela 1"][1].endswith("18 Apr 2026: keluarga menolak")
 
 
 def test_charts_are_drawn_when_they_are_looked_at(around: Around, child: Person) -> None:

@@ -268,3 +268,29 @@ def test_a_file_that_is_no_certificate_changes_nothing(store: Store, tmp_path: P
 def test_a_field_that_is_not_there_is_a_bug(store: Store) -> None:
     with pytest.raises(ValueError, match="verdict"):
         ServerScreen(desk_of(store)).typed("verdict", "Siap dipakai.")
+
+
+def test_the_laptop_has_one_number_on_the_line_and_on_the_stick(store: Store) -> None:
+    screen = ServerScreen(desk_of(store))
+    screen.typed("url", "https://fhir.puskesmas.invalid/fhir")
+    screen.save()
+
+    laptop = store.stick_keys.laptop().device_id
+    saved = store.server.get()
+    assert saved is not None
+    assert saved.device_id == laptop
+    assert screen.state.laptop == str(laptop)
+    assert ServerScreen(desk_of(store)).state.laptop == str(laptop)
+
+
+def test_a_laptop_that_servers_know_keeps_its_number(store: Store) -> None:
+    known = ServerAddress(url="https://fhir.puskesmas.invalid/fhir", device_id=uuid4())
+    store.server.save(known)
+    screen = ServerScreen(desk_of(store))
+    screen.typed("token", "baru")
+    screen.save()
+
+    saved = store.server.get()
+    assert saved is not None
+    assert saved.device_id == known.device_id
+    assert screen.state.laptop == str(known.device_id)

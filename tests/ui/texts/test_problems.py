@@ -10,6 +10,7 @@ import pytest
 import posyandu_desktop.domain as domain_package
 from posyandu_desktop.domain.card import Quantity
 from posyandu_desktop.domain.case import case_of
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.person import PersonStatus
@@ -281,6 +282,13 @@ def test_a_number_in_the_wrong_line_is_asked_about_in_plain_words() -> None:
     }
 
 
+def held_back_twice() -> Visit:
+    """Return a visit at which one dose was not given for two reasons."""
+    reasons = (NotGivenReason.SICK, NotGivenReason.REFUSED)
+    held = (DoseNotGiven(vaccine="mr", dose_number=1, reason=reason) for reason in reasons)
+    return replace(a_visit(TODAY), doses_not_given=tuple(held))
+
+
 def made_by_the_rules() -> list[Problem | Doubt]:
     here = Immunization(
         vaccine="mr", dose_number=1, source=ImmunizationSource.GIVEN_HERE, given_on=TODAY
@@ -305,7 +313,8 @@ def made_by_the_rules() -> list[Problem | Doubt]:
     asked: dict[str, Value] = {"weighed_on": "2025-09-11", "reported_to_nakes_on": "2025-10"}
     at_home = replace(a_visit(date(2025, 9, 30), asked), setting=Setting.HOME)
     found.extend(problems(CHILD, at_home, TODAY, CONTENT))
-    for visit in (replace(bad, supplements=(supplement,)), swapped, a_visit(date(2020, 1, 1))):
+    blank = a_visit(date(2020, 1, 1))
+    for visit in (replace(bad, supplements=(supplement,)), swapped, blank, held_back_twice()):
         found.extend(problems(CHILD, visit, TODAY, CONTENT))
     last = a_visit(
         LAST_MONTH,

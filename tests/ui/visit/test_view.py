@@ -18,7 +18,6 @@ from posyandu_desktop.domain.visit import (
 from posyandu_desktop.ui.visit.dose_section import DoseSection
 from posyandu_desktop.ui.visit.view import VisitView
 from posyandu_desktop.ui.widgets.buttons import KeyButton
-from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.form_rows import ActionRow
 from tests.builders import CONTENT, a_child, a_dose, a_person, a_visit, an_old_dose
 from tests.full_disk import empty_disk, fill_disk
@@ -523,10 +522,11 @@ def test_a_dose_chosen_from_the_list_may_be_given_here_instead(
     assert history is not None
     history.box.setFocus()
     keyboard.type("JE")
-    [source] = screen.doses().findChildren(Segmented)
-    source.setFocus()
+    card = screen.doses().form
+    assert card is not None
+    card.way.box.setFocus()
 
-    keyboard.press(Qt.Key.Key_Right)
+    keyboard.type("4")
 
     form = screen.presenter.state.dose_form
     assert form is not None

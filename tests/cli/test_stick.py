@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from posyandu_desktop.store import stick_keys
+from tests.cli.terminal import CHEAP, NIK, Terminal
 from tests.servers.faulty import Exchange, FaultyServer, properly, saying
-from tests.test_cli import CHEAP, NIK, Terminal, empty, terminal
-
-__all__ = ["empty", "terminal"]
 
 PHRASE = "kopi hangat pagi di kebun"
 
