@@ -6,10 +6,11 @@ changed it to something else, what it is decides: numbers the authorities give a
 what a family tells anew is the later one's, and who somebody is only people can say.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 Plain = str | int | float | bool | None
 State = Mapping[str, Plain]
@@ -24,6 +25,9 @@ class Rule(StrEnum):
     """Ours: it reaches the server after theirs did. No clock is asked."""
     PEOPLE = "people"
     """Theirs, until somebody has looked at both."""
+
+    EACH = "each"
+    """A list, each of which is looked at alone: what either added is in, what either struck out."""
 
 
 RULES: Final[Mapping[str, Rule]] = {
@@ -63,10 +67,28 @@ class Met:
     lost: tuple[Differing, ...] = ()
 
 
-def meet(agreed: State, ours: State, theirs: State) -> Met:
+def as_list(values: Iterable[Any]) -> Plain:
+    """Return a list without order as one plain value; of an empty one, None."""
+    found = sorted({json.dumps(value, ensure_ascii=False) for value in values})
+    return json.dumps([json.loads(one) for one in found], ensure_ascii=False) if found else None
+
+
+def listed(value: Plain) -> list[Any]:
+    """Return what `as_list` made plain."""
+    found: list[Any] = json.loads(str(value)) if value else []
+    return found
+
+
+def meet(agreed: State, ours: State, theirs: State, rules: Mapping[str, Rule] = RULES) -> Met:
     """Return what stands when two sides changed what was agreed.
 
     A field that is missing in a state is unknown there, like one that is None.
+
+    Args:
+        agreed: What both knew last.
+        ours: What stands here.
+        theirs: What the server holds.
+        rules: Whose value stands; every field that is not in it is the later one's.
     """
     names = [*ours, *(name for name in theirs if name not in ours)]
     values: dict[str, Plain] = {}
@@ -75,12 +97,15 @@ def meet(agreed: State, ours: State, theirs: State) -> Met:
     for name in names:
         mine, other = ours.get(name), theirs.get(name)
         side = moved_by if name in HOME and moved_by else None
-        values[name] = _stands(name, agreed.get(name), mine, other, side)
+        rule = rules.get(name, Rule.LATER)
+        values[name] = _stands(rule, agreed.get(name), mine, other, side)
         if mine == other or not _both_changed(agreed.get(name), mine, other, side):
+            continue
+        if rule is Rule.EACH:
             continue
         differing = Differing(name, mine, other)
         lost.append(differing)
-        if RULES.get(name) is Rule.PEOPLE:
+        if rule is Rule.PEOPLE:
             undecided.append(differing)
     return Met(values, tuple(undecided), tuple(lost))
 
@@ -93,14 +118,22 @@ def _who_moved(agreed: State, ours: State, theirs: State) -> str | None:
     return "theirs" if here == before else "ours"
 
 
-def _stands(name: str, before: Plain, ours: Plain, theirs: Plain, side: str | None) -> Plain:
+def _stands(rule: Rule, before: Plain, ours: Plain, theirs: Plain, side: str | None) -> Plain:
     if side is not None:
         return ours if side == "ours" else theirs
     if ours == before:
         return theirs
     if theirs == before:
         return ours
-    return ours if RULES.get(name, Rule.LATER) is Rule.LATER else theirs
+    if rule is Rule.EACH:
+        return _each(before, ours, theirs)
+    return ours if rule is Rule.LATER else theirs
+
+
+def _each(before: Plain, ours: Plain, theirs: Plain) -> Plain:
+    known, mine, others = listed(before), listed(ours), listed(theirs)
+    added = [one for one in (*mine, *others) if one not in known]
+    return as_list([*(one for one in known if one in mine and one in others), *added])
 
 
 def _both_changed(before: Plain, ours: Plain, theirs: Plain, side: str | None) -> bool:

@@ -125,6 +125,9 @@ class ClassBook:
         if saved is None or (draft is not None and draft.visit_id == saved.id):
             # What is still being typed takes the class over when it is saved.
             return
+        if self._store.pulled.foreign([saved.id]):
+            # Another laptop's visit stays as it was written there; the class itself tells.
+            return
         visit = saved
         if out is not None:
             others = [

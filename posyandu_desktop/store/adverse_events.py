@@ -1,6 +1,7 @@
 """Adverse events after immunisation (KIPI); never deleted, each change stands in the journal."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal, changes
 from posyandu_desktop.store.outbox import Kind, Outbox
+from posyandu_desktop.store.taken_back import mark
 from posyandu_desktop.store.transaction import transaction
 
 _SELECT = "SELECT id, person_id, vaccine, dose_number, recorded_by, record FROM adverse_events"
@@ -36,23 +38,27 @@ class AdverseEvents:
             CannotSave: The disk did not take it.
         """
         with transaction(self._db):
-            before = self.find(event.id)
-            columns, record = _columns(event), _record(event)
-            row = {**columns, "record": json.dumps(record, ensure_ascii=False)}
-            changed = ", ".join(f"{name} = excluded.{name}" for name in row if name != "id")
-            self._db.execute(
-                f"""INSERT INTO adverse_events ({", ".join(row)})
-                    VALUES ({", ".join("?" * len(row))})
-                    ON CONFLICT (id) DO UPDATE SET {changed}""",  # noqa: S608  # our own columns
-                tuple(row.values()),
-            )
-            after = columns | record
-            if before is None:
-                self._journal.write("record", Kind.ADVERSE_EVENT, event.id, after)
-            else:
-                change = changes(_columns(before) | _record(before), after)
-                self._journal.write("change", Kind.ADVERSE_EVENT, event.id, change)
+            self._write(event, None)
             self._outbox.put(Kind.ADVERSE_EVENT, event.id)
+
+    def save_pulled(self, event: AdverseEvent, *, is_void: bool) -> None:
+        """Save an event as the server tells of it; it is not uploaded.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        with transaction(self._db):
+            before = self.find(event.id)
+            was_void = before is not None and self.is_taken_back(event.id)
+            if before != event:
+                self._write(event, "pull")
+            if was_void is not is_void:
+                mark(self._db, self._journal, Kind.ADVERSE_EVENT, event.id, is_void=is_void)
+
+    def is_taken_back(self, event_id: AdverseEventId) -> bool:
+        """Say whether an event no longer counts."""
+        row = self._db.row("SELECT taken_back FROM adverse_events WHERE id = ?", (str(event_id),))
+        return bool(row and row[0])
 
     def get(self, event_id: AdverseEventId) -> AdverseEvent:
         """Return an event that is known to be there.
@@ -76,6 +82,30 @@ class AdverseEvents:
             (str(person_id),),
         )
         return tuple(_event(row) for row in rows)
+
+    def _write(self, event: AdverseEvent, act: str | None) -> None:
+        before = self.find(event.id)
+        columns, record = _columns(event), _record(event)
+        row = {**columns, "record": json.dumps(record, ensure_ascii=False)}
+        changed = ", ".join(f"{name} = excluded.{name}" for name in row if name != "id")
+        self._db.execute(
+            f"""INSERT INTO adverse_events ({", ".join(row)})
+                VALUES ({", ".join("?" * len(row))})
+                ON CONFLICT (id) DO UPDATE SET {changed}""",  # noqa: S608  # our own columns
+            tuple(row.values()),
+        )
+        after = columns | record
+        if before is None:
+            self._journal.write(act or "record", Kind.ADVERSE_EVENT, event.id, after)
+        else:
+            change = changes(_columns(before) | _record(before), after)
+            self._journal.write(act or "change", Kind.ADVERSE_EVENT, event.id, change)
+
+
+def event_of_columns(columns: Mapping[str, Any]) -> AdverseEvent:
+    """Return the event in columns by their names, as the journal keeps them."""
+    head = [columns.get(name) for name in ("id", "person_id", "vaccine", "dose_number")]
+    return _event([*head, columns.get("recorded_by"), json.dumps(dict(columns))])
 
 
 def _columns(event: AdverseEvent) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Courses of recovery food (PMT); kept for ever, one open at most for each person."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -8,7 +9,7 @@ from posyandu_desktop.domain.feeding import FeedingEnd, FeedingEpisode, FeedingI
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal
-from posyandu_desktop.store.journaled_row import save_row
+from posyandu_desktop.store.journaled_row import lay_beside, save_row
 from posyandu_desktop.store.outbox import Kind, Outbox
 from posyandu_desktop.store.transaction import transaction
 
@@ -36,7 +37,24 @@ class FeedingEpisodes:
         with transaction(self._db):
             before = self.find(episode.id)
             was = _columns(before) if before else None
-            save_row(self._db, self._journal, self._outbox, Kind.FEEDING, was, _columns(episode))
+            save_row(self._db, self._journal, self._outbox, Kind.FEEDING, (was, _columns(episode)))
+
+    def save_pulled(self, episode: FeedingEpisode) -> None:
+        """Save an episode as the server tells of it; it is not uploaded.
+
+        Another open one of the same person stays, and lies beside it.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        columns = _columns(episode)
+        with transaction(self._db):
+            before = self.find(episode.id)
+            if before != episode:
+                if episode.ended_on is None:
+                    lay_beside(self._db, Kind.FEEDING, columns, "ended_on IS NULL")
+                was = _columns(before) if before else None
+                save_row(self._db, self._journal, None, Kind.FEEDING, (was, columns), "pull")
 
     def get(self, episode_id: FeedingId) -> FeedingEpisode:
         """Return an episode that is known to be there.
@@ -64,6 +82,11 @@ class FeedingEpisodes:
         """Return every episode without an end, the one begun first in front."""
         rows = self._db.rows(f"{_SELECT} WHERE ended_on IS NULL ORDER BY started_on, id")
         return tuple(_episode(row) for row in rows)
+
+
+def episode_of_columns(columns: Mapping[str, Any]) -> FeedingEpisode:
+    """Return the episode in columns by their names, as the journal keeps them."""
+    return _episode([columns.get(name.strip()) for name in _COLUMNS.split(",")])
 
 
 def _columns(episode: FeedingEpisode) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
 from posyandu_desktop.store.journal import Journal, changes
 from posyandu_desktop.store.outbox import Kind, Outbox
+from posyandu_desktop.store.taken_back import mark
 from posyandu_desktop.store.transaction import transaction
 
 _COLUMNS = "id, kind, held_on, session_id, topics, speaker, recorded_by, recorded_at"
@@ -41,30 +42,22 @@ class GroupEducations:
             CannotSave: The disk did not take it.
         """
         with transaction(self._db):
-            before = self.find(group.id)
-            columns = _columns(group)
-            changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
-            self._db.execute(
-                f"""INSERT INTO group_education ({", ".join(columns)})
-                    VALUES ({", ".join("?" * len(columns))})
-                    ON CONFLICT (id) DO UPDATE SET {changed}""",  # noqa: S608  # our own columns
-                tuple(columns.values()),
-            )
-            self._db.execute(
-                "DELETE FROM group_education_present WHERE class_id = ?", (str(group.id),)
-            )
-            self._db.execute_each(
-                "INSERT INTO group_education_present (class_id, position, person_id)"
-                " VALUES (?, ?, ?)",
-                [(str(group.id), place, str(one)) for place, one in enumerate(group.present)],
-            )
-            after = _state(group)
-            if before is None:
-                self._journal.write("record", Kind.GROUP_EDUCATION, group.id, after)
-            else:
-                change = changes(_state(before), after)
-                self._journal.write("change", Kind.GROUP_EDUCATION, group.id, change)
+            self._write(group, None)
             self._outbox.put(Kind.GROUP_EDUCATION, group.id)
+
+    def save_pulled(self, group: GroupEducation, *, is_void: bool) -> None:
+        """Save a class another laptop wrote down, as the server tells of it; it is not uploaded.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        with transaction(self._db):
+            before = self.find(group.id)
+            was_void = before is not None and self.is_taken_back(group.id)
+            if before != group:
+                self._write(group, "pull")
+            if was_void is not is_void:
+                mark(self._db, self._journal, Kind.GROUP_EDUCATION, group.id, is_void=is_void)
 
     def take_back(self, group_id: GroupEducationId, why: Reason) -> None:
         """Let a class no longer count.
@@ -116,6 +109,28 @@ class GroupEducations:
     def of_person(self, person_id: PersonId) -> tuple[GroupEducation, ...]:
         """Return the classes somebody was at, the newest first."""
         return self._found(f"{_OF_PERSON} ORDER BY held_on DESC, recorded_at DESC", str(person_id))
+
+    def _write(self, group: GroupEducation, act: str | None) -> None:
+        before = self.find(group.id)
+        columns = _columns(group)
+        changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
+        self._db.execute(
+            f"""INSERT INTO group_education ({", ".join(columns)})
+                VALUES ({", ".join("?" * len(columns))})
+                ON CONFLICT (id) DO UPDATE SET {changed}""",  # noqa: S608  # our own columns
+            tuple(columns.values()),
+        )
+        self._db.execute("DELETE FROM group_education_present WHERE class_id = ?", (str(group.id),))
+        self._db.execute_each(
+            "INSERT INTO group_education_present (class_id, position, person_id) VALUES (?, ?, ?)",
+            [(str(group.id), place, str(one)) for place, one in enumerate(group.present)],
+        )
+        after = _state(group)
+        if before is None:
+            self._journal.write(act or "record", Kind.GROUP_EDUCATION, group.id, after)
+        else:
+            change = changes(_state(before), after)
+            self._journal.write(act or "change", Kind.GROUP_EDUCATION, group.id, change)
 
     def _mark(self, group_id: GroupEducationId, why: Reason | None) -> None:
         plain = why.to_json() if why else None

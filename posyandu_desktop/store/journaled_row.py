@@ -16,8 +16,8 @@ def save_row(
     journal: Journal,
     outbox: Outbox | None,
     kind: Kind,
-    before: Mapping[str, Any] | None,
-    columns: Mapping[str, Any],
+    states: tuple[Mapping[str, Any] | None, Mapping[str, Any]],
+    act: str | None = None,
 ) -> None:
     """Write a row by its `id`, inside the caller's transaction.
 
@@ -26,9 +26,10 @@ def save_row(
         journal: Where the act is noted.
         outbox: Where it waits for the server; None for what is only copied here.
         kind: What the row is; its table follows from it.
-        before: The columns as they were, None for a new row.
-        columns: The columns as they are now, `id` among them.
+        states: The columns as they were, None for a new row, and as they are now, with `id`.
+        act: What the journal calls it; None for what people do: to record, or to change.
     """
+    before, columns = states
     changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "id")
     db.execute(
         f"""INSERT INTO {_TABLES[kind]} ({", ".join(columns)})
@@ -38,8 +39,27 @@ def save_row(
     )
     row_id = UUID(columns["id"])
     if before is None:
-        journal.write("record", kind, row_id, columns)
+        journal.write(act or "record", kind, row_id, columns)
     else:
-        journal.write("change", kind, row_id, changes(before, columns))
+        journal.write(act or "change", kind, row_id, changes(before, columns))
     if outbox is not None:
         outbox.put(kind, row_id)
+
+
+def lay_beside(db: CipherDatabase, kind: Kind, columns: Mapping[str, Any], is_open: str) -> None:
+    """Let what lies open for the same person already lie beside what is about to be written.
+
+    Two laptops may each have opened one; which of them is right, people say.
+
+    Args:
+        db: The open file, inside the caller's transaction.
+        kind: What is written.
+        columns: Its columns.
+        is_open: The condition under which one is open.
+    """
+    owner = "woman_id" if kind is Kind.PREGNANCY else "person_id"
+    db.execute(
+        f"""UPDATE {_TABLES[kind]} SET beside = 1
+            WHERE {owner} = ? AND id <> ? AND {is_open}""",  # noqa: S608  # our own columns
+        (columns[owner], columns["id"]),
+    )

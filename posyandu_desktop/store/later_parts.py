@@ -13,6 +13,8 @@ from posyandu_desktop.store.drafts import Drafts
 from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.outbox import Outbox
 from posyandu_desktop.store.people import People
+from posyandu_desktop.store.session_days import SessionDays
+from posyandu_desktop.store.sessions import Sessions
 
 if TYPE_CHECKING:
     from posyandu_desktop.store.adverse_events import AdverseEvents
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from posyandu_desktop.store.person_journal import PersonJournal
     from posyandu_desktop.store.pregnancies import Pregnancies
     from posyandu_desktop.store.pulled import Pulled
+    from posyandu_desktop.store.pulled_days import PulledDays
+    from posyandu_desktop.store.pulled_records import PulledRecords
     from posyandu_desktop.store.referrals import Referrals
     from posyandu_desktop.store.server_profiles import ServerProfiles
     from posyandu_desktop.store.session_counts import SessionCounts
@@ -45,6 +49,8 @@ class LaterParts:
     outbox: Outbox
     drafts: Drafts
     people: People
+    sessions: Sessions
+    session_days: SessionDays
 
     @cached_property
     def merges(self) -> "Merges":
@@ -171,6 +177,21 @@ class LaterParts:
         from posyandu_desktop.store.pulled import Pulled
 
         return Pulled(self._db)
+
+    @cached_property
+    def pulled_records(self) -> "PulledRecords":
+        """What came of episodes, events, classes and session days."""
+        from posyandu_desktop.store.pulled_records import PulledRecords
+
+        return PulledRecords(self._db)
+
+    @cached_property
+    def pulled_days(self) -> "PulledDays":
+        """Session days of other laptops."""
+        from posyandu_desktop.store.pulled_days import PulledDays
+
+        stores = (self.sessions, self.session_days)
+        return PulledDays(self._db, self.journal, stores, self._now)
 
     @cached_property
     def differences(self) -> "Differences":

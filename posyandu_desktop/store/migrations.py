@@ -12,6 +12,7 @@ from posyandu_desktop.store.next_session_steps import add_next_session
 from posyandu_desktop.store.person_steps import add_taken_back
 from posyandu_desktop.store.practice_steps import add_drill_results
 from posyandu_desktop.store.pull_steps import add_pulling
+from posyandu_desktop.store.pulled_record_steps import add_pulled_records
 from posyandu_desktop.store.queue_steps import queue_what_never_was
 from posyandu_desktop.store.register_steps import add_finding_and_merging
 from posyandu_desktop.store.role_steps import add_roles
@@ -116,6 +117,12 @@ def m0015_pulling(db: Database) -> None:
 def m0016_stick(db: Database) -> None:
     """Add the keys and parcels of the stick, and what the clock was seen to say."""
     add_stick(db)
+
+
+@migrations()
+def m0017_pulled_records(db: Database) -> None:
+    """Add episodes, classes and session days of other laptops."""
+    add_pulled_records(db)
 
 
 @migrations()

@@ -109,11 +109,15 @@ class Outbox:
         last receipt, so that a record and a revision name one state of it for ever.
 
         Raises:
-            NotAllowed: Another laptop recorded this visit, and a visit has one writer.
+            NotAllowed: Another laptop recorded this visit or class, which has one writer.
         """
         if kind is Kind.VISIT and self._is_foreign(entity_id):
             raise NotAllowed(
                 tr("Kunjungan ini dicatat di laptop lain. Betulkan di laptop itu, lalu kirim.")
+            )
+        if kind is Kind.GROUP_EDUCATION and self._is_foreign_class(entity_id):
+            raise NotAllowed(
+                tr("Kelas ini dicatat di laptop lain. Betulkan di laptop itu, lalu kirim.")
             )
         self._db.execute(
             """INSERT INTO outbox (kind, entity_id, revision)
@@ -126,6 +130,13 @@ class Outbox:
 
     def _is_foreign(self, visit_id: UUID) -> bool:
         row = self._db.row("SELECT 1 FROM foreign_visits WHERE visit_id = ?", (str(visit_id),))
+        return row is not None
+
+    def _is_foreign_class(self, class_id: UUID) -> bool:
+        row = self._db.row(
+            "SELECT 1 FROM foreign_records WHERE kind = ? AND entity_id = ?",
+            (Kind.GROUP_EDUCATION, str(class_id)),
+        )
         return row is not None
 
     def put_heard(self, kind: Kind, entity_id: UUID) -> None:

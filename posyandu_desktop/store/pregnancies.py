@@ -1,6 +1,6 @@
 """The pregnancies of the women of the register; kept for ever, one open at most."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from typing import Any
 from uuid import UUID
@@ -17,8 +17,9 @@ from posyandu_desktop.domain.pregnancy import (
 )
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.journal import Journal
-from posyandu_desktop.store.journaled_row import save_row
+from posyandu_desktop.store.journaled_row import lay_beside, save_row
 from posyandu_desktop.store.outbox import Kind, Outbox
+from posyandu_desktop.store.taken_back import mark
 from posyandu_desktop.store.transaction import transaction
 
 _COLUMNS = """
@@ -26,6 +27,8 @@ _COLUMNS = """
     abortus, previous_birth_on, pre_pregnancy_weight_kg, height_cm, fetuses_expected, outcome,
     ended_on, ended_at, live_children"""
 _SELECT = f"SELECT {_COLUMNS} FROM pregnancies"  # noqa: S608  # our own columns
+
+_IS_OPEN = "outcome IS NULL AND taken_back IS NULL"
 
 
 class Pregnancies:
@@ -47,7 +50,33 @@ class Pregnancies:
             before = self.find(pregnancy.id)
             was = _columns(before) if before else None
             outbox = self._outbox if queue else None
-            save_row(self._db, self._journal, outbox, Kind.PREGNANCY, was, _columns(pregnancy))
+            save_row(self._db, self._journal, outbox, Kind.PREGNANCY, (was, _columns(pregnancy)))
+
+    def save_pulled(self, pregnancy: Pregnancy, *, is_void: bool) -> None:
+        """Save a pregnancy as the server tells of it; it is not uploaded.
+
+        Another open one of hers stays, and lies beside it.
+
+        Raises:
+            CannotSave: The disk did not take it.
+        """
+        columns = _columns(pregnancy)
+        with transaction(self._db):
+            before = self.find(pregnancy.id)
+            was_void = before is not None and self.is_taken_back(pregnancy.id)
+            is_new = (before, was_void) != (pregnancy, is_void)
+            if is_new and pregnancy.outcome is None and not is_void:
+                lay_beside(self._db, Kind.PREGNANCY, columns, _IS_OPEN)
+            if before != pregnancy:
+                was = _columns(before) if before else None
+                save_row(self._db, self._journal, None, Kind.PREGNANCY, (was, columns), "pull")
+            if was_void is not is_void:
+                mark(self._db, self._journal, Kind.PREGNANCY, pregnancy.id, is_void=is_void)
+
+    def is_taken_back(self, pregnancy_id: PregnancyId) -> bool:
+        """Say whether a pregnancy no longer counts."""
+        row = self._db.row("SELECT taken_back FROM pregnancies WHERE id = ?", (str(pregnancy_id),))
+        return bool(row and row[0])
 
     def get(self, pregnancy_id: PregnancyId) -> Pregnancy:
         """Return a pregnancy that is known to be there.
@@ -74,12 +103,16 @@ class Pregnancies:
 
     def open(self) -> tuple[Pregnancy, ...]:
         """Return every pregnancy without an outcome, the one noted first in front."""
-        where = "WHERE outcome IS NULL AND taken_back IS NULL"
-        return _pregnancies(self._db.rows(f"{_SELECT} {where} ORDER BY noted_on, id"))
+        return _pregnancies(self._db.rows(f"{_SELECT} WHERE {_IS_OPEN} ORDER BY noted_on, id"))
 
 
 def _pregnancies(rows: Sequence[Any]) -> tuple[Pregnancy, ...]:
     return tuple(_pregnancy(row) for row in rows)
+
+
+def pregnancy_of_columns(columns: Mapping[str, Any]) -> Pregnancy:
+    """Return the pregnancy in columns by their names, as the journal keeps them."""
+    return _pregnancy([columns.get(name.strip()) for name in _COLUMNS.split(",")])
 
 
 def _columns(pregnancy: Pregnancy) -> dict[str, Any]:

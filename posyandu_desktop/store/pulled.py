@@ -11,10 +11,14 @@ from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.store.cipher import CipherDatabase
 from posyandu_desktop.store.instants import from_text, to_text
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.transaction import transaction
 
-_COLUMNS = "key, patient, visit, version, updated_at, device_id, says"
-_SET = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[1:])
+RecordKey = tuple[Kind, UUID]
+"""Names one record that is neither a person nor a visit."""
+
+COLUMNS = "key, patient, visit, record, version, updated_at, device_id, says"
+_SET = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ")[1:])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,7 @@ class Fact:
         updated_at: When the server stored it, by the server's clock.
         person_id: Whom it is about; None when only its visit says so.
         visit_id: The visit it belongs to; None for what belongs to a person.
+        record: The record of another kind it belongs to.
         device_id: The laptop that wrote it; None when no laptop of ours did.
         says: Plain values by our own names.
     """
@@ -37,6 +42,7 @@ class Fact:
     says: dict[str, Any]
     person_id: UUID | None = None
     visit_id: UUID | None = None
+    record: RecordKey | None = None
     device_id: UUID | None = None
 
 
@@ -77,12 +83,12 @@ class Pulled:
         """
         with transaction(self._db):
             self._db.execute_each(
-                f"""INSERT INTO pull_waiting ({_COLUMNS})
-                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (
+                f"""INSERT INTO pull_waiting ({COLUMNS})
+                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (
                         SELECT 1 FROM server_copies
-                        WHERE server = ?8 AND key = ?1 AND version = ?4)
+                        WHERE server = ?9 AND key = ?1 AND version = ?5)
                     ON CONFLICT (key) DO UPDATE SET {_SET}""",  # noqa: S608  # our own columns
-                [(*_row(fact), server) for fact in facts],
+                [(*fact_columns(fact), server) for fact in facts],
             )
             if position is not None:
                 self._db.execute(
@@ -94,7 +100,7 @@ class Pulled:
         """Return about whom something came, by id from `after` on, which is left out."""
         rows = self._db.rows(
             """SELECT DISTINCT patient FROM pull_waiting
-               WHERE visit IS NULL AND patient > ? ORDER BY patient LIMIT ?""",
+               WHERE visit IS NULL AND record IS NULL AND patient > ? ORDER BY patient LIMIT ?""",
             (after, limit),
         )
         return [PersonId(UUID(one)) for (one,) in rows]
@@ -110,7 +116,9 @@ class Pulled:
 
     def came_about(self, person_id: PersonId) -> list[Fact]:
         """Return what came about a person and waits."""
-        return self._facts("pull_waiting WHERE visit IS NULL AND patient = ?", str(person_id))
+        return self._facts(
+            "pull_waiting WHERE visit IS NULL AND record IS NULL AND patient = ?", str(person_id)
+        )
 
     def came_of(self, visit_id: VisitId) -> list[Fact]:
         """Return what came of a visit and waits."""
@@ -131,16 +139,16 @@ class Pulled:
         """Keep what the server holds now as agreed."""
         with transaction(self._db):
             self._db.execute_each(
-                f"""INSERT INTO server_copies ({_COLUMNS}, server)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                f"""INSERT INTO server_copies ({COLUMNS}, server)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (server, key) DO UPDATE SET {_SET}""",  # noqa: S608
-                [(*_row(fact), server) for fact in facts],
+                [(*fact_columns(fact), server) for fact in facts],
             )
 
     def agreed(self, server: str, person_id: PersonId) -> list[Fact]:
         """Return what was agreed last about a person."""
         return self._facts(
-            "server_copies WHERE server = ? AND patient = ? AND visit IS NULL",
+            "server_copies WHERE server = ? AND patient = ? AND visit IS NULL AND record IS NULL",
             server,
             str(person_id),
         )
@@ -252,15 +260,17 @@ class Pulled:
         return [(PersonId(UUID(one)), nik) for one, nik in rows]
 
     def _facts(self, where: str, *values: str) -> list[Fact]:
-        rows: Sequence[Any] = self._db.rows(f"SELECT {_COLUMNS} FROM {where} ORDER BY key", values)  # noqa: S608
-        return [_fact(row) for row in rows]
+        rows: Sequence[Any] = self._db.rows(f"SELECT {COLUMNS} FROM {where} ORDER BY key", values)  # noqa: S608
+        return [fact_of_columns(row) for row in rows]
 
 
-def _row(fact: Fact) -> tuple[Any, ...]:
+def fact_columns(fact: Fact) -> tuple[Any, ...]:
+    """Return the columns of a fact."""
     ids = (fact.person_id, fact.visit_id)
     return (
         fact.key,
         *(str(one) if one else None for one in ids),
+        "/".join(map(str, fact.record)) if fact.record else None,
         fact.version,
         to_text(fact.updated_at),
         str(fact.device_id) if fact.device_id else None,
@@ -268,14 +278,22 @@ def _row(fact: Fact) -> tuple[Any, ...]:
     )
 
 
-def _fact(row: Any) -> Fact:
-    key, person_id, visit_id, version, updated_at, device_id, says = row
+def fact_of_columns(row: Any) -> Fact:
+    """Return the fact in a row of `COLUMNS`."""
+    key, person_id, visit_id, record, version, updated_at, device_id, says = row
     return Fact(
         key=key,
         person_id=UUID(person_id) if person_id else None,
         visit_id=UUID(visit_id) if visit_id else None,
+        record=record_key(record) if record else None,
         version=version,
         updated_at=from_text(updated_at),
         device_id=UUID(device_id) if device_id else None,
         says=json.loads(says),
     )
+
+
+def record_key(text: str) -> RecordKey:
+    """Return which record a text names."""
+    kind, _, id_ = text.partition("/")
+    return Kind(kind), UUID(id_)

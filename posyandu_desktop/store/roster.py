@@ -14,7 +14,11 @@ from posyandu_desktop.store.visit_rows import NOT_AN_ERROR
 
 UNDER_FIVE_MONTHS = 60
 
-_SERVED = f"SELECT person_id FROM visits WHERE session_id = ?1 AND {NOT_AN_ERROR}"  # noqa: S608
+# Another laptop of the posyandu has a session of its own on the same day.
+_THAT_DAY = """SELECT other.id FROM sessions AS one JOIN sessions AS other USING (held_on)
+        WHERE one.id = ?1"""
+_SERVED = f"""SELECT person_id FROM visits
+    WHERE session_id IN ({_THAT_DAY}) AND {NOT_AN_ERROR}"""  # noqa: S608
 _TYPED = "SELECT person_id FROM drafts WHERE session_id = ?1"
 # Whose visit is only being looked at has not come.
 _CAME = f"""{_SERVED}

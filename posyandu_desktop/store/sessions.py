@@ -14,6 +14,8 @@ from posyandu_desktop.store.journal import Journal
 from posyandu_desktop.store.transaction import transaction
 
 _SELECT = "SELECT id, held_on, opened_by, closed FROM sessions"
+_OURS_FIRST = """EXISTS (SELECT 1 FROM foreign_records
+    WHERE kind = 'session' AND entity_id = sessions.id), rowid DESC"""
 
 
 class Sessions:
@@ -46,8 +48,8 @@ class Sessions:
             )
 
     def on(self, day: date) -> Session | None:
-        """Return the session held on this day, or None."""
-        return self._one("WHERE held_on = ? ORDER BY rowid DESC LIMIT 1", day.isoformat())
+        """Return the session held on this day, or None; one of this laptop before any other's."""
+        return self._one(f"WHERE held_on = ? ORDER BY {_OURS_FIRST} LIMIT 1", day.isoformat())
 
     def get(self, session_id: SessionId) -> Session:
         """Return a session that is known to be there.
@@ -61,7 +63,7 @@ class Sessions:
 
     def latest(self) -> Session | None:
         """Return the session with the latest day, or None before the first."""
-        return self._one("ORDER BY held_on DESC, rowid DESC LIMIT 1")
+        return self._one(f"ORDER BY held_on DESC, {_OURS_FIRST} LIMIT 1")
 
     def held_before(self, day: date, limit: int) -> list[date]:
         """Return the days of the last sessions before a day, the newest in front."""

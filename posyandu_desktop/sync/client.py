@@ -17,8 +17,8 @@ from posyandu_desktop.sync.capabilities import Capabilities, capabilities
 from posyandu_desktop.sync.line import Answer, Line
 from posyandu_desktop.sync.private_words import without_private_words
 from posyandu_desktop.sync.probe import Probe, ProbeReport
-from posyandu_desktop.sync.replies import EntryReply, entry_replies, page_of, resource_of
-from posyandu_desktop.sync.search_page import found_in
+from posyandu_desktop.sync.replies import EntryReply, entry_replies, resource_of
+from posyandu_desktop.sync.search_page import found_in, page_of
 from posyandu_desktop.sync.sign_in import ClientCredentials, SignIn, TokenInHand
 from posyandu_desktop.sync.wires import Traffic
 

@@ -52,7 +52,7 @@ def conditional_transaction(resources: Sequence[Json], known: Mapping[str, str])
             {
                 "fullUrl": places[key_of(each)],
                 "request": {"method": "PUT", "url": search_for(each)},
-                "resource": _findable(_pointed(each, {**known, **places})),
+                "resource": _findable(pointed(each, {**known, **places})),
             }
             for each in resources
         ],
@@ -102,15 +102,15 @@ def _references(node: Any) -> Iterator[str]:
             yield from _references(part)
 
 
-def _pointed(node: Any, places: Mapping[str, str]) -> Any:
+def pointed(node: Any, places: Mapping[str, str]) -> Any:
     """Return the same with every reference leading to where the server keeps it."""
     if isinstance(node, list):
-        return [_pointed(part, places) for part in node]
+        return [pointed(part, places) for part in node]
     if isinstance(node, dict):
-        pointed = {name: _pointed(part, places) for name, part in node.items()}
+        found = {name: pointed(part, places) for name, part in node.items()}
         if isinstance(node.get("reference"), str):
-            pointed["reference"] = places.get(node["reference"], node["reference"])
-        return pointed
+            found["reference"] = places.get(node["reference"], node["reference"])
+        return found
     return node
 
 

@@ -15,9 +15,9 @@ from requests.auth import AuthBase, HTTPBasicAuth
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from posyandu_desktop import __version__
-from posyandu_desktop.errors import Unreachable
+from posyandu_desktop.errors import CannotSpeakFhir, Unreachable
 from posyandu_desktop.language import tr
-from posyandu_desktop.sync.troubles import CannotDo, CaptivePortal, TimedOut, UntrustedServer
+from posyandu_desktop.sync.troubles import CaptivePortal, TimedOut, UntrustedServer
 from posyandu_desktop.sync.wires import AbortableAdapter, Traffic, Wires
 
 FHIR_JSON: Final = "application/fhir+json"
@@ -105,7 +105,7 @@ class Line:
         """
         url = urljoin(f"{self._base}/", address)
         if _origin(url) != _origin(self._base):
-            raise CannotDo(tr("Server menunjuk ke alamat lain, jadi tidak diikuti."))
+            raise CannotSpeakFhir(tr("Server menunjuk ke alamat lain, jadi tidak diikuti."))
         return self._send("GET", url, None, {"Cache-Control": "no-cache"})
 
     def post(self, body: bytes, *, packed: bool) -> Answer:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from threading import Event, Thread
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
-from posyandu_desktop.errors import PosyanduError, ServerNotSet, Unreachable
+from posyandu_desktop.errors import NotPermitted, PosyanduError, ServerNotSet, Unreachable
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.instants import utc_now
@@ -51,7 +51,9 @@ def send_in_time(
     stop: Event,
     progress: Callable[[int, int], None],
 ) -> UploadReport:
-    """Send as `send_waiting` does, but unasked: not before it is time, not to whom is not there.
+    """Exchange as `send_waiting` does, but unasked: not before it is time, and only with a signal.
+
+    Also with nothing to send: others may have written something.
 
     Raises:
         PosyanduError: As `send_waiting`.
@@ -79,6 +81,9 @@ def _exchange(
     if sent.trouble or stop.is_set():
         return sent
     came = pull(store, server, stop, lambda read: progress(read, 0))
+    if not stop.is_set() and not isinstance(came.cause, NotPermitted):
+        # Who may write and not read goes on writing.
+        keep_wait(store, came.cause)
     return replace(
         sent,
         came=came,
@@ -131,9 +136,8 @@ def _abort_when_stopped(server: Server, stop: Event, done: Event) -> None:
 
 def _get_to_know(server: Server, store: Store) -> None:
     """Try a server out that was entered without a signal; what it does is kept."""
-    has_news = bool(store.outbox.waiting())
     may_be_asked = server.is_loopback or not store.posyandu.get().is_demo
-    if server.profile.probed_at is None and has_news and may_be_asked:
+    if server.profile.probed_at is None and may_be_asked:
         before = server.profile
         if server.probe().ready:
             store.server_profiles.save(server.url, server.profile)

@@ -12,7 +12,7 @@ from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.postpartum import PostpartumPhase, postpartum_phase
 from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId, open_episode, was_during
 from posyandu_desktop.domain.session import SessionId
-from posyandu_desktop.domain.visit import Visit, VisitId, VisitStatus
+from posyandu_desktop.domain.visit import Visit, VisitId, VisitStatus, part_id
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.sync.fhir.adverse_event import AdverseEventRecord
@@ -131,7 +131,12 @@ def adverse_event_record(
     event = store.adverse_events.get(event_id)
     visit = dose_visit(store, event)
     doses: tuple[Part, ...] = ()
-    if visit is not None and there(Kind.VISIT, visit.id):
+    kept_elsewhere = None
+    if visit is not None and store.pulled.foreign([visit.id]):
+        # Its laptop alone writes the dose; that it is meant can be told all the same.
+        slot = dose_slot(event.vaccine, event.dose_number)
+        kept_elsewhere = f"Immunization/{part_id(visit.id, slot)}"
+    elif visit is not None and there(Kind.VISIT, visit.id):
         # The dose names every event of its own that the server has, and now this one too.
         known = there.with_(Kind.ADVERSE_EVENT, event_id)
         record = visit_record(store, content, origin, visit.id, known)
@@ -144,6 +149,7 @@ def adverse_event_record(
         operator=by,
         is_void=_is_taken_back(store, Kind.ADVERSE_EVENT, event.person_id, event_id),
         doses=doses,
+        dose_elsewhere=kept_elsewhere,
     )
 
 

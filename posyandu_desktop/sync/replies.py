@@ -168,13 +168,22 @@ def entry_replies(
     return [
         EntryReply(
             status=entry.response.number,
-            version=entry.response.etag.removeprefix("W/").strip('"'),
+            version=_version(entry),
             received_at=(entry.response.lastModified or sent_at).astimezone(UTC),
             location=entry.response.location,
             is_minimal=entry.resource is None,
         )
         for entry in bundle.entry
     ]
+
+
+def _version(entry: _Entry) -> str:
+    """Return the version of an entry; some servers tell it in the record they send back only."""
+    if entry.response.etag:
+        return entry.response.etag.removeprefix("W/").strip('"')
+    meta = entry.resource.get("meta") if isinstance(entry.resource, dict) else None
+    told = meta.get("versionId") if isinstance(meta, dict) else None
+    return told if isinstance(told, str) else ""
 
 
 def resource_of(answer: Answer) -> dict[str, Any] | None:
@@ -198,20 +207,6 @@ def resource_of(answer: Answer) -> dict[str, Any] | None:
         return found.model_dump(exclude_unset=True)
     matches = [e.resource for e in found.entry if isinstance(e.resource, dict)]
     return matches[0] if len(matches) == 1 else None
-
-
-def page_of(answer: Answer) -> bytes:
-    """Return one page of a list, unread.
-
-    Raises:
-        Rejected: The server does not know this list.
-        Unreachable: It is no complete answer.
-    """
-    if not 200 <= answer.status < 300:
-        raise trouble(answer)
-    if answer.is_page:
-        raise CaptivePortal
-    return answer.body
 
 
 def _is_about(location: str, sent: str) -> bool:

@@ -36,3 +36,17 @@ def found_in(answer: Answer, kind: str) -> list[dict[str, Any]]:
         raise CannotSpeakFhir(tr("Jawaban server tidak bisa dibaca sebagai FHIR.")) from error
     found = [entry.resource for entry in page.entry]
     return [resource for resource in found if resource.get("resourceType") == kind]
+
+
+def page_of(answer: Answer) -> bytes:
+    """Return one page of a list, unread.
+
+    Raises:
+        Rejected: The server does not know this list.
+        Unreachable: It is no complete answer.
+    """
+    if not 200 <= answer.status < 300:
+        raise trouble(answer)
+    if answer.is_page:
+        raise CaptivePortal
+    return answer.body

@@ -85,7 +85,8 @@ def upload(
     trouble = sending.send_all(progress)
     if stop.is_set():
         trouble = None
-    else:
+    elif trouble or sending.ledger.answered:
+        # With nothing to send nothing was learnt of the server.
         keep_wait(store, trouble)
     _remember_profile(store, server)
     return UploadReport(

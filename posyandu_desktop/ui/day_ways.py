@@ -1,11 +1,12 @@
 """What the day needs from around it: the queue, the reasons of the awaited, who is missing."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from functools import partial
 from importlib import import_module
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,6 +17,8 @@ from posyandu_desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from posyandu_desktop.ui.office import Office
+
+T = TypeVar("T")
 
 FETCH_VISIT_AFTER_MS = 300
 """The first visit should open at once, but not at the cost of the first look at the day."""
@@ -53,7 +56,7 @@ class DayWays(QObject):
             store=office.workplace.store,
             content=office.workplace.content,
             session=office.session,
-            run=office.run,
+            run=self._run,
             send=office.uploading.job(),
             stop_sending=office.uploading.end_running,
             open_visit=office.open_visit,
@@ -67,6 +70,20 @@ class DayWays(QObject):
             scanned=office.pages.register.scanned,
         )
         return DayScreen(desk)
+
+    def _run(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[PosyanduError], None],
+    ) -> None:
+        """Run a job of the day; what it brought may be a reason to expect somebody."""
+
+        def done(result: T) -> None:
+            then(result)
+            self.settle()
+
+        self._office.run(job, done, failed)
 
     def begin(self) -> None:
         """Fetch what the next keys need, then work out the reasons, while the day is looked at."""

@@ -1,4 +1,4 @@
-"""The upload of one signed-in operator: asked for, or between two visits when nobody looks."""
+"""The exchange with the server: asked for, or between two visits when nobody looks."""
 
 from collections.abc import Callable
 from functools import partial
@@ -53,11 +53,14 @@ class Uploading(QObject):
         return partial(send, place, background.stop, background.progress_politely, asked=asked)
 
     def send_quietly(self) -> None:
-        """Upload between two visits, when a server is set and nothing else runs; never disturbs."""
+        """Send and read between two visits, when a server is set and nothing else runs.
+
+        Never disturbs. Also a laptop with nothing to send reads what others wrote.
+        """
         office, store = self._office, self._office.workplace.store
         if office.is_closed or office.background.busy:
             return
-        if store.server.get() is None or not store.outbox.waiting():
+        if store.server.get() is None:
             return
         office.run(self.job(asked=False), self._sent, self._not_sent)
 
@@ -65,6 +68,8 @@ class Uploading(QObject):
         if sent.again_in_s is not None:
             self._sooner.start(round(max(sent.again_in_s, _SOONEST_S) * 1000))
         self._office.refresh_day()
+        # What others wrote may be a reason to expect somebody, or no longer one.
+        self._office.day_ways.settle()
 
     def _not_sent(self, _error: PosyanduError) -> None:
         """The receipts above tell what waits; nobody asked, so nobody is disturbed."""

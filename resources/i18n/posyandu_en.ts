@@ -352,6 +352,14 @@
         <translation>Invite her to the cervical and breast examination at the Puskesmas. It is short, and helps when something is found early.</translation>
     </message>
     <message>
+        <source>Akhir PMT</source>
+        <translation>End of the recovery food</translation>
+    </message>
+    <message>
+        <source>Akhir kehamilan</source>
+        <translation>End of the pregnancy</translation>
+    </message>
+    <message>
         <source>Akhiri PMT</source>
         <translation>End supplementary food</translation>
     </message>
@@ -2924,6 +2932,10 @@
         <translation>Draft {clock}</translation>
     </message>
     <message>
+        <source>Dua PMT tercatat; akhiri salah satu di kunjungan</source>
+        <translation>Two courses of recovery food are recorded; end one of them in a visit</translation>
+    </message>
+    <message>
         <source>Dua bulan berturut-turut</source>
         <translation>Two months in a row</translation>
     </message>
@@ -2934,6 +2946,10 @@
     <message>
         <source>Dua gejala TBC atau lebih</source>
         <translation>Two signs of TB or more</translation>
+    </message>
+    <message>
+        <source>Dua kehamilan tercatat, mana yang benar</source>
+        <translation>Two pregnancies are recorded, which is right</translation>
     </message>
     <message>
         <source>Dua minggu ini sedih terus atau putus asa?</source>
@@ -3360,8 +3376,16 @@
         <translation>Mobile {phone}</translation>
     </message>
     <message>
+        <source>HPHT {date}</source>
+        <translation>last period {date}</translation>
+    </message>
+    <message>
         <source>HPL dari USG</source>
         <translation>Due date by scan</translation>
+    </message>
+    <message>
+        <source>HPL dari USG {date}</source>
+        <translation>due date by scan {date}</translation>
     </message>
     <message>
         <source>HPL {day}</source>
@@ -4800,6 +4824,10 @@
         <translation>Pregnancy at risk (4T)</translation>
     </message>
     <message>
+        <source>Kehamilan dihitung dari</source>
+        <translation>Pregnancy counted from</translation>
+    </message>
+    <message>
         <source>Kehamilan ini perlu lebih sering diperiksa. Temui bidan sebelum pulang dan siapkan tempat bersalin.</source>
         <translation>This pregnancy needs to be checked more often. See the midwife before going home and arrange where to give birth.</translation>
     </message>
@@ -4918,6 +4946,10 @@
     <message>
         <source>Kelas ibu hamil: {attended} kali, cukup</source>
         <translation>Class for pregnant women, attended: {attended}, enough</translation>
+    </message>
+    <message>
+        <source>Kelas ini dicatat di laptop lain. Betulkan di laptop itu, lalu kirim.</source>
+        <translation>This class was recorded on another laptop. Correct it there, then send.</translation>
     </message>
     <message>
         <source>Kelas sekolah</source>
@@ -7110,6 +7142,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Recovery food</translation>
     </message>
     <message>
+        <source>PMT sejak {date}</source>
+        <translation>recovery food since {date}</translation>
+    </message>
+    <message>
         <source>PMT sejak {started_on} belum diakhiri. Akhiri dulu yang itu.</source>
         <translation>Supplementary food since {started_on} has not ended. End that one first.</translation>
     </message>
@@ -8992,6 +9028,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Server sedang mengolah data yang sama.</source>
         <translation>The server is working on the same data.</translation>
+    </message>
+    <message>
+        <source>Server tidak memberi semua daftar.</source>
+        <translation>The server does not give all lists.</translation>
     </message>
     <message>
         <source>Server tidak menerima data baru dengan nomor dari laptop ini.</source>
@@ -11454,6 +11494,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>did not exist when they were born</translation>
     </message>
     <message>
+        <source>belum berakhir</source>
+        <translation>not ended yet</translation>
+    </message>
+    <message>
         <source>belum dapat layanan</source>
         <translation>no access to care</translation>
     </message>
@@ -11664,6 +11708,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>dicatat terlambat</source>
         <translation>recorded late</translation>
+    </message>
+    <message>
+        <source>dicatat {date}</source>
+        <translation>recorded {date}</translation>
     </message>
     <message>
         <source>diisi bidan</source>
@@ -12472,6 +12520,14 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{count} botol vaksin</source>
         <translation>vials: {count}</translation>
+    </message>
+    <message>
+        <source>{count} catatan lain</source>
+        <translation>{count} other records</translation>
+    </message>
+    <message>
+        <source>{count} catatan lain berubah</source>
+        <translation>{count} other records changed</translation>
     </message>
     <message>
         <source>{count} dari {codes_count} terisi</source>

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posyandu_desktop.domain.meeting import HOME, RULES, Rule, State, meet
+from posyandu_desktop.domain.meeting import HOME, RULES, Rule, State, as_list, listed, meet
 
 NAMES = ("name", "born_on", "sex", "nik", "phone", "mother_name", *HOME)
 VALUES = st.sampled_from((None, "a", "b", "c"))
@@ -81,3 +81,16 @@ def _stands(values: State, changed: State, agreed: State) -> bool:
     if not moved and changed["home_id"] != agreed["home_id"]:
         return all(values[name] == changed[name] for name in NAMES)
     return dict(values) == dict(changed)
+
+
+def test_of_a_list_both_changed_what_either_added_is_in_and_what_either_struck_out_is_not() -> None:
+    agreed, ours, theirs = as_list("abc"), as_list("abd"), as_list("bce")
+    met = meet({"lots": agreed}, {"lots": ours}, {"lots": theirs}, {"lots": Rule.EACH})
+    assert listed(met.values["lots"]) == ["b", "d", "e"]
+    assert (met.lost, met.undecided) == ((), ())
+
+
+def test_the_order_of_a_list_is_no_change() -> None:
+    assert as_list(["b", "a", "b"]) == as_list(["a", "b"])
+    assert as_list([]) is None
+    assert listed(None) == []

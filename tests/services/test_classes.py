@@ -12,11 +12,14 @@ from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.group_education import GroupEducation, GroupEducationId, GroupKind
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Setting, Visit, VisitStatus
+from posyandu_desktop.errors import NotAllowed
 from posyandu_desktop.services.classes import ClassBook, ClassRefused, ClassSaved, came_on
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.pulled import Foreign
 from tests.builders import CONTENT, a_child, a_visit
 from tests.services.stores import KADER, NOW, TODAY, a_store
 
@@ -179,3 +182,32 @@ def test_who_came_is_offered_saved_or_still_being_typed(
         )
     )
     assert [one.name for one in came_on(store, session)] == ["Ani", "Budi"]
+
+
+def test_a_visit_of_another_laptop_stays_as_it_was_written_there(
+    store: Store, book: ClassBook, children: tuple[Person, Person, Person]
+) -> None:
+    ani, budi, _ = children
+    theirs, ours = a_visit(ani, weight_kg=9.1), visited(store, budi)
+    store.visits.save_pulled(theirs, ())
+    store.pulled.mark_foreign(theirs.id, Foreign(None, NOW))
+    saved = book.save(a_class(ani, budi))
+    assert isinstance(saved, ClassSaved)
+    assert store.visits.get(theirs.id) == theirs
+    assert store.visits.get(ours.id).education == ("animal_protein",)
+    book.take_back(saved.group.id, WHY)
+    assert store.visits.get(theirs.id) == theirs
+
+
+def test_a_class_of_another_laptop_is_not_changed_here(
+    store: Store, book: ClassBook, children: tuple[Person, Person, Person]
+) -> None:
+    group = a_class(*children)
+    store.classes.save_pulled(group, is_void=False)
+    store.pulled_records.mark_foreign((Kind.GROUP_EDUCATION, group.id), None, NOW)
+    with pytest.raises(NotAllowed, match="laptop lain"):
+        book.save(replace(group, speaker="Orang lain"))
+    with pytest.raises(NotAllowed, match="laptop lain"):
+        book.take_back(group.id, WHY)
+    assert store.classes.get(group.id) == group
+    assert not store.classes.is_taken_back(group.id)

@@ -43,6 +43,7 @@ STEPS = [
     "m0014_server_profiles",
     "m0015_pulling",
     "m0016_stick",
+    "m0017_pulled_records",
     "m0018_doses_not_given",
 ]
 

@@ -103,3 +103,22 @@ def test_open_ones_are_listed_and_ended_ones_kept(store: Store) -> None:
     assert store.pregnancies.of_woman(WOMAN.id) == (ended, now)
     assert store.pregnancies.open() == (now,)
     assert store.integrity() == []
+
+
+def test_another_laptops_open_pregnancy_lies_beside_and_no_third_is_written_here(
+    store: Store,
+) -> None:
+    store.people.save(WOMAN)
+    first, other = an_open_one(), an_open_one(date(2026, 11, 9))
+    store.pregnancies.save(first)
+    store.pregnancies.save_pulled(other, is_void=False)
+    store.pregnancies.save_pulled(other, is_void=False)
+    assert store.pregnancies.open() == (first, other)
+    assert [line.action for line in store.journal.of(Kind.PREGNANCY, other.id)] == ["pull"]
+    assert store.outbox.entry(Kind.PREGNANCY, other.id) is None
+    with pytest.raises(dbapi2.IntegrityError, match="UNIQUE"):
+        store.pregnancies.save(an_open_one())
+    store.pregnancies.save(replace(first, gravida=2))
+    store.pregnancies.save_pulled(other, is_void=True)
+    assert store.pregnancies.open() == (replace(first, gravida=2),)
+    assert store.pregnancies.get(other.id) == other

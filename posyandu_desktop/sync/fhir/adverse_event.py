@@ -33,6 +33,7 @@ class AdverseEventRecord:
         is_void: Whether it was taken back.
         doses: The dose it followed, as it goes with this: an Immunization with the reaction. Empty
             while the server does not have the visit it belongs to, or the dose was given elsewhere.
+        dose_elsewhere: `Type/id` of a dose that another laptop wrote.
     """
 
     event: AdverseEvent
@@ -40,11 +41,12 @@ class AdverseEventRecord:
     operator: Operator | None = None
     is_void: bool = False
     doses: tuple[Part, ...] = ()
+    dose_elsewhere: str | None = None
 
 
 def adverse_event_parts(record: AdverseEventRecord) -> tuple[Part, ...]:
     """Return the event, then the dose that names it."""
-    event = resource("Observation", record.event.id, record.origin, _event(record))
+    event = resource("Observation", record.event.id, record.origin, _event(record), leads=True)
     return (Part("adverse_event", event), *record.doses)
 
 
@@ -55,7 +57,9 @@ def _event(record: AdverseEventRecord) -> Json:
         if by
         else logical_reference("Organization", posyandu.id, posyandu.name)
     )
-    doses = [{"reference": part.key} for part in record.doses]
+    keys = [part.key for part in record.doses]
+    keys += [record.dose_elsewhere] if record.dose_elsewhere else []
+    doses = [{"reference": key} for key in keys]
     return {
         "status": VOID if record.is_void else "final",
         "category": [concept(coding(OBSERVATION_CATEGORY, "exam"))],

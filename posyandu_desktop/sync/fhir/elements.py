@@ -12,7 +12,7 @@ from posyandu_desktop.sync.fhir.terms import HL7, OWN_CODES, OWN_IDS, UCUM, UNIT
 Json = dict[str, Any]
 
 _ROOTS: Final = frozenset({"Patient", "Encounter", "EpisodeOfCare", "Group"})
-"""What leads a record; only these name the laptop, and the program with its version."""
+"""What leads a record always; only what leads one names the laptop, and the program's version."""
 _INDONESIA_UTC_HOURS: Final = (7, 8, 9)
 
 
@@ -31,17 +31,24 @@ class Origin:
 
 
 def resource(
-    kind: str, id_: UUID, origin: Origin, elements: Json, *, confidential: bool = False
+    kind: str,
+    id_: UUID,
+    origin: Origin,
+    elements: Json,
+    *,
+    confidential: bool = False,
+    leads: bool = False,
 ) -> Json:
     """Return a resource under our own id, which is its business identifier too, without blanks.
 
     What differs from one resource to the next comes first, and what is the same in all of a visit
-    last: packed, the long equal run then costs next to nothing.
+    last: packed, the long equal run then costs next to nothing. `leads` says that a record of its
+    own begins with it, though its kind is mostly a part.
     """
     own = {"system": URI, "value": f"urn:uuid:{id_}"}
     tag = [coding(f"{OWN_CODES}/posyandu", str(origin.posyandu.id)), *elements.get("tag", ())]
     source = None
-    if kind in _ROOTS:
+    if leads or kind in _ROOTS:
         source = f"urn:uuid:{origin.device_id}" if origin.device_id else None
         tag.append(coding(f"{OWN_CODES}/program", "posyandu-desktop", version=__version__))
     content = {key: part for key, part in elements.items() if key not in {"identifier", "tag"}}

@@ -47,7 +47,8 @@ def feeding_parts(record: FeedingRecord) -> tuple[Part, ...]:
         "partOf": [reference("Procedure", episode.id)],
     }
     owner = Owner(id=episode.id, origin=record.origin, shared=shared)
-    course = Part("feeding", resource("Procedure", episode.id, record.origin, _course(record)))
+    made = resource("Procedure", episode.id, record.origin, _course(record), leads=True)
+    course = Part("feeding", made)
     parts = {part.key: part for part in (course, *_facts(episode, owner))}
     for column, name in FEEDING_FACTS.items():
         if any(state.get(column) is not None for state in record.earlier):

@@ -174,3 +174,6 @@ def _referral_notes(referral: Referral) -> Iterator[Json]:
     elif referral.answer and referral.closed_on:
         words = f"Ditutup tanpa jawaban: {referral.answer}"
         yield {"text": words, "time": referral.closed_on.isoformat()}
+        return
+    if referral.closed_on:
+        yield {"text": "Ditutup", "time": referral.closed_on.isoformat()}

@@ -121,7 +121,7 @@ def visit() -> Rows:
     yield "education", "Procedure", named(EDUCATION)
     yield "referral", "ServiceRequest", named(PATIENT_REFERRAL)
     yield "its midwife", "ServiceRequest.requester", "logical reference"
-    yield "its state and answer", "ServiceRequest.status, .note with the day", ""
+    yield "its state, answer and end", "ServiceRequest.status, .note with the day", ""
     yield "change, taking back, with why", "Provenance", "v3-DataOperation, mistake"
     yield "the same for a server without it", "Encounter.participant", "role `corrector`, mistake"
 

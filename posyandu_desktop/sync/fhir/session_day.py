@@ -80,7 +80,8 @@ def session_parts(record: SessionRecord) -> tuple[Part, ...]:
         ],
         "tag": [coding(f"{OWN_CODES}/session", str(record.session.id))],
     }
-    made = resource("QuestionnaireResponse", record.session.id, record.origin, elements)
+    kind = "QuestionnaireResponse"
+    made = resource(kind, record.session.id, record.origin, elements, leads=True)
     return (Part("session", made),)
 
 

@@ -71,6 +71,11 @@ class Reference(Part):
             return None
         return uuid_of(rest.split("/", maxsplit=1)[0])
 
+    def known_id_of(self, kind: str) -> UUID | None:
+        """Return the same, also where it is named by our identifier only."""
+        told = self.identifier.value.removeprefix("urn:uuid:") if self.identifier else ""
+        return self.id_of(kind) or (uuid_of(told) if self.type in {kind, ""} else None)
+
 
 NO_REFERENCE = Reference()
 
@@ -179,15 +184,39 @@ class Answer(Part):
 
     valueBoolean: bool | None = None  # noqa: N815
     valueDate: str = ""  # noqa: N815
+    valueDateTime: str = ""  # noqa: N815
+    valueInteger: int | None = None  # noqa: N815
+    valueString: str = ""  # noqa: N815
     valueCoding: Coding | None = None  # noqa: N815
     valueQuantity: Quantity | None = None  # noqa: N815
+    valueReference: Reference | None = None  # noqa: N815
 
 
 class Item(Part):
-    """One question of a filled form."""
+    """One question of a filled form, or a group of them."""
 
     linkId: str = ""  # noqa: N815
     answer: list[Answer] = Field(default_factory=list)
+    item: tuple["Item", ...] = ()
+
+
+class Component(Part):
+    """One of several things an observation says."""
+
+    code: Concept = always(NO_CONCEPT)
+    valueQuantity: Quantity | None = None  # noqa: N815
+    valueInteger: int | None = None  # noqa: N815
+    valueString: str = ""  # noqa: N815
+    valueDateTime: str = ""  # noqa: N815
+    valueTime: str = ""  # noqa: N815
+    valueCodeableConcept: Concept | None = None  # noqa: N815
+    interpretation: list[Concept] = Field(default_factory=list)
+
+
+class Member(Part):
+    """Somebody of a group."""
+
+    entity: Reference = always(NO_REFERENCE)
 
 
 def uuid_of(text: str) -> UUID | None:

@@ -46,6 +46,8 @@ class MergesIn:
                 return
             self._make_two(merged_id)
         if kept.id != merged_id and people.get(merged_id).merged_into is None:
+            # Both may be with child by now; which pregnancy is right, people say.
+            self._store.pulled_records.lay_beside(merged_id)
             self._store.merges.merge(kept, merged_id, None, _WHY)
 
     def _make_two(self, merged_id: PersonId) -> None:

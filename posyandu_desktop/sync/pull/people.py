@@ -37,6 +37,8 @@ class Count:
     people_changed: int = 0
     visits_new: int = 0
     visits_changed: int = 0
+    records_new: int = 0
+    records_changed: int = 0
     answers: int = 0
     differences: int = 0
 
@@ -105,9 +107,10 @@ class PeopleIn:
         for name in NEEDED:
             theirs[name] = theirs.get(name) or agreed.get(name) or mine[name]
         agreed = superseded(self._store, self._origin, here.id, (agreed, theirs), came)
-        met = meet(
-            *(self._comparable(state, (agreed, mine, theirs)) for state in (agreed, mine, theirs))
+        before, ours, held = (
+            self._comparable(state, (agreed, mine, theirs)) for state in (agreed, mine, theirs)
         )
+        met = meet(before, ours, held)
         changed = self._changed(person, mine, met.values)
         if changed != person:
             self._save(changed)

@@ -5,26 +5,32 @@ transaction. A pull that is cut anywhere goes on where it was; no transaction wa
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import Final, TypeVar
+from uuid import UUID
 
 from pydantic import ValidationError
 
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import VisitId
-from posyandu_desktop.errors import NotAllowed, Remedy, Unreachable
+from posyandu_desktop.errors import NotAllowed, Rejected, Remedy, Unreachable
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.store.pulled import Fact
-from posyandu_desktop.store.server_profiles import WriteMode
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.pulled import Fact, RecordKey
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.elements import Json, Origin
 from posyandu_desktop.sync.pull.merges import MergesIn
 from posyandu_desktop.sync.pull.pages import PAGE, pages
 from posyandu_desktop.sync.pull.people import Count, PeopleIn
+from posyandu_desktop.sync.pull.places import Places
+from posyandu_desktop.sync.pull.records_in import AFTER_VISITS, BEFORE_VISITS, RecordsIn
+from posyandu_desktop.sync.pull.twice_open import note_twice_open
 from posyandu_desktop.sync.pull.visits import VisitsIn
 from posyandu_desktop.sync.pull.wire_state import fact_of
+from posyandu_desktop.sync.troubles import CannotDo
 
 OF_PEOPLE: Final = ("Patient", "RelatedPerson")
 OF_VISITS: Final = (
@@ -35,8 +41,10 @@ OF_VISITS: Final = (
     "Procedure",
     "MedicationStatement",
     "ServiceRequest",
+    "EpisodeOfCare",
+    "Group",
 )
-_Id = TypeVar("_Id", PersonId, VisitId)
+_Id = TypeVar("_Id", PersonId, VisitId, UUID)
 AT_ONCE: Final = 20
 """Records a transaction: a kader who saves meanwhile waits for less than a tenth of a second."""
 
@@ -50,22 +58,28 @@ class PullReport:
         people_changed: People of whom something is another now.
         visits_new: Visits recorded elsewhere.
         visits_changed: Visits recorded elsewhere and corrected since.
+        records_new: Pregnancies, courses of recovery food, events, classes and days from elsewhere.
+        records_changed: Such records of which something is another now.
         answers: Referrals the Puskesmas answered.
         differences: Fields of which people have to say who is right.
         unreadable: Resources that could not be read and were passed over.
         trouble: Why it ended early, as a sentence with what to do; or empty.
         remedy: What can be done about the trouble; None without one.
+        cause: What ended it early, unless somebody did; the next try waits by it.
     """
 
     people_new: int = 0
     people_changed: int = 0
     visits_new: int = 0
     visits_changed: int = 0
+    records_new: int = 0
+    records_changed: int = 0
     answers: int = 0
     differences: int = 0
     unreadable: int = 0
     trouble: str = ""
     remedy: Remedy | None = None
+    cause: Unreachable | None = field(default=None, compare=False)
 
     @property
     def brought_something(self) -> bool:
@@ -76,6 +90,8 @@ class PullReport:
                 self.people_changed,
                 self.visits_new,
                 self.visits_changed,
+                self.records_new,
+                self.records_changed,
                 self.answers,
                 self.differences,
             )
@@ -129,44 +145,57 @@ class Pulling:
         self._page = count
         self._read = 0
         self._unreadable = 0
+        self._list_refused = False
         self._count = Count()
+        self._places = Places(store, server)
         self._settler = Settling(store, server.url, origin, self._count, stop)
 
     def run(self) -> PullReport:
         """Read the lists and settle what came; trouble of the line is in the report."""
-        trouble: Unreachable | None = None
-        if self._server.profile.write_mode is WriteMode.PUT_ID:
-            try:
-                self._read_lists(OF_PEOPLE)
-                self._settler.people()
-                self._read_lists(OF_VISITS)
-                self._settler.people()
-                self._settler.visits()
-            except Unreachable as found:
-                trouble = found
+        cause: Unreachable | None = None
+        try:
+            self._read_lists(OF_PEOPLE)
+            self._settler.people()
+            self._read_lists(OF_VISITS)
+            self._settler.people()
+            self._settler.visits_and_records()
+        except Unreachable as found:
+            cause = None if self._stop.is_set() else found
         done = self._count
-        is_told = trouble is not None and not self._stop.is_set()
+        told = cause.sentence if cause else tr("Server tidak memberi semua daftar.")
+        is_whole = cause is None and not self._list_refused
         return PullReport(
             people_new=done.people_new,
             people_changed=done.people_changed,
             visits_new=done.visits_new,
             visits_changed=done.visits_changed,
+            records_new=done.records_new,
+            records_changed=done.records_changed,
             answers=done.answers,
             differences=done.differences,
             unreadable=self._unreadable,
-            trouble=trouble.sentence if trouble and is_told else "",
-            remedy=trouble.remedy if trouble and is_told else None,
+            trouble="" if is_whole else told,
+            remedy=cause.remedy if cause else None,
+            cause=cause,
         )
 
     def _read_lists(self, kinds: Sequence[str]) -> None:
-        pulled, url = self._store.pulled, self._server.url
         for kind in kinds:
-            since = pulled.position(url, kind)
-            for page in pages(self._server, kind, self._origin.posyandu.id, since, self._page):
-                self._keep_going()
-                pulled.take(url, kind, self._facts(page.resources), page.position)
-                self._read += len(page.resources)
-                self._progress(self._read)
+            try:
+                self._read_list(kind)
+            except (Rejected, CannotDo):
+                # A server may not know one of the types; what it has of the others is read.
+                self._list_refused = True
+
+    def _read_list(self, kind: str) -> None:
+        pulled, url = self._store.pulled, self._server.url
+        since = pulled.position(url, kind)
+        for page in pages(self._server, kind, self._origin.posyandu.id, since, self._page):
+            self._keep_going()
+            resources = self._places.by_our_ids(page.resources)
+            pulled.take(url, kind, self._facts(resources), page.position)
+            self._read += len(page.resources)
+            self._progress(self._read)
 
     def _facts(self, resources: Sequence[Json]) -> list[Fact]:
         facts = []
@@ -193,8 +222,10 @@ class Settling:
         # Nobody who is signed in here wrote it.
         self._store = store.unsigned()
         self._stop = stop
+        self._count = count
         self._people = PeopleIn(self._store, server_url, origin, count)
         self._visits = VisitsIn(self._store, server_url, origin, count)
+        self._records = RecordsIn(self._store, server_url, origin, count)
         self._merges = MergesIn(self._store, server_url)
 
     def people(self) -> None:
@@ -216,9 +247,24 @@ class Settling:
         with self._store.transaction():
             self._visits.take(visit_id)
 
-    def visits(self) -> None:
-        """Settle visits."""
+    def record(self, key: RecordKey) -> None:
+        """Settle one record of another kind."""
+        with self._store.transaction():
+            self._records.take(key)
+
+    def visits_and_records(self) -> None:
+        """Settle session days, visits, then what lasts longer than a visit."""
+        for kind in BEFORE_VISITS:
+            self._each(partial(self._waiting, kind), self._records.taking(kind))
         self._each(self._store.pulled.visits_waiting, self._visits.take)
+        for kind in AFTER_VISITS:
+            self._each(partial(self._waiting, kind), self._records.taking(kind))
+        if not self._stop.is_set():
+            with self._store.transaction():
+                note_twice_open(self._store, self._count)
+
+    def _waiting(self, kind: Kind, limit: int, after: str) -> list[UUID]:
+        return self._store.pulled_records.waiting(kind, limit, after)
 
     def _each(self, waiting: Callable[[int, str], list[_Id]], take: Callable[[_Id], bool]) -> None:
         after = ""

@@ -9,7 +9,8 @@ from posyandu_desktop.sync.pull.received import Received
 
 _ARRIVED: Final = "Sudah datang"
 _ANSWER: Final = "Jawaban: "
-_CLOSED: Final = "Ditutup tanpa jawaban: "
+_CLOSED_UNANSWERED: Final = "Ditutup tanpa jawaban: "
+_CLOSED: Final = "Ditutup"
 
 
 def referral_said(got: Received) -> dict[str, Any] | None:
@@ -41,8 +42,10 @@ def _known_notes(notes: list[Text], days: dict[str, str]) -> tuple[str, list[Tex
             days["arrived_on"] = note.time[:10]
         elif note.text.startswith(_ANSWER):
             answer, days["answered_on"] = note.text.removeprefix(_ANSWER), note.time[:10]
-        elif note.text.startswith(_CLOSED):
-            answer, days["closed_on"] = note.text.removeprefix(_CLOSED), note.time[:10]
+        elif note.text.startswith(_CLOSED_UNANSWERED):
+            answer, days["closed_on"] = note.text.removeprefix(_CLOSED_UNANSWERED), note.time[:10]
+        elif note.text == _CLOSED and note.time:
+            days["closed_on"] = note.time[:10]
         else:
             others.append(note)
     return answer, others

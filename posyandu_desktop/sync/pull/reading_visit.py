@@ -11,12 +11,13 @@ from typing import Any, Final
 from posyandu_desktop.domain.visit import ImmunizationSource, Setting
 from posyandu_desktop.sync.fhir.immunization import ORIGINS
 from posyandu_desktop.sync.fhir.observation import HEIGHT_BY_POSTURE
-from posyandu_desktop.sync.fhir.terms import HL7, LOINC, OWN_CODES, OWN_IDS
-from posyandu_desktop.sync.pull.elements import Answer, Performer, Reference
+from posyandu_desktop.sync.fhir.terms import HL7, LOINC, OWN_CODES
+from posyandu_desktop.sync.pull.elements import Answer
+from posyandu_desktop.sync.pull.named import named
 from posyandu_desktop.sync.pull.reading_referral import referral_said
 from posyandu_desktop.sync.pull.received import Received
 
-_LEFT_OUT: Final = frozenset({"implausible_growth", "second_look", "adverse_event"})
+_LEFT_OUT: Final = frozenset({"implausible_growth", "adverse_event"})
 _POSTURES: Final = {coding["code"]: posture for posture, coding in HEIGHT_BY_POSTURE.items()}
 _VILLAGE_TIME: Final = timezone(timedelta(hours=8))
 """The middle one of Indonesia's three: nobody holds a posyandu within an hour of midnight."""
@@ -67,16 +68,10 @@ def _encounter(got: Received) -> Said:
             for coding in concept.coding
             if coding.system == f"{OWN_CODES}/card"
         ],
-        "by": _named(attender.individual, role.code if role else "") if attender else None,
-        "verified_by": _named(verifier.individual, "bidan") if verifier else None,
+        "by": named(attender.individual, role.code if role else "") if attender else None,
+        "verified_by": named(verifier.individual, "bidan") if verifier else None,
         "verified_at": verifier.period.start or None if verifier else None,
     }
-
-
-def _named(who: Reference | Performer, role: str) -> Said | None:
-    if who.identifier is None or who.identifier.system != f"{OWN_IDS}/practitioner":
-        return None
-    return {"id": who.identifier.value, "name": who.display, "role": role}
 
 
 def _observation(got: Received) -> Said | None:
@@ -85,11 +80,13 @@ def _observation(got: Received) -> Said | None:
         return None
     if own.code == "assessment":
         return {"part": "findings", "values": _findings(got)}
+    if own.code == "second_look":
+        return {"part": "second_look", "values": _second_look(got)}
     values = {own.code: _value(own.code, got)}
     loinc = got.code.of(LOINC)
     if own.code == "height_cm" and loinc and loinc.code in _POSTURES:
         values["posture"] = _POSTURES[loinc.code]
-    told = next((named for one in got.performer if (named := _named(one, ""))), None)
+    told = next((who for one in got.performer if (who := named(one, ""))), None)
     return {
         "part": "observations",
         "values": values,
@@ -120,7 +117,7 @@ def _answers(got: Received) -> Said:
         "part": "observations",
         "values": values,
         "is_amended": got.status == "amended",
-        "told": _named(got.author, ""),
+        "told": named(got.author, ""),
     }
 
 
@@ -141,6 +138,21 @@ def _findings(got: Received) -> dict[str, list[str]]:
         code, severity = concept.own("finding"), concept.own("severity")
         if code:
             found[code.code] = [severity.code if severity else "good", code.version]
+    return found
+
+
+def _second_look(got: Received) -> dict[str, list[Any]]:
+    """Return the numbers read first, and the doubts that were overruled."""
+    found: dict[str, list[Any]] = {"first": [], "overruled": []}
+    for each in got.components:
+        doubts = [own.code for one in each.interpretation if (own := one.own("doubt"))]
+        field, doubt = each.code.own("observation"), each.code.own("doubt")
+        if field and each.valueQuantity and doubts:
+            found["first"].append([field.code, each.valueQuantity.value, doubts[0]])
+        elif doubt:
+            said = each.valueCodeableConcept
+            reason = said.own("overrule-reason") if said else None
+            found["overruled"].append([doubt.code, reason.code] if reason else doubt.code)
     return found
 
 
@@ -185,8 +197,8 @@ def _given_by(got: Received) -> Said:
 
 def _signer(got: Received) -> Said | None:
     """Return the midwife who signed it, whom only her number tells from somebody from outside."""
-    named = [one for each in got.performer if (one := _named(each.actor, "bidan"))]
-    return named[-1] if named else None
+    signers = [one for each in got.performer if (one := named(each.actor, "bidan"))]
+    return signers[-1] if signers else None
 
 
 def _procedure(got: Received) -> Said | None:
@@ -210,7 +222,7 @@ def _referral(got: Received) -> Said | None:
     said = referral_said(got)
     if said is None:
         return None
-    signer = _named(got.requester, "")
+    signer = named(got.requester, "")
     return {"part": "referral", "values": {"": {**said, "by": signer["id"] if signer else None}}}
 
 

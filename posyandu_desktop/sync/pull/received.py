@@ -13,6 +13,7 @@ from posyandu_desktop.sync.pull.elements import (
     NO_REFERENCE,
     Address,
     Coding,
+    Component,
     Concept,
     Contact,
     Dosage,
@@ -20,6 +21,7 @@ from posyandu_desktop.sync.pull.elements import (
     Identifier,
     Item,
     Link,
+    Member,
     Part,
     Participant,
     Performer,
@@ -48,8 +50,13 @@ def _listed(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
+def _concepts(value: Any) -> Any:
+    """Return no concepts where a type says what it is in one word: a Group."""
+    return [] if isinstance(value, str) else value
+
+
 class Received(BaseModel):
-    """One resource of any type we pull."""
+    """One resource of any type we pull; of `component`, which few are asked for, as it came."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -82,6 +89,7 @@ class Received(BaseModel):
     statusReason: Concept = always(NO_CONCEPT)  # noqa: N815
     reportOrigin: Concept = always(NO_CONCEPT)  # noqa: N815
     medicationCodeableConcept: Concept = always(NO_CONCEPT)  # noqa: N815
+    component: tuple[Any, ...] = ()
     effectiveDateTime: str = ""  # noqa: N815
     occurrenceDateTime: str = ""  # noqa: N815
     issued: str = ""
@@ -132,9 +140,29 @@ class Received(BaseModel):
         return self.meta.lastUpdated
 
     @property
+    def components(self) -> list[Component]:
+        """The several things an observation says."""
+        return [Component.model_validate(one) for one in self.component]
+
+    @property
     def is_void(self) -> bool:
         """Whether it was never so."""
         return self.status == "entered-in-error"
+
+
+class ReceivedRecord(Received):
+    """One that belongs to no visit; a first load reads a hundred times as many that do."""
+
+    type: Annotated[list[Concept], BeforeValidator(_concepts)] = Field(default_factory=list)
+    focus: tuple[Reference, ...] = ()
+    partOf: tuple[Reference, ...] = ()  # noqa: N815
+    recorder: Reference = always(NO_REFERENCE)
+    performedDateTime: str = ""  # noqa: N815
+    performedPeriod: Period = always(NO_PERIOD)  # noqa: N815
+    outcome: Concept = always(NO_CONCEPT)
+    member: tuple[Member, ...] = ()
+    questionnaire: str = ""
+    valueInteger: int | None = None  # noqa: N815
 
 
 class Entry(BaseModel):

@@ -16,9 +16,11 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.server_profiles import WriteMode
 from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.conditional import search_for
 from posyandu_desktop.sync.fhir.elements import Json, Origin
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.pull.people import Count
+from posyandu_desktop.sync.pull.places import Places
 from posyandu_desktop.sync.pull.pulling import Settling
 from posyandu_desktop.sync.pull.wire_state import fact_of, is_shared, sent_facts
 from posyandu_desktop.sync.replies import EntryReply
@@ -34,6 +36,7 @@ class Shared:
         self._store = store
         self._server = server
         self._settling = Settling(store, server.url, origin, Count(), Event())
+        self._places = Places(store, server)
         self._lost: set[str] = set()
 
     def if_match(self, resources: Iterable[Json]) -> dict[str, str]:
@@ -59,29 +62,36 @@ class Shared:
         Raises:
             Unreachable: No complete answer came; nothing changed.
         """
-        if self._server.profile.write_mode is not WriteMode.PUT_ID:
-            return False
         known = self.if_match(part.resource for part in parts)
         met = False
         for part in parts:
             if is_shared(part.resource):
-                met = self._read(part.key, known.get(part.key)) or met
+                met = self._read(part, known.get(part.key)) or met
         return met
 
-    def _read(self, key: str, version: str | None) -> bool:
+    def _read(self, part: Part, version: str | None) -> bool:
+        key = part.key
+        by_id = self._server.profile.write_mode is WriteMode.PUT_ID
         try:
-            held = self._server.fetch(key)
+            held = self._server.fetch(key if by_id else search_for(part.resource))
         except Rejected:
             return False
         if held is None and version is not None:
             # A server brought back from an older copy: sent once more, as new.
             self._lost.add(key)
             return True
-        fact = fact_of(held) if held else None
+        ours = self._places.by_our_ids([held] if held else [])
+        try:
+            fact = fact_of(ours[0]) if ours else None
+        except ValueError:
+            # Written in a way that cannot be read: to people it is a refusal.
+            return False
         if fact is None or fact.version == version:
             return False
         self._store.pulled.take(self._server.url, _BY_HAND, [fact], None)
-        if fact.visit_id is not None:
+        if fact.record is not None:
+            self._settling.record(fact.record)
+        elif fact.visit_id is not None:
             self._settling.visit(VisitId(fact.visit_id))
         elif fact.person_id is not None:
             self._settling.person(PersonId(fact.person_id))

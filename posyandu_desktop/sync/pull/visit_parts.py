@@ -9,6 +9,7 @@ from uuid import UUID
 from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import OperatorId
+from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
 from posyandu_desktop.domain.visit import (
     Immunization,
     ImmunizationSource,
@@ -21,6 +22,7 @@ from posyandu_desktop.domain.visit import (
     VisitStatus,
 )
 from posyandu_desktop.store.pulled import Fact
+from posyandu_desktop.sync.pull.named import operator_of
 
 Values = Mapping[str, Any]
 
@@ -91,12 +93,27 @@ def _referred(visit: Visit, _former: Sequence[str], values: Values, _says: Value
     return replace(visit, referral=referral_of(said) if said else None)
 
 
+def _looked_at(visit: Visit, _former: Sequence[str], values: Values, _says: Values) -> Visit:
+    return replace(
+        visit,
+        first_readings=tuple(map(FirstReading.from_json, values.get("first", ()))),
+        doubts_overruled=tuple(map(_overruled, values.get("overruled", ()))),
+    )
+
+
+def _overruled(said: Any) -> Overruled:
+    """Return a doubt that was overruled; a reason of a later version is no reason here."""
+    is_known = isinstance(said, str) or said[1] in set(OverruleReason)
+    return Overruled.from_json(said if is_known else said[0])
+
+
 BY_PART: Final = {
     "observations": _observed,
     "doses": _dosed,
     "supplements": _supplied,
     "topics": _taught,
     "referral": _referred,
+    "second_look": _looked_at,
 }
 
 
@@ -145,14 +162,6 @@ def finding_of(code: str, severity: str, version: str) -> Finding:
         severity=names.get(severity, Severity.NOTE),
         version=version,
     )
-
-
-def operator_of(named: Values | None) -> OperatorId | None:
-    """Return the id of somebody named, or None."""
-    try:
-        return OperatorId(UUID(named["id"])) if named else None
-    except ValueError:
-        return None
 
 
 def _day(text: str | None) -> date | None:

@@ -7,9 +7,10 @@ from typing import Final
 from uuid import UUID
 
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.operator import Operator, Role
+from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.person import PersonId
-from posyandu_desktop.domain.session import SessionId
+from posyandu_desktop.domain.session import Session, SessionId
+from posyandu_desktop.domain.session_day import SessionDay
 from posyandu_desktop.domain.visit import (
     CardVersion,
     Setting,
@@ -19,15 +20,16 @@ from posyandu_desktop.domain.visit import (
     VisitStatus,
 )
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact, Foreign
 from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.pull.named import meet_operators, operator_of
 from posyandu_desktop.sync.pull.own_visits import OwnVisits
 from posyandu_desktop.sync.pull.people import Count
 from posyandu_desktop.sync.pull.visit_parts import (
     BY_PART,
     finding_of,
     moment_of,
-    operator_of,
     put,
     values_of,
 )
@@ -125,28 +127,30 @@ class VisitsIn:
             recorded_at=moment_of(says["recorded_at"]),
             setting=Setting(says["setting"]),
             source=Source(says["source"]) if says["source"] in set(Source) else Source.POSYANDU,
-            session_id=self._session(says["session"]),
+            session_id=self._session(head),
             status=status,
             verified_by=operator_of(says["verified_by"]),
             verified_at=moment_of(says["verified_at"]),
         )
 
-    def _session(self, told: str | None) -> SessionId | None:
-        """Return the session day, if this laptop knows it."""
-        try:
-            return self._store.sessions.get(SessionId(UUID(told))).id if told else None
-        except KeyError:
+    def _session(self, head: Fact) -> SessionId | None:
+        """Return the session day a visit names; one nobody opened travels in its visits only."""
+        told = head.says["session"]
+        if not told:
             return None
+        session_id = SessionId(UUID(told))
+        if self._store.pulled_days.find(session_id) is None:
+            held_on = date.fromisoformat(head.says["visited_on"])
+            self._store.pulled_days.save(
+                Session(id=session_id, held_on=held_on), SessionDay(session_id=session_id)
+            )
+            if head.device_id != self._origin.device_id or head.device_id is None:
+                key = (Kind.SESSION, session_id)
+                self._store.pulled_records.mark_foreign(key, head.device_id, head.updated_at)
+        return session_id
 
     def _meet_people(self, came: Sequence[Fact]) -> None:
-        """Know by name whom a visit names; they have no PIN here."""
-        for fact in came:
-            for named in (fact.says.get(name) for name in _NAMED):
-                operator_id = operator_of(named)
-                if named and operator_id and self._store.operators.find(operator_id) is None:
-                    role = Role(named["role"]) if named["role"] in set(Role) else Role.KADER
-                    name = named["name"] or "?"
-                    self._store.operators.save(Operator(id=operator_id, name=name, role=role))
+        meet_operators(self._store, (fact.says.get(name) for fact in came for name in _NAMED))
 
     def _keep(
         self,

@@ -8,15 +8,18 @@ from pydantic import ValidationError
 
 from posyandu_desktop.domain.meeting import Plain
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.store.pulled import Fact
+from posyandu_desktop.store.pulled import Fact, RecordKey
 from posyandu_desktop.sync.fhir.elements import Json, Origin
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.fhir.person import PersonRecord, person_parts
 from posyandu_desktop.sync.pull.reading_person import person_state, read_person_part
+from posyandu_desktop.sync.pull.reading_record import is_course, read_record_part, record_of
 from posyandu_desktop.sync.pull.reading_visit import read_visit_part
-from posyandu_desktop.sync.pull.received import Received
+from posyandu_desktop.sync.pull.received import Received, ReceivedRecord
 from posyandu_desktop.sync.replies import EntryReply
 
+_OF_PEOPLE: Final = frozenset({"Patient", "RelatedPerson", "Encounter"})
+_VISIT_NAMED: Final = frozenset({"encounter", "context"})
 _NOT_STORED: Final = datetime(1970, 1, 1, tzinfo=UTC).isoformat()
 
 
@@ -24,13 +27,22 @@ def fact_of(resource: Json) -> Fact | None:
     """Return what a resource says, or None when that is nothing we keep.
 
     Raises:
-        ValidationError: It is no resource we can read.
+        ValueError: It is no resource we can read.
     """
-    got = Received.model_validate(resource)
-    belongs_to_a_visit = got.visit is not None
-    said = read_visit_part(got) if belongs_to_a_visit else read_person_part(got)
+    if resource.get("resourceType") in _OF_PEOPLE or _VISIT_NAMED & resource.keys():
+        got = Received.model_validate(resource)
+        return _fact(got, read_person_part(got) if got.visit is None else read_visit_part(got))
+    other = ReceivedRecord.model_validate(resource)
+    if key := record_of(other):
+        return _fact(other, read_record_part(other, key), key)
+    return _fact(other, read_person_part(other))
+
+
+def _fact(
+    got: Received, said: dict[str, Any] | None, record: RecordKey | None = None
+) -> Fact | None:
     about = got.about
-    if said is None or (about is None and not belongs_to_a_visit):
+    if said is None or (about is None and got.visit is None and record is None):
         return None
     return Fact(
         key=got.key,
@@ -38,6 +50,7 @@ def fact_of(resource: Json) -> Fact | None:
         updated_at=got.updated_at,
         person_id=about,
         visit_id=got.visit,
+        record=record,
         device_id=got.device,
         says=said,
     )
@@ -63,11 +76,17 @@ def sent_facts(parts: Sequence[Part], replies: Sequence[EntryReply]) -> list[Fac
 
 
 def is_shared(resource: Json) -> bool:
-    """Say whether others than who recorded it may change a resource: people and referrals."""
+    """Say whether others than who recorded it may change a resource.
+
+    People and referrals; what lasts longer than a visit; session days. Visits and classes have one
+    writer.
+    """
     kind = resource["resourceType"]
-    if kind == "Observation":
+    if kind in {"Observation", "QuestionnaireResponse"}:
         return "encounter" not in resource
-    return kind in {"Patient", "RelatedPerson", "ServiceRequest"}
+    if kind == "Procedure":
+        return is_course(resource)
+    return kind in {"Patient", "RelatedPerson", "ServiceRequest", "EpisodeOfCare"}
 
 
 def _facts(resources: Iterable[Json]) -> list[Fact]:

@@ -19,6 +19,11 @@ from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.numbers import show_measure
 from posyandu_desktop.ui.presenting import TellingPresenter, View
 from posyandu_desktop.ui.texts.deliveries import field_label
+from posyandu_desktop.ui.texts.differing import (
+    EPISODES,
+    episode_label,
+    episode_words,
+)
 from posyandu_desktop.ui.texts.facts import LABELS, fact_text
 from posyandu_desktop.ui.theme_tokens import Tone
 
@@ -112,15 +117,14 @@ class DifferencesScreen(TellingPresenter[State, View[State]]):
 
     def _pair(self, one: Difference) -> Pair:
         person = self._desk.store.people.get(owner(self._desk.store, one))
-        label = tr(LABELS[one.field]) if one.field in LABELS else self._label(one.field)
         hidden = self._is_hidden(one)
         ours, theirs = (
-            tr("hanya untuk bidan") if hidden else _words(one.field, value)
+            tr("hanya untuk bidan") if hidden else self._words(one, value)
             for value in (one.ours, one.theirs)
         )
         return Pair(
             number=one.number,
-            title=f"{person.name}: {label}",
+            title=f"{person.name}: {self._title(one)}",
             ours=ours,
             theirs=theirs,
             ours_from=self._ours_from(one),
@@ -128,8 +132,17 @@ class DifferencesScreen(TellingPresenter[State, View[State]]):
             of_visit=one.kind is Kind.VISIT,
         )
 
-    def _label(self, code: str) -> str:
-        return field_label(code, self._desk.content) or code
+    def _title(self, one: Difference) -> str:
+        if one.kind in EPISODES:
+            return episode_label(one)
+        if one.field in LABELS:
+            return tr(LABELS[one.field])
+        return field_label(one.field, self._desk.content) or one.field
+
+    def _words(self, one: Difference, value: Any) -> str:
+        if one.kind in EPISODES:
+            return episode_words(self._desk.store, one, value)
+        return _words(one.field, value)
 
     def _is_hidden(self, one: Difference) -> bool:
         if one.kind is not Kind.VISIT:

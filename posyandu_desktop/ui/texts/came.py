@@ -29,6 +29,16 @@ class Came(Protocol):
         ...
 
     @property
+    def records_new(self) -> int:
+        """Pregnancies, recovery food, events, classes and days from elsewhere."""
+        ...
+
+    @property
+    def records_changed(self) -> int:
+        """Such records of which something is another now."""
+        ...
+
+    @property
     def answers(self) -> int:
         """Referrals the Puskesmas answered."""
         ...
@@ -51,6 +61,8 @@ def came_text(came: Came) -> str:
         (came.people_changed, tr("{count} orang berubah")),
         (came.visits_new, tr("{count} kunjungan")),
         (came.visits_changed, tr("{count} kunjungan dibetulkan")),
+        (came.records_new, tr("{count} catatan lain")),
+        (came.records_changed, tr("{count} catatan lain berubah")),
         (came.answers, tr("{count} jawaban rujukan")),
     )
     told = ", ".join(words.format(count=count) for count, words in parts if count)

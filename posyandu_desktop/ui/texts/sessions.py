@@ -42,6 +42,9 @@ def point_words(code: str, names: tuple[str, ...]) -> str:
     words = tr(POINTS[code])
     if code == "backup":
         return tr("Cadangan hari itu belum dibuat")
+    if names and not any(names):
+        # Of another laptop's day: its names do not travel.
+        return f"{words}: {len(names)}"
     return f"{words}: {', '.join(names)}" if names else words
 
 

@@ -444,7 +444,11 @@ MADE, ARRIVED, ANSWERED, CLOSED = ReferralState
                 "answer": "PMT 90 hari",
             },
             "completed",
-            [("Sudah datang", "2026-02-07"), ("Jawaban: PMT 90 hari", "2026-02-20")],
+            [
+                ("Sudah datang", "2026-02-07"),
+                ("Jawaban: PMT 90 hari", "2026-02-20"),
+                ("Ditutup", "2026-03-01"),
+            ],
         ),
         (
             {"state": CLOSED, "arrived_on": CAME, "closed_on": DONE, "answer": "sembuh"},

@@ -28,7 +28,12 @@ from tests.sync.people import KEY, MELATI, NOW
 
 
 class Laptop:
-    """One laptop: its store, its clock (which may be wrong), its way to the server."""
+    """One laptop: its store, its clock (which may be wrong), its way to the server.
+
+    `probes` lets it try the server out first, as the program does.
+    """
+
+    probes = False
 
     def __init__(
         self,
@@ -96,7 +101,11 @@ class Laptop:
     @contextmanager
     def _server(self) -> Iterator[Server]:
         url, token = self._address
-        server = Server(url, token, device_id=self.device_id, supports_gzip=False)
+        server = Server(url, token or None, device_id=self.device_id, supports_gzip=False)
+        server.profile = replace(self.store.server_profiles.get(url), supports_gzip=False)
+        if server.profile.probed_at is None and self.probes:
+            assert server.probe().ready
+            self.store.server_profiles.save(url, server.profile)
         try:
             yield server
         finally:

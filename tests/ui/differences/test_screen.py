@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from posyandu_desktop.domain.feeding import FeedingEpisode, FeedingId, FeedingReason
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.pregnancy import Dating, DatingMethod, Pregnancy, PregnancyId
+from posyandu_desktop.domain.told_plainly import TWO_OPEN
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.services.deciding import Right
 from posyandu_desktop.store.content import load_content
@@ -128,3 +132,53 @@ def test_laptops_that_agree_leave_nothing_to_choose(village: Village, qtbot: QtB
     assert view.on_escape is not None
     view.on_escape()
     assert village.left == [True]
+
+
+def test_the_end_of_a_pregnancy_and_what_it_is_counted_from_are_in_words(
+    village: Village, sumarni: Person
+) -> None:
+    pregnancy = Pregnancy(id=PregnancyId(uuid4()), woman_id=sumarni.id, noted_on=date(2026, 3, 1))
+    village.store.pregnancies.save(pregnancy, queue=False)
+    ended = ("live_birth 2026-05-01 04:30 1", None)
+    village.differs(Kind.PREGNANCY, pregnancy.id, "outcome", *ended)
+    dated = ("lmp 2025-08-20", "ultrasound_due_date 2026-05-27")
+    village.differs(Kind.PREGNANCY, pregnancy.id, "dating", *dated)
+    village.differs(Kind.PREGNANCY, pregnancy.id, "dating", None, dated[0])
+    outcome, dating, undated = village.screen().state.pairs
+    assert outcome.title == "Sumarni: Akhir kehamilan"
+    assert (outcome.ours, outcome.theirs) == ("Lahir hidup, 1 Mei 2026", "belum berakhir")
+    assert (dating.ours, dating.theirs) == ("HPHT 20 Agustus 2025", "HPL dari USG 27 Mei 2026")
+    assert undated.ours == "(kosong)"
+
+
+def test_two_open_episodes_are_told_apart_and_the_one_that_is_chosen_counts(
+    village: Village, sumarni: Person
+) -> None:
+    dating = Dating(method=DatingMethod.LMP, on=date(2025, 8, 20), noted_on=date(2026, 3, 1))
+    one = Pregnancy(
+        id=PregnancyId(uuid4()), woman_id=sumarni.id, noted_on=date(2026, 3, 1), dating=dating
+    )
+    other = Pregnancy(id=PregnancyId(uuid4()), woman_id=sumarni.id, noted_on=date(2026, 3, 9))
+    course = FeedingEpisode(
+        id=FeedingId(uuid4()),
+        person_id=sumarni.id,
+        reason=FeedingReason.KEK_BY_MUAC,
+        started_on=date(2026, 5, 1),
+        planned_days=56,
+    )
+    village.store.pregnancies.save(one, queue=False)
+    village.store.pregnancies.save_pulled(other, is_void=False)
+    village.store.feeding.save_pulled(course)
+    ids = (str(one.id), str(other.id))
+    village.differs(Kind.PREGNANCY, other.id, TWO_OPEN, *ids)
+    village.differs(Kind.FEEDING, course.id, TWO_OPEN, str(course.id), str(course.id))
+    village.differs(Kind.FEEDING, course.id, "ended", "2026-05-20 refused", None)
+    screen = village.screen()
+    pair, fed, ended = screen.state.pairs
+    assert pair.ours == "HPHT 20 Agustus 2025, dicatat 1 Maret 2026"
+    assert pair.theirs == "dicatat 9 Maret 2026"
+    assert (fed.ours, ended.ours) == ("PMT sejak 1 Mei 2026", "Tidak mau lagi, 20 Mei 2026")
+    assert ended.theirs == "belum berakhir"
+    screen.choose(pair.number, Right.OURS)
+    screen.save()
+    assert village.store.pregnancies.of_woman(sumarni.id) == (one,)

@@ -9,9 +9,10 @@ def test_nothing_that_came_is_no_word() -> None:
 
 
 def test_what_came_is_counted_by_kind() -> None:
-    came = PullReport(people_new=3, visits_new=12, answers=1)
+    came = PullReport(people_new=3, visits_new=12, records_new=2, records_changed=4, answers=1)
     assert came_text(came) == (
-        "Dari laptop lain dan Puskesmas: 3 orang baru, 12 kunjungan, 1 jawaban rujukan."
+        "Dari laptop lain dan Puskesmas: 3 orang baru, 12 kunjungan, 2 catatan lain, "
+        "4 catatan lain berubah, 1 jawaban rujukan."
     )
 
 
