@@ -8,13 +8,15 @@ floor asks for the same pages, reads each to its end as JSON, and keeps nothing.
 
 import argparse
 import json
+import multiprocessing
+import os
 import random
-import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -64,19 +66,49 @@ def main() -> int:
         folder = Path(scratch)
         count = _fill(folder, options.people, options.visits)
         with running_sekmet(folder) as sekmet:
-            floor, seen = _bare_loop(sekmet, (*OF_PEOPLE, *OF_VISITS))
-            seconds, people, visits = _first_load(sekmet, folder / "laptop")
-    if (people, visits) != (options.people, options.visits) or seen != count:
-        raise AssertionError((people, visits, seen, count))
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            bare = _in_a_process_of_its_own(_bare_loop, (sekmet, (*OF_PEOPLE, *OF_VISITS)))
+            ours = _in_a_process_of_its_own(_first_load, (sekmet, folder / "laptop"))
+    if (ours.people, ours.visits, bare.seen) != (options.people, options.visits, count):
+        raise AssertionError((ours, bare, count))
     figures = [
-        Figure("first load", seconds, "s", floor=floor, goal_ratio=GOAL),
-        Figure("memory of the whole run at its height", megabytes, "MB"),
+        Figure("first load", ours.seconds, "s", floor=bare.seconds, goal_ratio=GOAL),
+        Figure("of which processor of the laptop", ours.processor_s, "s", bare.processor_s),
+        Figure("memory at its height", ours.height_mb, "MB", floor=bare.height_mb),
     ]
     at = datetime.now(UTC)
-    print(f"{people} people, {visits} visits, {count} resources, {at:%Y-%m-%d}")
+    size = f"{options.people} people, {options.visits} visits, {count} resources"
+    print(f"{size}, {at:%Y-%m-%d}, load {os.getloadavg()[1]:.1f}")
     print(table(figures))
     return 0 if all(figure.met for figure in figures) else 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What one way of reading everything took, and how much it found."""
+
+    seconds: float
+    processor_s: float
+    seen: int = 0
+    people: int = 0
+    visits: int = 0
+    height_mb: float = 0
+
+
+def _in_a_process_of_its_own(work: Callable[..., Run], arguments: tuple[object, ...]) -> Run:
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
+        return process.submit(_measured, work, arguments).result()
+
+
+def _measured(work: Callable[..., Run], arguments: tuple[object, ...]) -> Run:
+    run = work(*arguments)
+    return replace(run, height_mb=_memory_mb("VmHWM"))
+
+
+def _memory_mb(name: str) -> float:
+    """Return a figure of this process as Linux tells it."""
+    told = Path("/proc/self/status").read_text()
+    line = next(line for line in told.splitlines() if line.startswith(f"{name}:"))
+    return int(line.split()[1]) / 1024
 
 
 def _fill(folder: Path, people: int, visits: int) -> int:
@@ -140,12 +172,12 @@ def _person(number: int, dice: random.Random) -> Person:
     return replace(person, birth_weight_g=3000, birth_length_cm=49.0) if is_child else person
 
 
-def _bare_loop(sekmet: Sekmet, kinds: tuple[str, ...]) -> tuple[float, int]:
-    """Follow every list to its end; return seconds and resources."""
+def _bare_loop(sekmet: Sekmet, kinds: tuple[str, ...]) -> Run:
+    """Follow every list to its end."""
     session = requests.Session()
     session.trust_env = False
     session.headers["Authorization"] = f"Bearer {sekmet.token}"
-    started, count = time.perf_counter(), 0
+    started, processor, count = time.perf_counter(), time.process_time(), 0
     for kind in kinds:
         tag = f"{OWN_CODES}/posyandu|{MELATI.id}"
         url = f"{sekmet.url}/{kind}?_tag={tag}&_sort=_lastUpdated&_count={PAGE}"
@@ -155,23 +187,32 @@ def _bare_loop(sekmet: Sekmet, kinds: tuple[str, ...]) -> tuple[float, int]:
             links = bundle.get("link", ())
             url = next((one["url"] for one in links if one["relation"] == "next"), "")
     session.close()
-    return time.perf_counter() - started, count
+    return Run(
+        seconds=time.perf_counter() - started,
+        processor_s=time.process_time() - processor,
+        seen=count,
+    )
 
 
-def _first_load(sekmet: Sekmet, folder: Path) -> tuple[float, int, int]:
-    """Read everything into a new laptop's file; return seconds, people and visits."""
+def _first_load(sekmet: Sekmet, folder: Path) -> Run:
+    """Read everything into a new laptop's file."""
     files = StoreFiles(folder)
     key = DataKey(bytes(range(32)))
     store = create_store(files, key, MELATI, KADER)
     server = Server(sekmet.url, sekmet.token, device_id=uuid4(), read_timeout_s=120)
-    started = time.perf_counter()
+    started, processor = time.perf_counter(), time.process_time()
     report = pull(store, server, Event(), lambda _read: None)
-    seconds = time.perf_counter() - started
+    run = Run(
+        seconds=time.perf_counter() - started,
+        processor_s=time.process_time() - processor,
+        people=report.people_new,
+        visits=report.visits_new,
+    )
     if report.trouble or report.unreadable:
         raise AssertionError(report)
     store.close()
     server.close()
-    return seconds, report.people_new, report.visits_new
+    return run
 
 
 if __name__ == "__main__":

@@ -120,8 +120,10 @@ def while_somebody_types(folder: Path, sekmet: Sekmet, content: ClinicalContent)
     from PySide6.QtWidgets import QApplication
 
     from bench.typing_probe import a_visit_screen, type_digits
+    from posyandu_desktop.ui.background import LONGEST_TURN_S
     from posyandu_desktop.ui.hands import Hands
 
+    sys.setswitchinterval(LONGEST_TURN_S)  # as the window does
     store = _visited(folder / "typing", content, 300)
     app = QApplication.instance() or QApplication([])  # noqa: F841  # kept alive
     view = a_visit_screen(store, content)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from posyandu_desktop.store.referrals import Referrals
     from posyandu_desktop.store.server_profiles import ServerProfiles
     from posyandu_desktop.store.session_counts import SessionCounts
+    from posyandu_desktop.store.set_back import SetBack
+    from posyandu_desktop.store.shared_homes import SharedHomes
     from posyandu_desktop.store.signatures import Signatures
     from posyandu_desktop.store.stick_keys import StickKeys
     from posyandu_desktop.store.upload_wait import UploadWaits
@@ -192,6 +194,20 @@ class LaterParts:
 
         stores = (self.sessions, self.session_days)
         return PulledDays(self._db, self.journal, stores, self._now)
+
+    @cached_property
+    def set_back(self) -> "SetBack":
+        """What a server acknowledged, and what to send again when it lost it."""
+        from posyandu_desktop.store.set_back import SetBack
+
+        return SetBack(self._db, self.outbox)
+
+    @cached_property
+    def shared_homes(self) -> "SharedHomes":
+        """Homes of which the server tells differently with different people."""
+        from posyandu_desktop.store.shared_homes import SharedHomes
+
+        return SharedHomes(self._db)
 
     @cached_property
     def differences(self) -> "Differences":

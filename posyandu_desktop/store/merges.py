@@ -63,7 +63,13 @@ class Merges:
         self._now = now
 
     def merge(
-        self, standing: Person, merged_id: PersonId, by: OperatorId | None, reason: str
+        self,
+        standing: Person,
+        merged_id: PersonId,
+        by: OperatorId | None,
+        reason: str,
+        *,
+        queue: bool = True,
     ) -> Merge:
         """Take one record for another; everything that happened to it is the other's from now on.
 
@@ -72,6 +78,7 @@ class Merges:
             merged_id: The record that is not met any more.
             by: Who says so.
             reason: Why, in their words.
+            queue: Whether the server has to be told of the two; not when it told of them.
 
         Raises:
             NikTaken: A third person has the NIK. Nothing was changed.
@@ -89,13 +96,13 @@ class Merges:
             )
             moved = move_rows(self._db, merged.id, kept.id)
             self._people.save(_hidden(merged, standing), queue=False)
-            self._people.save(standing)
+            self._people.save(standing, queue=queue)
             self._write(done, {"kept": kept, "standing": standing, "merged": merged}, moved)
-            self._settle(done, moved)
+            self._settle(done, moved, queue=queue)
         return done
 
-    def undo(self, merge: Merge, by: OperatorId | None) -> None:
-        """Make two people of one again.
+    def undo(self, merge: Merge, by: OperatorId | None, *, queue: bool = True) -> None:
+        """Make two people of one again; `queue` as in `merge`.
 
         Each has the values of before, save where somebody changed the kept one meanwhile; what
         was recorded meanwhile stays with the kept one, and what was moved goes back.
@@ -113,7 +120,8 @@ class Merges:
                 move_back(self._db, row, merge.kept_id, merge.merged_id)
             kept = self._people.get(merge.kept_id)
             merged = self._people.get(merge.merged_id)
-            self._people.save(self._restored(kept, states["kept"], states["standing"]))
+            restored = self._restored(kept, states["kept"], states["standing"])
+            self._people.save(restored, queue=queue)
             now = person_columns(merged)
             self._people.save(self._restored(merged, states["merged"], now), queue=False)
             self._people.index(self._people.get(kept.id))
@@ -122,7 +130,7 @@ class Merges:
                 (to_text(self._now()), str(by) if by else None, str(merge.id)),
             )
             self._journal.write("undo", KIND, merge.id, {"undone": True})
-            self._settle(merge, moved)
+            self._settle(merge, moved, queue=queue)
 
     def find(self, merge_id: MergeId) -> Merge | None:
         """Return the merge with this id, or None."""
@@ -171,9 +179,10 @@ class Merges:
         )
         return [Moved(table, holder, json.loads(key)) for table, holder, key in rows]
 
-    def _settle(self, merge: Merge, moved: list[Moved]) -> None:
+    def _settle(self, merge: Merge, moved: list[Moved], *, queue: bool) -> None:
         """Queue what travels under another name now, the kept one first, and look at both anew."""
-        self._outbox.put_heard(Kind.PERSON, merge.merged_id)
+        if queue:
+            self._outbox.put_heard(Kind.PERSON, merge.merged_id)
         for row in moved:
             if row.table == "visits":
                 self._settle_visit(row.key["number"])

@@ -32,7 +32,7 @@ from posyandu_desktop.store.server import ServerRecord
 from posyandu_desktop.store.session_days import SessionDays
 from posyandu_desktop.store.sessions import Sessions
 from posyandu_desktop.store.told import Told
-from posyandu_desktop.store.transaction import transaction
+from posyandu_desktop.store.transaction import lasting_later, transaction
 from posyandu_desktop.store.vaccines_in_use import VaccinesInUse
 from posyandu_desktop.store.visits import Visits
 
@@ -76,6 +76,10 @@ class Store(LaterParts):
     def transaction(self) -> AbstractContextManager[None]:
         """Make every write in the block happen, or none; inside another one, a part of it."""
         return transaction(self._db)
+
+    def lasting_later(self) -> AbstractContextManager[None]:
+        """Let commits of the block reach the disk when it suits: for what can be fetched again."""
+        return lasting_later(self._db)
 
     def integrity(self) -> list[str]:
         """Return what is wrong with the file, in words; empty when it is whole."""

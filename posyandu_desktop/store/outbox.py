@@ -176,8 +176,11 @@ class Outbox:
         return _receipt(row) if row else None
 
     def knows(self, kind: Kind, entity_id: UUID) -> bool:
-        """Say whether a record waits, was refused, or is held by the server."""
-        return bool(self.entry(kind, entity_id) or self.receipt(kind, entity_id))
+        """Say whether a record waits, was refused, or is held by the server, from whomever."""
+        if self.entry(kind, entity_id) or self.receipt(kind, entity_id):
+            return True
+        read = "SELECT 1 FROM server_copies WHERE patient = ?"
+        return kind is Kind.PERSON and self._db.row(read, (str(entity_id),)) is not None
 
     def accept(self, entry: Entry, receipt: Receipt) -> None:
         """Store the receipt, and forget the entry unless the record changed meanwhile."""

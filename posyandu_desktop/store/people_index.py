@@ -50,13 +50,12 @@ def write_index(db: Database, number: int, found: Sequence[Found]) -> None:
         "INSERT INTO people_fts (rowid, words, keys) VALUES (?, ?, ?)",
         (number, _joined(map(words_of, found)), _joined(map(keys_of, found))),
     )
-    for one in found:
-        for word in _names(one):
-            if word.isalpha() and len(word) >= SHORTEST_SLIPPED - 1:
-                db.execute(
-                    "INSERT OR IGNORE INTO vocabulary (word, backwards) VALUES (?, ?)",
-                    (word, word[::-1]),
-                )
+    words = {word for one in found for word in _names(one)}
+    long = [word for word in words if word.isalpha() and len(word) >= SHORTEST_SLIPPED - 1]
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO vocabulary (word, backwards) VALUES (?, ?)",
+        [(word, word[::-1]) for word in long],
+    )
 
 
 def words_of(found: Found) -> str:

@@ -76,7 +76,8 @@ class Pulled:
     ) -> None:
         """Keep a page of a list, and how far the list is read by it: both, or neither.
 
-        What is known in this very version already is passed over.
+        What is known in that very version already is passed over. A version stored later is
+        another one, whatever its number: the server may have been set back meanwhile.
 
         Raises:
             CannotSave: The disk did not take it; the page will be read again.
@@ -86,7 +87,7 @@ class Pulled:
                 f"""INSERT INTO pull_waiting ({COLUMNS})
                     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (
                         SELECT 1 FROM server_copies
-                        WHERE server = ?9 AND key = ?1 AND version = ?5)
+                        WHERE server = ?9 AND key = ?1 AND version = ?5 AND updated_at >= ?6)
                     ON CONFLICT (key) DO UPDATE SET {_SET}""",  # noqa: S608  # our own columns
                 [(*fact_columns(fact), server) for fact in facts],
             )

@@ -2,8 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from posyandu_desktop.store.cipher import CipherDatabase
+
+_EARLY_PAGES: Final = 250
+_USUAL_PAGES: Final = 1000
+"""SQLite's own."""
 
 
 @contextmanager
@@ -34,3 +39,20 @@ def transaction(db: CipherDatabase) -> Iterator[None]:
             else:
                 db.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def lasting_later(db: CipherDatabase) -> Iterator[None]:
+    """Let commits of the block reach the disk when it suits: for what can be fetched again.
+
+    A power cut may take the last of them back, whole and in their order; never one that another
+    connection committed, which flushes everything before it. Nobody who saves waits for the disk.
+    """
+    db.execute("PRAGMA synchronous = NORMAL")
+    # The log is brought home here and early; else the next draft of a visit would have to do it.
+    db.rows(f"PRAGMA wal_autocheckpoint = {_EARLY_PAGES}")
+    try:
+        yield
+    finally:
+        db.execute("PRAGMA synchronous = FULL")
+        db.rows(f"PRAGMA wal_autocheckpoint = {_USUAL_PAGES}")

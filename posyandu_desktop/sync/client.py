@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from threading import Lock
 from typing import Any, Final, Self
 from urllib.parse import urlencode
 from uuid import UUID
@@ -22,11 +23,14 @@ from posyandu_desktop.sync.search_page import found_in, page_of
 from posyandu_desktop.sync.sign_in import ClientCredentials, SignIn, TokenInHand
 from posyandu_desktop.sync.wires import Traffic
 
+_WHO_ARE_YOU: Final = "/metadata?_elements=software,fhirVersion,rest.interaction,rest.resource.type"
+"""All of it is 1.5 MB at HAPI, and this is asked on a village's line."""
+
 _MAY_DISLIKE_GZIP: Final = frozenset({400, 415, 500})
 
 
 class Server:
-    """One server, spoken to over one kept-alive line, one request at a time.
+    """One server, spoken to over one kept-alive line, or two while two threads send.
 
     Attributes:
         url: The base address, without a slash at the end.
@@ -47,6 +51,7 @@ class Server:
         self.url = check_address(url)
         self.device_id = device_id
         self.profile = ServerProfile(supports_gzip=supports_gzip)
+        self._learning = Lock()
         self._timeouts = (connect_timeout_s, read_timeout_s)
         self._line = self._new_line("")
         self._sign_in: SignIn = TokenInHand(check_token(token))
@@ -115,10 +120,10 @@ class Server:
         """Return the resource at a path such as `Patient/<id>` or `Patient?identifier=…`.
 
         Returns:
-            The resource, or None when the server holds none (any more).
+            The resource, or None when the server never had it.
 
         Raises:
-            Rejected: The server does not answer such a question.
+            Rejected: The server does not answer such a question, or it was deleted there.
             Unreachable: No complete answer came.
         """
         return resource_of(self._signed_in(lambda: self._line.get(f"/{path}")))
@@ -138,11 +143,19 @@ class Server:
         Raises:
             PosyanduError: Nobody answers, or no FHIR server does.
         """
-        return capabilities(self._signed_in(lambda: self._line.get("/metadata")))
+        answer = self._signed_in(lambda: self._line.get(_WHO_ARE_YOU))
+        if answer.status == 400:
+            answer = self._signed_in(lambda: self._line.get("/metadata"))
+        return capabilities(answer)
 
     def probe(self) -> ProbeReport:
         """Try the server out for the connection test; trouble is in the report, not raised."""
         return Probe(self).run()
+
+    def learn(self, **what: Any) -> None:
+        """Note something the server was found to do; from any thread."""
+        with self._learning:
+            self.profile = replace(self.profile, **what)
 
     def abort(self) -> None:
         """Make the waiting request, and every later one, fail at once; from any thread."""
@@ -170,9 +183,9 @@ class Server:
 
     def _signed_in(self, ask: Callable[[], Answer]) -> Answer:
         """Ask with a token, and once more with a new one when it was not taken."""
-        self._line.token = self._sign_in.token()
+        token = self._line.token = self._sign_in.token()
         answer = ask()
-        if answer.status != 401 or not self._sign_in.renew():
+        if answer.status != 401 or not self._sign_in.renew(token):
             return answer
         self._line.token = self._sign_in.token()
         return ask()
@@ -184,12 +197,9 @@ class Server:
         answer = self._signed_in(lambda: self._line.post(body, packed=True))
         if answer.status not in ({415} if known else _MAY_DISLIKE_GZIP):
             if answer.status < 300:
-                self._learn_gzip(reads=True)
+                self.learn(supports_gzip=True)
             return answer
         plain = self._signed_in(lambda: self._line.post(body, packed=False))
         if plain.status < 300:
-            self._learn_gzip(reads=False)
+            self.learn(supports_gzip=False)
         return plain
-
-    def _learn_gzip(self, *, reads: bool) -> None:
-        self.profile = replace(self.profile, supports_gzip=reads)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -20,6 +19,7 @@ from posyandu_desktop.sync.conditional import (
 )
 from posyandu_desktop.sync.fhir.bundle import transaction
 from posyandu_desktop.sync.replies import EntryReply
+from posyandu_desktop.sync.server_moments import moment_in
 
 _TOO_MANY: Final = re.compile(r"too (many|costly|large)|strict isolation|maximum|limit", re.I)
 
@@ -34,7 +34,7 @@ class Courier:
     def remember_limit(self, entries: int) -> None:
         """Remember that the server takes no more entries than this in one transaction."""
         most = max(MOST_CONDITIONAL, entries)
-        self._server.profile = replace(self._server.profile, max_entries=most)
+        self._server.learn(max_entries=most)
 
     def deliver(
         self, resources: Sequence[Json], if_match: Mapping[str, str] | None = None
@@ -143,11 +143,5 @@ def canonical(resource: Json) -> Json:
 
 def _receipt(held: dict[str, Any]) -> EntryReply:
     meta = held.get("meta", {})
-    try:
-        told = datetime.fromisoformat(str(meta.get("lastUpdated")))
-    except ValueError:
-        told = datetime.now(UTC)
-    received_at = told if told.tzinfo else told.replace(tzinfo=UTC)
-    return EntryReply(
-        status=200, version=str(meta.get("versionId", "")), received_at=received_at.astimezone(UTC)
-    )
+    received_at = moment_in(str(meta.get("lastUpdated"))) or datetime.now(UTC)
+    return EntryReply(status=200, version=str(meta.get("versionId", "")), received_at=received_at)

@@ -64,11 +64,20 @@ class Ledger:
 
     def set_along_aside(self, key: Key, entry: Entry | None, rejection: Rejection) -> None:
         """Set a record aside, also one that did not wait but went along with another."""
-        outbox = self._store.outbox
         with self._store.transaction():
-            if entry is None and outbox.entry(*key) is None:
-                outbox.put(*key)
-                entry = outbox.entry(*key)
-            # Still None: the record was changed while the old state was being refused.
+            entry = entry or self.entry_of(key)
+            # None: the record was changed while the old state was being refused.
             if entry is not None:
                 self.set_aside(entry, rejection)
+
+    def entry_of(self, key: Key) -> Entry | None:
+        """Return an entry for a record that went along without waiting itself.
+
+        None if it waits by now: it was changed meanwhile.
+        """
+        outbox = self._store.outbox
+        with self._store.transaction():
+            if outbox.entry(*key) is not None:
+                return None
+            outbox.put(*key)
+            return outbox.entry(*key)

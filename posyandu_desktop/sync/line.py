@@ -1,12 +1,10 @@
 """The line to one server: HTTP and nothing of FHIR; the only place that knows `requests`."""
 
-import contextlib
 import gzip
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -17,6 +15,7 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 from posyandu_desktop import __version__
 from posyandu_desktop.errors import CannotSpeakFhir, Unreachable
 from posyandu_desktop.language import tr
+from posyandu_desktop.sync.server_moments import http_date
 from posyandu_desktop.sync.troubles import CaptivePortal, TimedOut, UntrustedServer
 from posyandu_desktop.sync.wires import AbortableAdapter, Traffic, Wires
 
@@ -180,10 +179,9 @@ class Line:
 
     def _compare_clocks(self, answer: Answer) -> None:
         """Keep how far the server's clock is ahead; a Wi-Fi's login page is no witness."""
-        with contextlib.suppress(ValueError):
-            told = parsedate_to_datetime(answer.headers.get("date", ""))
-            if told.tzinfo and not answer.is_page:
-                self.server_ahead = told - datetime.now(UTC)
+        told = http_date(answer.headers.get("date", ""))
+        if told and not answer.is_page:
+            self.server_ahead = told - datetime.now(UTC)
 
     def _read(self, response: requests.Response) -> bytes:
         """Read the body within the time and the size a reply may have, however slowly it drips."""

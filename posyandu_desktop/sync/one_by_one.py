@@ -58,7 +58,8 @@ class OneByOne:
         self._shared = Shared(store, server, self._origin())
         self._meetings: Counter[Key] = Counter()
         self._packer = self._new_packer()
-        self._stumbled: dict[object, Entry] = {}
+        self._stumbled: dict[Key, Entry | None] = {}
+        self._silent: set[Key] = set()
         self._in_a_row = 0
         self._others_pass = False
 
@@ -89,13 +90,17 @@ class OneByOne:
     def settle(self) -> bool:
         """Count what the server stumbled over; return whether some of it will be tried again.
 
-        A stumble counts against the record only if the server is well otherwise.
+        A stumble counts against the record only if the server is well otherwise, and silence only
+        if others were answered.
         """
-        if self._stumbled and not (self._others_pass or self._server_is_well()):
+        if self._stumbled and not (self._others_pass or self.server_is_well()):
             return True
         left = 0
-        for entry in self._stumbled.values():
-            if entry.attempts + 1 < MOST_STUMBLES:
+        for key, noted in self._stumbled.items():
+            entry = noted or self.ledger.entry_of(key)
+            if entry is None:
+                continue
+            if entry.attempts + 1 < MOST_STUMBLES or not self._is_to_blame(entry):
                 self._store.outbox.attempted(entry)
                 left += 1
             else:
@@ -103,40 +108,62 @@ class OneByOne:
                 self.ledger.set_aside(entry, Rejection(status=500, reason=reason))
         return left > 0
 
+    def step_aside(self, entry: Entry) -> None:
+        """Leave a record that brought no answer for this pass; it alone is no proof of a fault."""
+        self._stumbled[_key(entry)] = entry
+        self._silent.add(_key(entry))
+
+    def _is_to_blame(self, entry: Entry) -> bool:
+        return _key(entry) not in self._silent or self.ledger.answered > 0
+
     def send_packed(self, parcel: Parcel) -> None:
         """Send a parcel; what the server stumbles over is noted and not raised, unless it is ill.
 
         Raises:
             Unreachable: As `send_one`.
         """
+        own = parcel.items[-1]
+        if any(item.key in self._stumbled for item in parcel.items):
+            return
         answered = self.ledger.answered
         try:
             self._send_parcel(parcel)
-        except Stumbled:
-            self._stumbled[parcel.listed.kind, parcel.listed.entity_id] = parcel.listed
-            self._in_a_row += 1
-            if self._in_a_row >= STUMBLES_IN_A_ROW and not self._server_is_well():
-                raise
+        except Stumbled as stumble:
+            self._note(own.key, parcel.listed, stumble)
         if self.ledger.answered > answered:
             self._in_a_row = 0
             self._others_pass = True
 
+    def _note(self, key: Key, entry: Entry | None, stumble: Stumbled) -> None:
+        """Note what the server stumbled over; three in a row, and it may be the server itself."""
+        self._stumbled[key] = entry
+        self._in_a_row += 1
+        if self._in_a_row >= STUMBLES_IN_A_ROW and not self.server_is_well():
+            raise stumble
+
     def _send_parcel(self, parcel: Parcel) -> None:
         try:
             replies = self._deliver(parcel)
-        except Rejected as refusal:
+        except (Rejected, Stumbled) as refusal:
             self._unpack(parcel, refusal)
         else:
             self.accept(parcel.items, replies)
 
-    def _unpack(self, parcel: Parcel, refusal: Rejected) -> None:
+    def _unpack(self, parcel: Parcel, refusal: Rejected | Stumbled) -> None:
         """Find out whose fault a refusal is: sent one after the other, each gets an answer."""
         *before, own = parcel.items
-        if not before:
+        if not before and isinstance(refusal, Stumbled):
+            raise refusal
+        if not before and isinstance(refusal, Rejected):
             self._settle_refusal(own, refusal)
             return
         for item in before:
-            self._send_parcel(self._packer.pack_alone(item.kind, item.entity_id))
+            try:
+                self._send_parcel(self._packer.pack_alone(item.kind, item.entity_id))
+            except Stumbled as stumble:
+                # Its own fault, and not that of what it goes along with, which waits for it.
+                self._note(item.key, item.entry, stumble)
+                return
         self.send_one(parcel.listed)
 
     def _settle_refusal(self, item: Item, refusal: Rejected) -> None:
@@ -194,7 +221,7 @@ class OneByOne:
             self._stop.wait(random.uniform(0.5, 1) * 2**tried * CONTENTION_PAUSE_S)  # noqa: S311
         return self._courier.deliver(parcel.resources, if_match)
 
-    def _server_is_well(self) -> bool:
+    def server_is_well(self) -> bool:
         """Ask the server to store this laptop's own record, which it has taken before."""
         if self._server.device_id is None:
             return False
@@ -205,3 +232,7 @@ class OneByOne:
         self._in_a_row = 0
         self._others_pass = True
         return True
+
+
+def _key(entry: Entry) -> Key:
+    return entry.kind, entry.entity_id

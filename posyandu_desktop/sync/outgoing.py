@@ -17,6 +17,7 @@ from posyandu_desktop.store.upload_wait import Pause
 from posyandu_desktop.sync.backoff import LONGEST_WISH_S
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.pull.pulling import pull
+from posyandu_desktop.sync.restored import queue_what_was_lost
 from posyandu_desktop.sync.upload import UploadReport, keep_wait, upload
 
 _LOOK_EVERY_S = 0.2
@@ -40,7 +41,7 @@ def send_waiting(
     """
     with the_server(store, files, settings, stop) as server:
         _get_to_know(server, store)
-        return _exchange(store, server, content, stop, progress)
+        return exchange(store, server, content, stop, progress)
 
 
 def send_in_time(
@@ -66,10 +67,10 @@ def send_in_time(
             keep_wait(store, silence)
             return _nothing_done(store)
         _get_to_know(server, store)
-        return _exchange(store, server, content, stop, progress)
+        return exchange(store, server, content, stop, progress)
 
 
-def _exchange(
+def exchange(
     store: Store,
     server: Server,
     content: ClinicalContent,
@@ -77,7 +78,8 @@ def _exchange(
     progress: Callable[[int, int], None],
 ) -> UploadReport:
     """Send what waits, then read what others wrote; of that only how much is told."""
-    sent = upload(store, server, content, stop, progress)
+    again = queue_what_was_lost(store, server)
+    sent = replace(upload(store, server, content, stop, progress), again=again)
     if sent.trouble or stop.is_set():
         return sent
     came = pull(store, server, stop, lambda read: progress(read, 0))

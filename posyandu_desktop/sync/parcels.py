@@ -9,6 +9,7 @@ from uuid import UUID
 
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Entry, Kind
+from posyandu_desktop.sync.conditional import named_by
 from posyandu_desktop.sync.fhir.elements import Json
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.there import Key, There
@@ -46,6 +47,46 @@ class Parcel:
     def size(self) -> int:
         """Bytes as JSON, about."""
         return sum(len(json.dumps(resource)) for resource in self.resources)
+
+    @cached_property
+    def writes(self) -> frozenset[str]:
+        """What it writes, by `Type/id`."""
+        return frozenset(part.key for item in self.items for part in item.parts)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What it names without bringing it along, by `Type/id`."""
+        named = {key for resource in self.resources for key in named_by(resource)}
+        return frozenset(named - self.writes)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is before a record: in its own group, on its way in another, or just answered.
+
+    Attributes:
+        keys: The records.
+        flying: The resources that are on their way, of which nothing is known yet.
+        landed: The resources that were answered, and whose receipts are not stored yet.
+    """
+
+    keys: frozenset[Key] = frozenset()
+    flying: frozenset[str] = frozenset()
+    landed: frozenset[str] = frozenset()
+
+    def lets_pass(self, parcel: Parcel) -> bool:
+        """Say whether a parcel may be sent now.
+
+        A server refuses to name what it lacks, and what is on its way may never arrive. The same
+        resource twice at a time would be a change made from an old version.
+        """
+        if not self.flying and not self.landed:
+            return True
+        is_safe = self.flying.isdisjoint(parcel.names)
+        return is_safe and (self.flying | self.landed).isdisjoint(parcel.writes)
+
+
+NOTHING_AHEAD: Final = Ahead()
 
 
 class Held:

@@ -160,8 +160,7 @@ class Probe:
         try:
             self._server.transact(bundle)
         except (Rejected, CannotDo):
-            held = self._server.fetch(self._address_of(stays))
-            is_atomic = held is None or held.get("lotNumber") != mark
+            is_atomic = not self._holds(stays, mark)
         else:
             # It takes no notice of versions, and so does not tell.
             is_atomic = False
@@ -173,6 +172,14 @@ class Probe:
                     "disebut diterima setelah semua bagiannya diterima."
                 )
             )
+
+    def _holds(self, resource: dict[str, Any], mark: str) -> bool:
+        try:
+            held = self._server.fetch(self._address_of(resource))
+        except Rejected:
+            # It was deleted there, some time before.
+            return False
+        return held is not None and held.get("lotNumber") == mark
 
     def _as_written(self, resources: list[dict[str, Any]]) -> dict[str, Any]:
         if self._server.profile.write_mode is WriteMode.PUT_ID:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 from pydantic import AwareDatetime, BaseModel, Field, ValidationError
@@ -18,6 +17,7 @@ from posyandu_desktop.errors import (
 )
 from posyandu_desktop.language import tr
 from posyandu_desktop.sync.line import Answer
+from posyandu_desktop.sync.server_moments import http_date, in_utc
 from posyandu_desktop.sync.troubles import Busy, CannotDo, CaptivePortal, Stumbled
 
 _ABOUT_THE_RECORD: Final = frozenset({400, 409, 410, 412, 422})
@@ -115,6 +115,10 @@ class _Response(BaseModel):
     outcome: _Outcome | None = None
 
     @property
+    def stored_at(self) -> datetime | None:
+        return in_utc(self.lastModified) if self.lastModified else None
+
+    @property
     def number(self) -> int:
         digits = self.status[:3]
         return int(digits) if digits.isdecimal() else 0
@@ -169,7 +173,7 @@ def entry_replies(
         EntryReply(
             status=entry.response.number,
             version=_version(entry),
-            received_at=(entry.response.lastModified or sent_at).astimezone(UTC),
+            received_at=entry.response.stored_at or sent_at,
             location=entry.response.location,
             is_minimal=entry.resource is None,
         )
@@ -190,10 +194,10 @@ def resource_of(answer: Answer) -> dict[str, Any] | None:
     """Return the one resource of an answer, or the only one a search found; None for none.
 
     Raises:
-        Rejected: The server does not answer such a question.
+        Rejected: The server does not answer such a question, or it was deleted there.
         Unreachable: It is no complete answer.
     """
-    if answer.status in {404, 410}:
+    if answer.status == 404:
         return None
     if not 200 <= answer.status < 300:
         raise trouble(answer)
@@ -272,21 +276,12 @@ def _outcome(answer: Answer) -> _Outcome | None:
 
 def _date(answer: Answer) -> datetime:
     """Return the server's clock, or ours when it does not tell."""
-    told = _http_date(answer.headers.get("date", ""))
-    return told or datetime.now(UTC)
+    return http_date(answer.headers.get("date", "")) or datetime.now(UTC)
 
 
 def _retry_after_s(answer: Answer) -> float | None:
     told = answer.headers.get("retry-after", "").strip()
     if told.isdecimal():
         return float(told)
-    until = _http_date(told)
+    until = http_date(told)
     return max(0.0, (until - _date(answer)).total_seconds()) if until else None
-
-
-def _http_date(text: str) -> datetime | None:
-    try:
-        told = parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    return told if told.tzinfo else told.replace(tzinfo=UTC)

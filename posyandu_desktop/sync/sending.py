@@ -13,10 +13,10 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Entry
 from posyandu_desktop.sync import backoff
 from posyandu_desktop.sync.client import Server
-from posyandu_desktop.sync.groups import Group, Grouping
+from posyandu_desktop.sync.groups import MOST_ALONE, Group, Grouping
 from posyandu_desktop.sync.one_by_one import OneByOne
+from posyandu_desktop.sync.parcels import Ahead
 from posyandu_desktop.sync.replies import EntryReply
-from posyandu_desktop.sync.there import Key
 from posyandu_desktop.sync.troubles import Busy, CannotDo, Stumbled, TimedOut, UntrustedServer
 
 MOST_FLYING: Final = 2
@@ -24,6 +24,9 @@ MOST_FLYING: Final = 2
 
 LOST_IN_A_ROW: Final = 3
 """After so many requests without a readable answer there is no signal worth the money."""
+
+MOST_SILENCES: Final = 3
+"""So many records in a row may bring silence while the server is well; then it is the line."""
 
 _ABOUT_CONTENT: Final = frozenset({400, 413, 422})
 _NOT_THE_LINE: Final = (SignedOut, NotPermitted, Busy, Stumbled, CannotDo, UntrustedServer)
@@ -34,18 +37,24 @@ class Sending(OneByOne):
 
     def __init__(self, store: Store, server: Server, content: ClinicalContent, stop: Event) -> None:
         super().__init__(store, server, content, stop)
-        self._grouping = Grouping(self._packer, server.profile)
+        self._grouping = Grouping(self._packer, server.profile, self._tell)
         self._was_probed = False
         self._queue: deque[Entry] = deque()
         self._flying: deque[tuple[Group, Future[list[EntryReply]]]] = deque()
-        self._landed: set[Key] = set()
+        self._landed: Group | None = None
+        self._tried: Group | None = None
+        self._silences = 0
         self._alone: Group | None = None
-        self._total = 0
+        self._done = self._total = 0
         self._progress: Callable[[int, int], None] = _show_nothing
 
     def send_all(self, progress: Callable[[int, int], None]) -> Unreachable | None:
-        """Send what waits, oldest first; return what ended the pass or was left over."""
-        self._queue.extend(self._store.outbox.waiting())
+        """Send what waits, oldest first; return what ended the pass or was left over.
+
+        What brought no answer before goes last: nothing waits for ever behind it.
+        """
+        waiting = self._store.outbox.waiting()
+        self._queue.extend(sorted(waiting, key=lambda entry: entry.attempts > 0))
         self._total = len(self._queue)
         self._progress = progress
         progress(0, self._total)
@@ -54,7 +63,7 @@ class Sending(OneByOne):
                 try:
                     self._land(line)
                 except Unreachable as trouble:
-                    if not self._may_go_on(trouble):
+                    if not (self._may_go_on(trouble) or self._steps_over(trouble)):
                         self.settle()
                         return None if self._stop.is_set() else trouble
         return None if self._stop.is_set() else self._left_over()
@@ -68,12 +77,33 @@ class Sending(OneByOne):
             self._was_probed = True
             is_ready = self._server.probe().ready
             self._packer = self._new_packer()
-            self._grouping = Grouping(self._packer, self._server.profile)
+            self._grouping = Grouping(self._packer, self._server.profile, self._tell)
             return is_ready
         if isinstance(trouble, _NOT_THE_LINE):
             return False
         self.lost += 1
         return self.lost < LOST_IN_A_ROW and not self._stop.wait(backoff.wait_s(self.lost))
+
+    def _steps_over(self, trouble: Unreachable) -> bool:
+        """Say whether to go on because it is one record that brings silence, and not the line.
+
+        A group is tried anew one by one; a single record steps aside for this pass.
+        """
+        is_told_to_wait = isinstance(trouble, Busy) and trouble.retry_after_s is not None
+        is_the_server = isinstance(trouble, _NOT_THE_LINE) and not isinstance(trouble, Busy)
+        if is_told_to_wait or is_the_server or self._stop.is_set() or self._tried is None:
+            return False
+        if self._silences >= MOST_SILENCES or not self.server_is_well():
+            return False
+        if len(self._tried.parcels) > MOST_ALONE:
+            self._grouping.one_by_one()
+        else:
+            self._silences += 1
+            for parcel in self._tried.parcels:
+                self._queue.remove(parcel.listed)
+                self.step_aside(parcel.listed)
+        self._tried, self.lost = None, 0
+        return True
 
     def _take_off(self, line: ThreadPoolExecutor) -> bool:
         """Send groups while there is room on the line; return whether something was done.
@@ -84,20 +114,29 @@ class Sending(OneByOne):
         while self._may_take_off:
             if self._flying and not self._grouping.may_fly:
                 return True
-            riding = {key for group, _ in self._flying for key in group.keys} | self._landed
-            group = self._grouping.gather(self._queue, riding)
-            may_fly = len(group.parcels) > 1 and not self._forms.lacking(group.resources)
-            if may_fly:
+            group = self._grouping.gather(self._queue, self._ahead())
+            is_group = len(group.parcels) > MOST_ALONE
+            if is_group and not self._forms.lacking(group.resources):
                 if_match = self._shared.if_match(group.resources)
                 request = line.submit(self._courier.deliver, group.resources, if_match)
                 self._flying.append((group, request))
-            elif self._flying:
-                self._queue.extendleft(reversed(group.listed))
+            elif self._flying or self._landed:
+                self._grouping.give_back(group, self._queue)
                 return True
             else:
                 self._alone = group
                 return True
         return self._alone is not None
+
+    def _ahead(self) -> Ahead:
+        """Return what is on its way, or just arrived."""
+        flying = [group for group, _ in self._flying]
+        landed = [self._landed] if self._landed else []
+        return Ahead(
+            keys=frozenset(key for group in (*flying, *landed) for key in group.keys),
+            flying=frozenset(key for group in flying for key in group.writes),
+            landed=frozenset(key for group in landed for key in group.writes),
+        )
 
     @property
     def _may_take_off(self) -> bool:
@@ -123,13 +162,18 @@ class Sending(OneByOne):
                     self._take_apart(group, refusal)
             else:
                 # The line must not wait for the disk.
-                self._landed = group.keys
+                self._landed = group
                 self._take_off(line)
-                self._landed = set()
+                self._landed = None
                 self._accept_group(group, replies)
         self.ledger.held |= group.held
         in_the_air = sum(len(each.listed) for each, _ in self._flying)
-        self._progress(self._total - len(self._queue) - in_the_air, self._total)
+        self._done = self._total - len(self._queue) - in_the_air
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell how many are done; who is told may wait until nobody types."""
+        self._progress(self._done, self._total)
 
     def _send_alone(self, group: Group) -> None:
         """Send the one record of a group; or what several need, which then go together."""
@@ -149,7 +193,9 @@ class Sending(OneByOne):
             yield
         except Unreachable:
             self._queue.extendleft(reversed(group.listed))
+            self._tried = group
             raise
+        self._silences = 0
 
     def _wait_for_the_others(self) -> None:
         """Note what became of groups that were sent behind one that failed; the rest goes back."""

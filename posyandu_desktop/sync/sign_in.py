@@ -1,6 +1,7 @@
 """How a request signs in: with nothing, a token in hand, or tokens fetched by OAuth2."""
 
 import time
+from threading import Lock
 from typing import Final, Protocol
 
 from pydantic import BaseModel, Field, ValidationError
@@ -25,7 +26,7 @@ class SignIn(Protocol):
         """Return the token to use now; empty for none."""
         ...
 
-    def renew(self) -> bool:
+    def renew(self, refused: str) -> bool:
         """Forget a token the server did not take; return whether there can be another."""
         ...
 
@@ -40,7 +41,7 @@ class TokenInHand:
         """Return the token."""
         return self._token
 
-    def renew(self) -> bool:
+    def renew(self, refused: str) -> bool:  # noqa: ARG002  # there is only this one
         """Only the Puskesmas can hand out another."""
         return False
 
@@ -51,13 +52,17 @@ class _Granted(BaseModel):
 
 
 class ClientCredentials:
-    """Tokens by client credentials (RFC 6749 section 4.4), kept in memory only."""
+    """Tokens by client credentials (RFC 6749 section 4.4), kept in memory only.
+
+    Two requests may be under way at once, and both be told that the same token has ended.
+    """
 
     def __init__(self, client: OAuthClient, line: Line) -> None:
         self._client = client
         self._line = line
         self._token = ""
         self._ends_at = 0.0
+        self._lock = Lock()
         self._url = check_address(client.token_url)
 
     def token(self) -> str:
@@ -68,13 +73,16 @@ class ClientCredentials:
             Unreachable: No token came.
         """
         # The laptop's clock may be set at any time; this one only goes forward.
-        if not self._token or time.monotonic() >= self._ends_at:
-            self._fetch()
-        return self._token
+        with self._lock:
+            if not self._token or time.monotonic() >= self._ends_at:
+                self._fetch()
+            return self._token
 
-    def renew(self) -> bool:
-        """Forget the token; the next request fetches another."""
-        self._token = ""
+    def renew(self, refused: str) -> bool:
+        """Forget this token, unless there is another by now; the next request fetches one."""
+        with self._lock:
+            if self._token == refused:
+                self._token = ""
         return True
 
     def _fetch(self) -> None:

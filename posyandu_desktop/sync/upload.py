@@ -34,6 +34,7 @@ class UploadReport:
         sent_bytes: What went out over the line in this pass.
         received_bytes: What came in.
         came: What was read afterwards of what others wrote.
+        again: Records sent again, because the server was set back to an older copy of itself.
     """
 
     accepted: int
@@ -47,6 +48,7 @@ class UploadReport:
     sent_bytes: int = field(default=0, compare=False)
     received_bytes: int = field(default=0, compare=False)
     came: PullReport = field(default_factory=PullReport)
+    again: int = 0
 
     @property
     def used_kb(self) -> int:
@@ -82,7 +84,9 @@ def upload(
         raise NotAllowed("Desa contoh tidak boleh dikirim ke server Puskesmas.")
     store.upload_wait.begin(__version__)
     sending = Sending(store, server, content, stop)
-    trouble = sending.send_all(progress)
+    # A receipt that a power cut takes back is given once more, for what is sent once more.
+    with store.lasting_later():
+        trouble = sending.send_all(progress)
     if stop.is_set():
         trouble = None
     elif trouble or sending.ledger.answered:

@@ -1,10 +1,11 @@
 """Work off the GUI thread. One worker, one signal home, nothing Qt lives in the worker."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,6 +13,13 @@ from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.ui.hands import Hands
 
 T = TypeVar("T")
+
+LONGEST_TURN_S: Final = 0.0005
+"""How long a job may go on once a key waits for its turn at the interpreter.
+
+A key asks for many turns: each statement of the database and each picture gives one away. At
+Python's own 5 ms, ten of them are as long as a key may take altogether.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,7 @@ class Background(QObject):
         self.stop = Event()
         self.hands = Hands()
         self._waiting = 0
+        sys.setswitchinterval(LONGEST_TURN_S)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 
 from posyandu_desktop.ui.day.presenter import Sent
-from posyandu_desktop.ui.texts.came import came_text
+from posyandu_desktop.ui.texts.came import again_text, came_text
 from posyandu_desktop.ui.workplace import Workplace
 
 
@@ -45,5 +45,5 @@ def send(
         used_kb=report.used_kb,
         stopped=report.stopped,
         again_in_s=again_in_s,
-        came=came_text(report.came),
+        came=f"{again_text(report.again)} {came_text(report.came)}".strip(),
     )

@@ -2232,6 +2232,10 @@
         <translation>A large list may take a few seconds.</translation>
     </message>
     <message>
+        <source>Daftar di server berputar-putar, jadi tidak diikuti.</source>
+        <translation>The list on the server goes round in circles, so it is not followed.</translation>
+    </message>
+    <message>
         <source>Daftar lama</source>
         <translation>Old register</translation>
     </message>
@@ -9016,6 +9020,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Server ini tidak selalu menyimpan satu kunjungan sekaligus. Kunjungan baru disebut diterima setelah semua bagiannya diterima.</source>
         <translation>This server does not always store a visit as a whole. A visit is called received only once every part of it is.</translation>
+    </message>
+    <message>
+        <source>Server kembali ke salinan lama; {count} data dikirim lagi, tidak ada yang hilang.</source>
+        <translation>The server went back to an older copy; {count} records are being sent again, nothing is lost.</translation>
     </message>
     <message>
         <source>Server menolak {reason}. Enter membuka isiannya.</source>

@@ -9,7 +9,7 @@ import urllib.request
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -74,7 +74,7 @@ class Exchange:
         """Return what the server behind would say, or a plausible yes when there is none."""
         if self.server.upstream:
             return _forwarded(self.request, self.server.upstream)
-        return accepted(self.request)
+        return self.server.kept(self.request, accepted(self.request))
 
     def answer(self, reply: Reply, *, cut_after: int | None = None) -> None:
         """Send a reply; `cut_after` ends the line after so many bytes of its body."""
@@ -133,6 +133,7 @@ class FaultyServer:
 
     def __init__(self, upstream: str = "", tls: ssl.SSLContext | None = None) -> None:
         self.upstream = upstream
+        self._held: dict[str, Any] = {}
         self.requests: list[Request] = []
         self.waits = threading.Event()
         self.closing = threading.Event()
@@ -141,6 +142,8 @@ class FaultyServer:
         self.queueing = threading.Lock()
         self._next: deque[Behaviour] = deque()
         self._always: Behaviour = properly
+        self._busy = 0
+        self._quiet = threading.Condition()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler_class())
         self._http.daemon_threads = True
         if tls:
@@ -155,9 +158,30 @@ class FaultyServer:
         """Behave so whenever nothing is said about the next request."""
         self._always = behaviour
 
+    def forget_what_was_said(self) -> None:
+        """Behave properly from now on, once all is answered, and remember no request."""
+        with self._quiet:
+            self._quiet.wait_for(lambda: self._busy == 0)
+        self._next.clear()
+        self._always = properly
+        self.requests.clear()
+
     def posted(self) -> list[Any]:
         """Return the bundles that came in."""
         return [request.bundle for request in self.requests if request.method == "POST"]
+
+    def kept(self, request: Request, reply: Reply) -> Reply:
+        """Keep what was taken, and give it to who asks for it later."""
+        if request.method == "POST":
+            entries = request.bundle["entry"] if reply.status == 200 else ()
+            self._held |= {entry["request"]["url"]: entry["resource"] for entry in entries}
+            return reply
+        resource = self._held.get(request.path.removeprefix("/fhir/"))
+        if resource is None:
+            return reply
+        meta = {**resource["meta"], "versionId": "7", "lastUpdated": "2026-02-05T09:00:00+07:00"}
+        body = json.dumps({**resource, "meta": meta}).encode()
+        return Reply(200, body, {"Content-Type": FHIR_JSON})
 
     @contextmanager
     def running(self) -> Iterator["FaultyServer"]:
@@ -177,6 +201,8 @@ class FaultyServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            # Head and body go in two pieces, the second of which would wait 40 ms for the first.
+            disable_nagle_algorithm = True
 
             def do_GET(self) -> None:
                 server._serve(self)
@@ -202,7 +228,19 @@ class FaultyServer:
         )
         self.requests.append(request)
         behaviour = self._next.popleft() if self._next else self._always
-        behaviour(Exchange(handler, request, self))
+        with self._counted():
+            behaviour(Exchange(handler, request, self))
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._quiet:
+            self._busy += 1
+        try:
+            yield
+        finally:
+            with self._quiet:
+                self._busy -= 1
+                self._quiet.notify_all()
 
 
 def properly(exchange: Exchange) -> None:
@@ -298,6 +336,27 @@ def one_behind_the_other(exchange: Exchange) -> None:
     server.overtaken.set()
 
 
+def naming_only_what_is_there(exchange: Exchange) -> None:
+    """Refuse a bundle that names what neither it nor the server behind holds, as HAPI does."""
+    request = exchange.request
+    if request.method == "POST":
+        brought = {entry["request"]["url"] for entry in request.bundle["entry"]}
+        for key in sorted(_references(request.bundle) - brought):
+            asked = replace(request, method="GET", path=f"/fhir/{key}", body=b"")
+            if _forwarded(asked, exchange.server.upstream).status != 200:
+                text = f"HAPI-1094: Resource {key} not found, specified in path: subject"
+                refusing(400, text)(exchange)
+                return
+    properly(exchange)
+
+
+def _references(node: Any) -> set[str]:
+    parts = node if isinstance(node, list) else node.values() if isinstance(node, dict) else ()
+    found = {key for part in parts for key in _references(part)}
+    named = node.get("reference") if isinstance(node, dict) else None
+    return found | ({named} if isinstance(named, str) else set())
+
+
 def silently(exchange: Exchange) -> None:
     """Say nothing until the server closes."""
     exchange.server.waits.set()
@@ -344,7 +403,7 @@ def accepted(request: Request, status: str = "201 Created") -> Reply:
 
 
 def _read(request: Request, headers: dict[str, str]) -> Reply:
-    if request.path.endswith("/metadata"):
+    if "/metadata" in request.path:
         return Reply(200, json.dumps(CAPABLE).encode(), headers)
     if "?" in request.path:
         nothing = {"resourceType": "Bundle", "type": "searchset"}

@@ -75,3 +75,27 @@ def test_a_file_another_program_keeps_locked_is_explained(store: Store, files: S
     store.people.save(a_person())
     assert store.people.count() == 1
     other.close()
+
+
+def test_a_busy_job_leaves_no_long_log_to_whoever_saves_next(
+    store: Store, files: StoreFiles
+) -> None:
+    with store.lasting_later():
+        for _ in range(250):
+            store.people.save(a_person())
+    (log,) = files.folder.rglob("*.db-wal")
+    assert log.stat().st_size < 600 * 4096
+
+
+def test_commits_wait_for_the_disk_again_after_a_block_that_need_not(store: Store) -> None:
+    def waits() -> bool:
+        return bool(store._db.row("PRAGMA synchronous")[0] == 2)
+
+    siti = a_person()
+    assert waits()
+    with suppress(PowerCut), store.lasting_later():
+        assert not waits()
+        store.people.save(siti)
+        raise PowerCut
+    assert waits()
+    assert store.people.find(siti.id) == siti

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -11,9 +13,11 @@ from posyandu_desktop.store.files import StoreFiles
 from posyandu_desktop.store.open import Store, create_store
 from posyandu_desktop.sync import backoff
 from posyandu_desktop.sync.client import Server
+from posyandu_desktop.sync.upload import UploadReport, upload
 from tests.servers.faulty import FaultyServer
 from tests.servers.medplum_router import MedplumRouter, running_medplum_router, why_not
 from tests.servers.sekmet import Sekmet, running_sekmet
+from tests.sync.one_pass import Send, nothing_shown
 from tests.sync.people import KEY, MELATI, RINA, now
 
 
@@ -63,3 +67,22 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store = create_store(StoreFiles(tmp_path / "data"), KEY, MELATI, RINA, now=now)
     yield store
     store.close()
+
+
+@pytest.fixture
+def device_id() -> UUID:
+    return uuid4()
+
+
+@pytest.fixture
+def send(store: Store, faulty: FaultyServer, content: ClinicalContent, device_id: UUID) -> Send:
+    """Make one pass, each time over a new line, as the program does."""
+
+    def one_pass() -> UploadReport:
+        server = Server(faulty.url, "rahasia", device_id=device_id, supports_gzip=False)
+        try:
+            return upload(store, server, content, Event(), nothing_shown)
+        finally:
+            server.close()
+
+    return one_pass

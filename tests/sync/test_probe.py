@@ -133,7 +133,7 @@ def test_a_server_that_keeps_half_of_a_transaction_is_found_out(
 
     def behave(exchange: Exchange) -> None:
         request = exchange.request
-        if request.method == "GET" and not request.path.endswith("/metadata"):
+        if request.method == "GET" and "/metadata" not in request.path:
             held = kept.get(request.path.removeprefix("/fhir/"))
             (saying(200, held) if held else saying(404))(exchange)
             return
@@ -210,3 +210,17 @@ def test_the_real_server_keeps_provenance(sekmet: Sekmet) -> None:
     report = server.probe()
     server.close()
     assert report.profile.takes_provenance is not False
+
+
+def test_only_what_is_needed_of_a_server_s_own_description_is_asked_for(
+    faulty: FaultyServer,
+) -> None:
+    server = Server(faulty.url)
+    assert server.capabilities().claims_transactions
+    assert [request.path for request in faulty.requests] == [
+        "/fhir/metadata?_elements=software,fhirVersion,rest.interaction,rest.resource.type"
+    ]
+    faulty.next(saying(400))
+    assert server.capabilities().fhirVersion == "4.0.1"
+    assert faulty.requests[-1].path == "/fhir/metadata"
+    server.close()

@@ -141,3 +141,16 @@ def test_the_probe_fetches_a_token_too(faulty: FaultyServer) -> None:
     server.close()
     assert desk.fetched == 1
     assert json.loads(faulty.requests[1].body or b"{}") == {}
+
+
+def test_two_requests_told_that_one_token_ended_fetch_one_new_token(faulty: FaultyServer) -> None:
+    desk = TokenDesk()
+    faulty.always(desk)
+    server = _server(faulty)
+    sign_in = server._sign_in
+    both = [sign_in.token(), sign_in.token()]
+    for refused in both:
+        assert sign_in.renew(refused)
+        assert sign_in.token() == "t2"
+    server.close()
+    assert desk.fetched == 2

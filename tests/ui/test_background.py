@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import posyandu_desktop.ui
 from posyandu_desktop.errors import DiskFull, PosyanduError
-from posyandu_desktop.ui.background import Background
+from posyandu_desktop.ui.background import LONGEST_TURN_S, Background
 from posyandu_desktop.ui.running import run_at_once
 
 PATIENCE_S = 30
@@ -252,3 +252,16 @@ def _connections_of_worker_signals(path: Path) -> Iterator[ast.Call]:
                     yield node
             case _:
                 pass
+
+
+def test_a_key_asks_a_busy_job_for_its_turn_and_gets_it_soon(
+    qtbot: QtBot,  # noqa: ARG001  # an event loop
+) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    try:
+        made = Background()
+        assert sys.getswitchinterval() == pytest.approx(LONGEST_TURN_S)
+        made.close()
+    finally:
+        sys.setswitchinterval(before)

@@ -1,5 +1,6 @@
 """The small parts of resources, as a server gives them; each is frozen and may be shared."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -217,6 +218,14 @@ class Member(Part):
     """Somebody of a group."""
 
     entity: Reference = always(NO_REFERENCE)
+
+
+def day_of(text: str) -> str | None:
+    """Return the day of a date or a moment, or None when only its month or year is told."""
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        return None
 
 
 def uuid_of(text: str) -> UUID | None:

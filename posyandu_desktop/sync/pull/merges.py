@@ -22,12 +22,21 @@ class MergesIn:
         self._store = store
         self._server = server
 
+    def are_due(self) -> bool:
+        """Say whether there is anything to settle, without keeping anybody from saving."""
+        pulled = self._store.pulled
+        return bool(
+            pulled.merged_elsewhere(self._server)
+            or pulled.parted_elsewhere(self._server)
+            or pulled.free_claims()
+        )
+
     def settle(self) -> None:
         """Make one of two, or two of one, as the server tells; and give freed NIKs back."""
         for merged_id, kept_id in self._store.pulled.merged_elsewhere(self._server):
             self._make_one(merged_id, kept_id)
         for merged_id in self._store.pulled.parted_elsewhere(self._server):
-            self._make_two(merged_id)
+            self._make_two(merged_id, queue=False)
         self._settle_niks()
 
     def _make_one(self, merged_id: PersonId, kept_id: PersonId) -> None:
@@ -35,28 +44,32 @@ class MergesIn:
         merged, kept = people.find(merged_id), people.known_as(kept_id)
         if merged is None or kept is None:
             return
+        is_news = False
         if kept.id == merged_id:
             # Made one here the other way round.
             if merged_id < kept_id:
                 return
             self._make_two(kept_id)
-            kept = people.known_as(kept_id) or kept
+            kept, is_news = people.known_as(kept_id) or kept, True
         if merged.merged_into is not None:
             if people.known_as(merged_id) == kept:
                 return
             self._make_two(merged_id)
+            is_news = True
         if kept.id != merged_id and people.get(merged_id).merged_into is None:
             # Both may be with child by now; which pregnancy is right, people say.
             self._store.pulled_records.lay_beside(merged_id)
-            self._store.merges.merge(kept, merged_id, None, _WHY)
+            # To send it back would make them one again after somebody made them two.
+            self._store.merges.merge(kept, merged_id, None, _WHY, queue=is_news)
 
-    def _make_two(self, merged_id: PersonId) -> None:
+    def _make_two(self, merged_id: PersonId, *, queue: bool = True) -> None:
         """Let a merged record be a person again; what was merged later stays merged."""
         kept_id = self._store.people.get(merged_id).merged_into
         later: list[Merge] = []
         for merge in self._store.merges.into(kept_id) if kept_id else ():
             try:
-                self._store.merges.undo(merge, None)
+                is_told = not queue and merge.merged_id == merged_id
+                self._store.merges.undo(merge, None, queue=not is_told)
             except NikTaken:
                 break
             if merge.merged_id == merged_id:

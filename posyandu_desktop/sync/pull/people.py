@@ -22,7 +22,7 @@ from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.elements import Origin
 from posyandu_desktop.sync.pull.reading_person import NEEDED, is_whole, person_state
-from posyandu_desktop.sync.pull.was_ours import superseded, who_typed
+from posyandu_desktop.sync.pull.was_ours import set_back, superseded, who_typed
 from posyandu_desktop.sync.pull.wire_state import wire_state
 
 State = dict[str, Plain]
@@ -72,7 +72,7 @@ class PeopleIn:
                 return False
             self._register(person_id, theirs)
         else:
-            self._meet(here, person_state(before), theirs, came)
+            self._meet(here, before, theirs, came)
         pulled.agree(self._server, came)
         pulled.done_with(came)
         return True
@@ -97,7 +97,10 @@ class PeopleIn:
             # The home is known otherwise here by now.
             self._send_what_differs(person_id, theirs)
 
-    def _meet(self, here: Person, agreed: State, theirs: State, came: Sequence[Fact]) -> None:
+    def _meet(
+        self, here: Person, before: Sequence[Fact], theirs: State, came: Sequence[Fact]
+    ) -> None:
+        agreed = person_state(before)
         person = replace(here, nik=here.nik or self._store.pulled.claimed_nik(here.id))
         mine = self._wire(person)
         if person.mother_id is None and not self._is_known(agreed.get("mother_id")):
@@ -107,15 +110,24 @@ class PeopleIn:
         for name in NEEDED:
             theirs[name] = theirs.get(name) or agreed.get(name) or mine[name]
         agreed = superseded(self._store, self._origin, here.id, (agreed, theirs), came)
-        before, ours, held = (
+        older = set_back(self._store, here.id, theirs, before, came)
+        agreed |= {name: theirs.get(name) for name in older}
+        overruled = [
+            Differing(name, mine.get(name), theirs.get(name))
+            for name in sorted(older)
+            if mine.get(name) != theirs.get(name)
+        ]
+        known, ours, held = (
             self._comparable(state, (agreed, mine, theirs)) for state in (agreed, mine, theirs)
         )
-        met = meet(before, ours, held)
+        met = meet(known, ours, held)
         changed = self._changed(person, mine, met.values)
         if changed != person:
             self._save(changed)
             self._count.people_changed += 1
-        self._keep(here.id, met.undecided, met.lost, came)
+        self._keep(here.id, met.undecided, (*met.lost, *overruled), came)
+        if overruled:
+            self._queue(here.id)
         self._send_what_differs(here.id, theirs)
 
     def _comparable(self, state: State, states: Sequence[State]) -> State:
@@ -148,6 +160,10 @@ class PeopleIn:
             return None
         mother = self._store.people.known_as(PersonId(UUID(str(person_id))))
         return mother.id if mother else None
+
+    def has_mothers(self) -> bool:
+        """Say whether there are mothers to name by now."""
+        return bool(self._store.pulled.mothers_to_name(self._server))
 
     def name_mothers(self) -> None:
         """Name the mothers whose records came after those of their children."""
@@ -220,7 +236,11 @@ class PeopleIn:
         if (mine["merged_into"] is None) != (told["merged_into"] is None):
             for name in (*_MERGING, "merged_into"):
                 mine[name] = told[name]
-        if mine != told and self._store.outbox.entry(Kind.PERSON, person_id) is None:
+        if mine != told:
+            self._queue(person_id)
+
+    def _queue(self, person_id: PersonId) -> None:
+        if self._store.outbox.entry(Kind.PERSON, person_id) is None:
             self._store.outbox.put(Kind.PERSON, person_id)
 
 

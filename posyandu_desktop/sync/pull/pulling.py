@@ -1,34 +1,29 @@
 """Read what others wrote for this posyandu since the last time, and put it in its place.
 
-First the lists are read, a page a transaction; then what came is put in its place, some records a
-transaction. A pull that is cut anywhere goes on where it was; no transaction waits for the network.
+First the lists are read, a page a transaction; what came is put in its place some records a
+transaction: people while the line is busy with the visits, and these at the end, when each is
+whole. A pull that is cut anywhere goes on where it was; no transaction waits for the network.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from datetime import datetime
 from threading import Event
-from typing import Final, TypeVar
-from uuid import UUID
+from typing import Final
 
 from pydantic import ValidationError
 
-from posyandu_desktop.domain.person import PersonId
-from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.errors import NotAllowed, Rejected, Remedy, Unreachable
 from posyandu_desktop.language import tr
+from posyandu_desktop.store.instants import utc_now
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.store.outbox import Kind
-from posyandu_desktop.store.pulled import Fact, RecordKey
+from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.elements import Json, Origin
-from posyandu_desktop.sync.pull.merges import MergesIn
-from posyandu_desktop.sync.pull.pages import PAGE, pages
-from posyandu_desktop.sync.pull.people import Count, PeopleIn
+from posyandu_desktop.sync.pull.pages import OVERLAP, PAGE, pages
+from posyandu_desktop.sync.pull.people import Count
 from posyandu_desktop.sync.pull.places import Places
-from posyandu_desktop.sync.pull.records_in import AFTER_VISITS, BEFORE_VISITS, RecordsIn
-from posyandu_desktop.sync.pull.twice_open import note_twice_open
-from posyandu_desktop.sync.pull.visits import VisitsIn
+from posyandu_desktop.sync.pull.settling import Settling
 from posyandu_desktop.sync.pull.wire_state import fact_of
 from posyandu_desktop.sync.troubles import CannotDo
 
@@ -44,9 +39,6 @@ OF_VISITS: Final = (
     "EpisodeOfCare",
     "Group",
 )
-_Id = TypeVar("_Id", PersonId, VisitId, UUID)
-AT_ONCE: Final = 20
-"""Records a transaction: a kader who saves meanwhile waits for less than a tenth of a second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +103,8 @@ def pull(
         store: The store of this thread; the caller holds the upload lock.
         server: Whom to ask; `server.abort()` from another thread ends a waiting request.
         stop: Looked at between two pages and between two transactions.
-        progress: Told how many resources were read so far.
+        progress: Told how many resources were read so far, also while they are put in place; may
+            wait until nobody types.
         count: Resources a page.
 
     Raises:
@@ -122,7 +115,8 @@ def pull(
     if posyandu.is_demo and not server.is_loopback:
         raise NotAllowed("Desa contoh tidak boleh dikirim ke server Puskesmas.")
     origin = Origin(posyandu=posyandu, device_id=server.device_id)
-    return Pulling(store, server, origin, stop, progress, count).run()
+    with store.lasting_later():
+        return Pulling(store, server, origin, stop, progress, count).run()
 
 
 class Pulling:
@@ -149,18 +143,24 @@ class Pulling:
         self._count = Count()
         self._places = Places(store, server)
         self._settler = Settling(store, server.url, origin, self._count, stop)
+        self._people_come: Iterator[None] = iter(())
+        self._people_are_whole = False
 
     def run(self) -> PullReport:
         """Read the lists and settle what came; trouble of the line is in the report."""
         cause: Unreachable | None = None
         try:
             self._read_lists(OF_PEOPLE)
-            self._settler.people()
+            # From here on people are whole, but for what was measured at their birth.
+            self._people_come = self._settler.begin_people()
+            self._people_are_whole = True
             self._read_lists(OF_VISITS)
-            self._settler.people()
-            self._settler.visits_and_records()
+            self._settle(self._settler.people())
+            self._settle(self._settler.visits_and_records())
         except Unreachable as found:
             cause = None if self._stop.is_set() else found
+            if self._people_are_whole:
+                self._settle(self._settler.people())
         done = self._count
         told = cause.sentence if cause else tr("Server tidak memberi semua daftar.")
         is_whole = cause is None and not self._list_refused
@@ -173,29 +173,48 @@ class Pulling:
             records_changed=done.records_changed,
             answers=done.answers,
             differences=done.differences,
-            unreadable=self._unreadable,
+            unreadable=self._unreadable + self._settler.unreadable,
             trouble="" if is_whole else told,
             remedy=cause.remedy if cause else None,
             cause=cause,
         )
 
     def _read_lists(self, kinds: Sequence[str]) -> None:
+        """Read lists one after the other; one the server does not know holds up no other."""
         for kind in kinds:
             try:
                 self._read_list(kind)
             except (Rejected, CannotDo):
-                # A server may not know one of the types; what it has of the others is read.
                 self._list_refused = True
 
     def _read_list(self, kind: str) -> None:
         pulled, url = self._store.pulled, self._server.url
-        since = pulled.position(url, kind)
+        since = self._possible(pulled.position(url, kind))
         for page in pages(self._server, kind, self._origin.posyandu.id, since, self._page):
             self._keep_going()
+            position = self._server_now(page.position) if page.position else None
             resources = self._places.by_our_ids(page.resources)
-            pulled.take(url, kind, self._facts(resources), page.position)
+            pulled.take(url, kind, self._facts(resources), position)
             self._read += len(page.resources)
             self._progress(self._read)
+            # While the line is busy.
+            while not page.next_is_here() and next(self._people_come, self) is None:
+                self._progress(self._read)
+
+    def _settle(self, steps: Iterator[None]) -> None:
+        for _ in steps:
+            self._progress(self._read)
+
+    def _possible(self, since: datetime | None) -> datetime | None:
+        """Return where to go on; a moment the server's clock has yet to come to is none."""
+        if since is None or self._server_now(since) >= since - OVERLAP:
+            return since
+        return None
+
+    def _server_now(self, moment: datetime) -> datetime:
+        """Return a moment, but none the server's clock has yet to come to."""
+        ahead = self._server.ahead
+        return moment if ahead is None else min(moment, utc_now() + ahead + OVERLAP)
 
     def _facts(self, resources: Sequence[Json]) -> list[Fact]:
         facts = []
@@ -211,65 +230,3 @@ class Pulling:
     def _keep_going(self) -> None:
         if self._stop.is_set():
             raise Unreachable(tr("Pengambilan dihentikan."))
-
-
-class Settling:
-    """Puts what came and waits in its place."""
-
-    def __init__(
-        self, store: Store, server_url: str, origin: Origin, count: Count, stop: Event
-    ) -> None:
-        # Nobody who is signed in here wrote it.
-        self._store = store.unsigned()
-        self._stop = stop
-        self._count = count
-        self._people = PeopleIn(self._store, server_url, origin, count)
-        self._visits = VisitsIn(self._store, server_url, origin, count)
-        self._records = RecordsIn(self._store, server_url, origin, count)
-        self._merges = MergesIn(self._store, server_url)
-
-    def people(self) -> None:
-        """Settle people, then whose records are one person's."""
-        self._each(self._store.pulled.people_waiting, self._people.take)
-        if not self._stop.is_set():
-            with self._store.transaction():
-                self._merges.settle()
-                self._people.name_mothers()
-
-    def person(self, person_id: PersonId) -> None:
-        """Settle one person."""
-        with self._store.transaction():
-            self._people.take(person_id)
-            self._merges.settle()
-
-    def visit(self, visit_id: VisitId) -> None:
-        """Settle one visit."""
-        with self._store.transaction():
-            self._visits.take(visit_id)
-
-    def record(self, key: RecordKey) -> None:
-        """Settle one record of another kind."""
-        with self._store.transaction():
-            self._records.take(key)
-
-    def visits_and_records(self) -> None:
-        """Settle session days, visits, then what lasts longer than a visit."""
-        for kind in BEFORE_VISITS:
-            self._each(partial(self._waiting, kind), self._records.taking(kind))
-        self._each(self._store.pulled.visits_waiting, self._visits.take)
-        for kind in AFTER_VISITS:
-            self._each(partial(self._waiting, kind), self._records.taking(kind))
-        if not self._stop.is_set():
-            with self._store.transaction():
-                note_twice_open(self._store, self._count)
-
-    def _waiting(self, kind: Kind, limit: int, after: str) -> list[UUID]:
-        return self._store.pulled_records.waiting(kind, limit, after)
-
-    def _each(self, waiting: Callable[[int, str], list[_Id]], take: Callable[[_Id], bool]) -> None:
-        after = ""
-        while not self._stop.is_set() and (ids := waiting(AT_ONCE, after)):
-            with self._store.transaction():
-                for each in ids:
-                    take(each)
-            after = str(ids[-1])

@@ -15,7 +15,7 @@ from posyandu_desktop.sync.fhir.terms import (
     OWN_IDS,
     ROLE,
 )
-from posyandu_desktop.sync.pull.elements import Address
+from posyandu_desktop.sync.pull.elements import Address, day_of
 from posyandu_desktop.sync.pull.received import Received
 
 _PARENTS: Final = {"MTH": "mother_name", "FTH": "father_name"}
@@ -59,11 +59,11 @@ def _patient(got: Received) -> dict[str, Any]:
     return {
         "name": got.name[0].text if got.name else None,
         "sex": got.gender if got.gender in {"male", "female"} else None,
-        "born_on": got.birthDate if len(got.birthDate) == len("2026-01-31") else None,
+        "born_on": day_of(got.birthDate),
         "nik": numbers.get(f"{KEMKES_ID}/nik") or numbers.get(f"{OWN_IDS}/nik-as-typed"),
         "phone": next((one.value for one in got.telecom if one.system == "phone"), None),
         "status": status.value,
-        "status_on": _left_on(got) or got.deceasedDateTime[:10] or None,
+        "status_on": day_of(_left_on(got) or got.deceasedDateTime),
         "book_number": numbers.get(f"{OWN_IDS}/buku-kia"),
         "merged_into": str(kept) if kept else None,
         "home_id": numbers.get(f"{OWN_IDS}/household"),

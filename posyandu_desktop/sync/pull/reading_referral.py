@@ -4,7 +4,7 @@ from datetime import UTC
 from typing import Any, Final
 
 from posyandu_desktop.domain.visit import ReferralState
-from posyandu_desktop.sync.pull.elements import Text
+from posyandu_desktop.sync.pull.elements import Text, day_of
 from posyandu_desktop.sync.pull.received import Received
 
 _ARRIVED: Final = "Sudah datang"
@@ -30,7 +30,7 @@ def referral_said(got: Received) -> dict[str, Any] | None:
         "note": "; ".join(note.text for note in others if note.text) or None,
         "state": _state(got.status, days).value,
         "answer": answer or None,
-        **{name: day or None for name, day in days.items()},
+        **{name: day_of(day) for name, day in days.items()},
     }
 
 

@@ -12,7 +12,7 @@ from posyandu_desktop.domain.visit import ImmunizationSource, Setting
 from posyandu_desktop.sync.fhir.immunization import ORIGINS
 from posyandu_desktop.sync.fhir.observation import HEIGHT_BY_POSTURE
 from posyandu_desktop.sync.fhir.terms import HL7, LOINC, OWN_CODES
-from posyandu_desktop.sync.pull.elements import Answer
+from posyandu_desktop.sync.pull.elements import Answer, day_of
 from posyandu_desktop.sync.pull.named import named
 from posyandu_desktop.sync.pull.reading_referral import referral_said
 from posyandu_desktop.sync.pull.received import Received
@@ -174,7 +174,7 @@ def _immunization(got: Received) -> Said | None:
         "source": ImmunizationSource.GIVEN_HERE if here else _source(got),
         "given_on": village_day(given).isoformat() if given else None,
         "lot_number": got.lotNumber or None,
-        "expires_on": got.expirationDate or None,
+        "expires_on": day_of(got.expirationDate),
         **(_given_by(got) if here else {}),
     }
     signed = _signer(got) if here else None

@@ -1,10 +1,11 @@
 """A resource as the server gives it: the elements we read, and nothing of what we do not."""
 
 from datetime import datetime
+from functools import cached_property
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 from posyandu_desktop.sync.pull.elements import (
     NO_CODING,
@@ -33,6 +34,13 @@ from posyandu_desktop.sync.pull.elements import (
     always,
     uuid_of,
 )
+from posyandu_desktop.sync.server_moments import in_utc
+
+
+def _possible(moment: datetime) -> datetime:
+    if (found := in_utc(moment)) is None:
+        raise ValueError("no server's clock shows this")
+    return found
 
 
 class Meta(Part):
@@ -40,7 +48,7 @@ class Meta(Part):
 
     versionId: str = ""  # noqa: N815
     security: list[Coding] = Field(default_factory=list)
-    lastUpdated: AwareDatetime  # noqa: N815
+    lastUpdated: Annotated[AwareDatetime, AfterValidator(_possible)]  # noqa: N815
     source: str = ""
     tag: list[Coding] = Field(default_factory=list)
 
@@ -115,14 +123,14 @@ class Received(BaseModel):
         """Type and id: what the server knows it by."""
         return f"{self.resourceType}/{self.id}"
 
-    @property
+    @cached_property
     def about(self) -> UUID | None:
         """The person it is about."""
         if self.resourceType == "Patient":
             return uuid_of(self.id)
         return self.patient.id_of("Patient") or self.subject.id_of("Patient")
 
-    @property
+    @cached_property
     def visit(self) -> UUID | None:
         """The visit it belongs to."""
         if self.resourceType == "Encounter":

@@ -14,14 +14,15 @@ from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.errors import Rejected
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.store.server_profiles import WriteMode
 from posyandu_desktop.sync.client import Server
-from posyandu_desktop.sync.conditional import search_for
+from posyandu_desktop.sync.conditional import search_by_id, search_for
 from posyandu_desktop.sync.fhir.elements import Json, Origin
 from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.pull.people import Count
 from posyandu_desktop.sync.pull.places import Places
-from posyandu_desktop.sync.pull.pulling import Settling
+from posyandu_desktop.sync.pull.settling import Settling
 from posyandu_desktop.sync.pull.wire_state import fact_of, is_shared, sent_facts
 from posyandu_desktop.sync.replies import EntryReply
 
@@ -38,6 +39,7 @@ class Shared:
         self._settling = Settling(store, server.url, origin, Count(), Event())
         self._places = Places(store, server)
         self._lost: set[str] = set()
+        self._asked_for: set[str] = set()
 
     def if_match(self, resources: Iterable[Json]) -> dict[str, str]:
         """Return the version each shared resource must still have at the server, by `Type/id`."""
@@ -66,14 +68,17 @@ class Shared:
         met = False
         for part in parts:
             if is_shared(part.resource):
-                met = self._read(part, known.get(part.key)) or met
+                where = part.key if self._goes_by_id else search_for(part.resource)
+                met = self._read(part.key, where, known.get(part.key)) or met
         return met
 
-    def _read(self, part: Part, version: str | None) -> bool:
-        key = part.key
-        by_id = self._server.profile.write_mode is WriteMode.PUT_ID
+    @property
+    def _goes_by_id(self) -> bool:
+        return self._server.profile.write_mode is WriteMode.PUT_ID
+
+    def _read(self, key: str, where: str, version: str | None) -> bool:
         try:
-            held = self._server.fetch(key if by_id else search_for(part.resource))
+            held = self._server.fetch(where)
         except Rejected:
             return False
         if held is None and version is not None:
@@ -81,13 +86,10 @@ class Shared:
             self._lost.add(key)
             return True
         ours = self._places.by_our_ids([held] if held else [])
-        try:
-            fact = fact_of(ours[0]) if ours else None
-        except ValueError:
-            # Written in a way that cannot be read: to people it is a refusal.
-            return False
+        fact = _readable(ours[0]) if ours else None
         if fact is None or fact.version == version:
             return False
+        self._know_the_kept(fact)
         self._store.pulled.take(self._server.url, _BY_HAND, [fact], None)
         if fact.record is not None:
             self._settling.record(fact.record)
@@ -96,6 +98,24 @@ class Shared:
         elif fact.person_id is not None:
             self._settling.person(PersonId(fact.person_id))
         return True
+
+    def _know_the_kept(self, fact: Fact) -> None:
+        """Read whom a record was merged into, if new here: else it would be sent as parted."""
+        kept = fact.says.get("merged_into")
+        if kept is None or kept in self._asked_for:
+            return
+        self._asked_for.add(kept)
+        if self._store.people.find(PersonId(UUID(kept))) is None:
+            key = f"Patient/{kept}"
+            self._read(key, key if self._goes_by_id else search_by_id(key), None)
+
+
+def _readable(held: Json) -> Fact | None:
+    """Return what a resource says, or None when it cannot be read: then people decide."""
+    try:
+        return fact_of(held)
+    except ValueError:
+        return None
 
 
 def _key(resource: Json) -> str:

@@ -4,11 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
-from uuid import UUID
 
 from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.finding import Finding, Severity
-from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.second_look import FirstReading, Overruled, OverruleReason
 from posyandu_desktop.domain.visit import (
     Immunization,
@@ -149,7 +147,7 @@ def _dose(name: str, said: Values) -> Immunization | DoseNotGiven:
         lot_number=said["lot_number"],
         expires_on=_day(said["expires_on"]),
         vaccinator=said.get("vaccinator"),
-        signed_by=OperatorId(UUID(signer)) if signer else None,
+        signed_by=operator_of({"id": signer}) if signer else None,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from posyandu_desktop.domain.finding import Finding
-from posyandu_desktop.domain.operator import Role
+from posyandu_desktop.domain.operator import OperatorId, Role
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.session_day import SessionDay
@@ -52,6 +52,7 @@ class VisitsIn:
         self._origin = origin
         self._count = count
         self._own = OwnVisits(store, server, origin, count)
+        self._known: set[OperatorId] = set()
 
     def take(self, visit_id: VisitId) -> bool:
         """Put what came of one visit in its place; return False while it is not whole yet."""
@@ -75,9 +76,10 @@ class VisitsIn:
             visit = self._headed(here, visit_id, head)
         if visit is None:
             return False
-        self._meet_people(came)
+        met = self._meet_people(came)
         parts = dict(where.parts) if where else {}
-        found = {one.code: one for one in self._store.visits.findings_of(visit_id)}
+        known = self._store.visits.findings_of(visit_id) if here else ()
+        found = {one.code: one for one in known}
         is_void = visit.status is VisitStatus.ENTERED_IN_ERROR
         for fact in came:
             former = parts.pop(fact.key, ())
@@ -88,7 +90,9 @@ class VisitsIn:
                 visit = BY_PART[fact.says["part"]](visit, former, values, fact.says)
             if len(values) > 1 or fact.says["part"] == "findings":
                 parts[fact.key] = tuple(values)
-        self._keep(here, self._unsigned(visit), tuple(found.values()), (parts, came))
+        self._keep((here, where), self._unsigned(visit), tuple(found.values()), (parts, came))
+        # Not before: of a visit that makes no sense, those it named are not kept either.
+        self._known |= met
         return True
 
     def _unsigned(self, visit: Visit) -> Visit:
@@ -149,24 +153,27 @@ class VisitsIn:
                 self._store.pulled_records.mark_foreign(key, head.device_id, head.updated_at)
         return session_id
 
-    def _meet_people(self, came: Sequence[Fact]) -> None:
-        meet_operators(self._store, (fact.says.get(name) for fact in came for name in _NAMED))
+    def _meet_people(self, came: Sequence[Fact]) -> set[OperatorId]:
+        """Know by name whom a visit names, and return who they are; they have no PIN here."""
+        said = (fact.says.get(name) for fact in came for name in _NAMED)
+        new = [one for one in said if (id_ := operator_of(one)) and id_ not in self._known]
+        meet_operators(self._store, new)
+        return {id_ for one in new if (id_ := operator_of(one))}
 
     def _keep(
         self,
-        here: Visit | None,
+        before: tuple[Visit | None, Foreign | None],
         visit: Visit,
         findings: tuple[Finding, ...],
         came: tuple[Mapping[str, tuple[str, ...]], Sequence[Fact]],
     ) -> None:
-        parts, facts = came
+        (here, where), (parts, facts) = before, came
         updated_at = max(fact.updated_at for fact in facts)
         # Only what leads a record names the laptop it comes from.
         head = next((fact for fact in facts if fact.says["part"] == "visit"), None)
-        before = self._store.pulled.foreign([visit.id]).get(visit.id)
-        device_id = head.device_id if head else before.device_id if before else None
+        device_id = head.device_id if head else where.device_id if where else None
         is_ours = here is None and device_id is not None and device_id == self._origin.device_id
-        if visit != here or findings != self._store.visits.findings_of(visit.id):
+        if here is None or visit != here or findings != self._store.visits.findings_of(visit.id):
             self._store.visits.save_pulled(visit, findings)
             if here is None:
                 self._count.visits_new += 1
@@ -174,5 +181,4 @@ class VisitsIn:
                 self._count.visits_changed += 1
         if not is_ours:
             # One of ours that this file lost comes back as ours.
-            where = Foreign(device_id, updated_at, parts)
-            self._store.pulled.mark_foreign(visit.id, where)
+            self._store.pulled.mark_foreign(visit.id, Foreign(device_id, updated_at, parts))

@@ -154,6 +154,9 @@ class _Pass:
             return
         try:
             line = self._line_of(record)
+        except Rejected as refusal:
+            # By writing it, or by asking for what somebody deleted there.
+            line = _refused(record, refusal)
         except Stumbled as error:
             # It stays without receipt and comes again; the others must not wait for it.
             self._delivery.trouble = error.sentence
@@ -184,20 +187,9 @@ class _Pass:
         replies = self._courier.held_already(resources)
         return self._noted(record, replies[0]) if replies else _changed(record, standing)
 
-    def _sent(self, record: RecordLine, resources: list[Json]) -> ReceiptLine | RefusedLine:
+    def _sent(self, record: RecordLine, resources: list[Json]) -> ReceiptLine:
         self._forms.bring(resources)
-        try:
-            replies = self._courier.deliver(resources)
-        except Rejected as refusal:
-            return RefusedLine(
-                kind=record.kind,
-                id=record.id,
-                revision=record.revision,
-                status=refusal.status,
-                reason=refusal.reason,
-                element=form_field(refusal, record.bundle_parts),
-            )
-        return self._noted(record, replies[0])
+        return self._noted(record, self._courier.deliver(resources)[0])
 
     def _is_kept(self, resource: Json) -> bool:
         """Say whether the server keeps this kind at all."""
@@ -231,6 +223,17 @@ def _received(receipt: Receipt) -> ReceiptLine:
         revision=receipt.revision,
         received_at=receipt.received_at,
         version=receipt.version,
+    )
+
+
+def _refused(record: RecordLine, refusal: Rejected) -> RefusedLine:
+    return RefusedLine(
+        kind=record.kind,
+        id=record.id,
+        revision=record.revision,
+        status=refusal.status,
+        reason=refusal.reason,
+        element=form_field(refusal, record.bundle_parts),
     )
 
 

@@ -54,6 +54,14 @@ class Came(Protocol):
         ...
 
 
+def again_text(count: int) -> str:
+    """Return that the server was brought back from an older copy; empty when it was not."""
+    if not count:
+        return ""
+    words = tr("Server kembali ke salinan lama; {count} data dikirim lagi, tidak ada yang hilang.")
+    return words.format(count=count)
+
+
 def came_text(came: Came) -> str:
     """Return what came in words, empty when nothing did and nothing went wrong."""
     parts = (

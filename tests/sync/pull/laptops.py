@@ -19,6 +19,7 @@ from posyandu_desktop.store.open import Author, Store, create_store, open_store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.sync.client import Server
 from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.outgoing import exchange
 from posyandu_desktop.sync.pull.pulling import PullReport, pull
 from posyandu_desktop.sync.pull.reading_person import person_state
 from posyandu_desktop.sync.pull.wire_state import wire_state
@@ -56,6 +57,11 @@ class Laptop:
         """Send what waits."""
         with self._server() as server:
             return upload(self.store, server, self.content, Event(), _nothing)
+
+    def exchange_as_the_program_does(self) -> UploadReport:
+        """Look whether the server lost something, send, and read."""
+        with self._server() as server:
+            return exchange(self.store, server, self.content, Event(), _nothing)
 
     def pull(self, count: int = 200) -> PullReport:
         """Read what others wrote."""

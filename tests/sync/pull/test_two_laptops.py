@@ -13,8 +13,9 @@ from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, VisitStatus
 from posyandu_desktop.errors import NotAllowed
+from posyandu_desktop.store.outbox import Kind
 from tests.servers.sekmet import Sekmet
-from tests.sync.people import a_full_visit, a_girl, a_visit, findings
+from tests.sync.people import a_full_visit, a_girl, a_home, a_visit, findings
 from tests.sync.pull.laptops import Laptop, known, laptops, settle
 
 pytestmark = pytest.mark.fhir_server
@@ -260,3 +261,74 @@ def test_who_died_is_known_to_have_died_on_both(pair: Pair) -> None:
     settle([first, second])
     assert known(first.store, girl.id).status is status
     assert known(first.store, girl.id).status_on == date(2026, 2, 1)
+
+
+def test_a_merge_of_people_read_from_the_server_is_undone_there_too(pair: Pair) -> None:
+    """The laptop that makes them two again has never sent the one that was merged."""
+    first, second = pair
+    kept, merged = a_girl(), a_girl(name="Siti", nik=None)
+    first.store.people.save(kept)
+    first.store.people.save(merged)
+    settle([first, second])
+    done = second.store.merges.merge(second.store.people.get(kept.id), merged.id, None, "sama")
+    settle([first, second])
+    assert first.store.people.get(merged.id).merged_into == kept.id
+    # Nobody sends back what the server has just told: it would make them one once more.
+    assert first.store.outbox.counts().waiting == 0
+    second.store.merges.undo(done, None)
+    settle([first, second])
+    for laptop in pair:
+        assert laptop.store.people.get(merged.id).merged_into is None
+
+
+def test_the_children_of_a_merged_mother_name_the_other_record_on_the_server_too(
+    pair: Pair,
+) -> None:
+    first, second = pair
+    born_on = date(1998, 3, 4)
+    kept, merged = (a_girl(name=name, nik=None, born_on=born_on) for name in ("Dewi", "Dewi L."))
+    child = a_girl(name="Budi", nik=None, mother_id=merged.id)
+    for person in (kept, merged, child):
+        first.store.people.save(person)
+    settle([first, second])
+    second.store.merges.merge(second.store.people.get(kept.id), merged.id, None, "sama")
+    assert second.store.outbox.entry(Kind.PERSON, child.id) is not None
+    settle([first, second])
+    assert [laptop.store.people.get(child.id).mother_id for laptop in pair] == [kept.id, kept.id]
+
+
+def test_who_was_merged_into_somebody_not_read_yet_stays_merged(pair: Pair) -> None:
+    first, second = pair
+    merged = a_girl(name="Siti", nik=None)
+    first.store.people.save(merged)
+    settle([first, second])
+    kept = a_girl()
+    first.store.people.save(kept)
+    first.store.merges.merge(kept, merged.id, None, "sama")
+    first.send()
+    second.change(merged.id, phone="0899")
+    second.send()
+    settle([first, second])
+    assert [one.store.people.get(merged.id).merged_into for one in pair] == [kept.id, kept.id]
+
+
+def test_a_home_the_server_tells_of_in_two_ways_ends_as_it_was_told_last(
+    pair: Pair, sekmet: Sekmet
+) -> None:
+    """So it stands there when two laptops moved one family, each by a child of its own."""
+    first, second = pair
+    home = a_home(rt="003")
+    one, other = a_girl(nik=None, home=home), a_girl(name="Budi", nik=None, home=home)
+    first.store.people.save(one)
+    first.store.people.save(other)
+    settle([first, second])
+    moved = replace(second.store.people.get(other.id), home=replace(home, rt="086"))
+    second.store.people.save(moved, queue=False)
+    second.store.outbox.put(Kind.PERSON, other.id)
+    settle([second, first])
+    settle([first, second])
+    for who in (one, other):
+        [address] = sekmet.get(f"Patient/{who.id}")["address"]
+        assert "RT 086" in address["text"]
+        homes = [known(laptop.store, who.id).home for laptop in pair]
+        assert [each.rt for each in homes if each] == ["086", "086"]

@@ -34,7 +34,7 @@ from posyandu_desktop.sync.stick.contents import (
 from posyandu_desktop.sync.stick.errands import Errand, open_everything
 from posyandu_desktop.sync.stick.receipts import take_receipts
 from posyandu_desktop.sync.upload import upload
-from tests.servers.faulty import FaultyServer, losing_the_reply, refusing, saying
+from tests.servers.faulty import FaultyServer, losing_the_reply, properly, refusing, saying
 from tests.servers.sekmet import Sekmet
 from tests.sync.episodes import a_pregnancy
 from tests.sync.people import RINA, TODAY, a_girl
@@ -232,6 +232,28 @@ def test_what_somebody_else_changed_on_the_server_is_not_written_over(
     assert sekmet.get(f"Patient/{person.id}")["telecom"][0]["value"] == "0833"
     assert trip.posyandu.outbox.counts().waiting == 0
     assert trip.state(visit) is DeliveryState.RECEIVED
+
+
+def test_what_somebody_deleted_on_the_server_is_not_made_again(trip: Trip, sekmet: Sekmet) -> None:
+    person, _ = trip.record()
+    other, visit = trip.record()
+    gone = saying(410, {"resourceType": "OperationOutcome", "issue": []})
+    with FaultyServer(upstream=sekmet.url).running() as front:
+        front.always(
+            lambda exchange: (
+                gone if f"Patient/{person.id}" in exchange.request.path else properly
+            )(exchange)
+        )
+        trip.save()
+        carried = trip.carry(front.url, sekmet.token)
+    trip.take()
+    assert carried.refused == 1
+    (entry,) = trip.posyandu.outbox.rejected()
+    assert entry.rejection is not None
+    assert (entry.entity_id, entry.rejection.status) == (person.id, 410)
+    assert trip.state(visit) is DeliveryState.RECEIVED
+    assert sekmet.count("Patient", f"_id={person.id}") == 0
+    assert sekmet.count("Patient", f"_id={other.id}") == 1
 
 
 def test_a_refused_record_comes_home_with_the_reason_and_lets_the_rest_pass(

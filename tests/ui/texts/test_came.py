@@ -1,7 +1,7 @@
 """What came, in one line."""
 
 from posyandu_desktop.sync.pull.pulling import PullReport
-from posyandu_desktop.ui.texts.came import came_text
+from posyandu_desktop.ui.texts.came import again_text, came_text
 
 
 def test_nothing_that_came_is_no_word() -> None:
@@ -21,3 +21,8 @@ def test_what_has_to_be_decided_and_what_went_wrong_is_said() -> None:
     words = came_text(came)
     assert "2 isian berbeda: lihat Isi berbeda (F10)." in words
     assert words.endswith("belum terambil semua: Server diam.")
+
+
+def test_a_server_that_went_back_to_an_older_copy_is_told_of() -> None:
+    assert again_text(0) == ""
+    assert again_text(12).startswith("Server kembali ke salinan lama; 12 data dikirim lagi")
