@@ -3,6 +3,8 @@
 .PHONY: help run test test-long test-hapi test-server demo screens translations check setup bench bench-upload bench-hapi kills format lock clean
 SHELL := /bin/bash
 py := .venv/bin/python
+# Who waits at a desk is given fewer examples and no count of lines: CI has the time for both.
+measured := $(if $(filter thorough,$(POSYANDU_EXAMPLES)),-m coverage run)
 unexport PYTHONDONTWRITEBYTECODE
 
 help:
@@ -30,9 +32,11 @@ test:
 	.venv/bin/lint-imports --no-cache
 	@mkdir -p build
 	@$(py) -m coverage erase
-	@set -o pipefail; $(py) -m coverage run -m pytest -q -rs -n 2 --dist loadfile --no-loadscope-reorder | tee build/tests.txt
+	@set -o pipefail; $(py) $(measured) -m pytest -q -rs -n 2 --dist loadfile --no-loadscope-reorder | tee build/tests.txt
+ifneq ($(measured),)
 	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors
+endif
 	@echo "Not run here: the long trials (make test-long), kills of an upload (make kills),"
 	@echo "HAPI FHIR with PostgreSQL (make test-hapi), your own server (make test-server)."
 	@tail -n 1 build/tests.txt
