@@ -39,7 +39,7 @@ class Remedy(StrEnum):
 REMEDY_TEXTS: dict[Remedy, str] = {
     Remedy.TRY_LATER: "Data tetap aman di laptop ini. Coba lagi nanti saat ada sinyal.",
     Remedy.TRY_AGAIN: "Coba sekali lagi.",
-    Remedy.SIGN_IN_AGAIN: "Periksa token server di Pengaturan server, lalu kirim lagi.",
+    Remedy.SIGN_IN_AGAIN: "Periksa token server di menu, Server Puskesmas, lalu kirim lagi.",
     Remedy.FREE_SPACE: "Hapus berkas yang tidak perlu dari disk, lalu coba lagi.",
     Remedy.CHOOSE_ANOTHER_PLACE: "Pilih folder lain yang boleh ditulisi.",
     Remedy.CLOSE_OTHER_WINDOW: "Pakai jendela yang sudah terbuka, atau tutup dulu yang itu.",
@@ -249,9 +249,8 @@ class ServerNotSet(PosyanduError):
     @property
     def sentence(self) -> str:
         """Where the address is entered."""
-        return tr("{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas.").format(
-            self=self
-        )
+        words = tr("{self} Isi di menu, Server Puskesmas, atau tanyakan alamatnya ke Puskesmas.")
+        return words.format(self=self)
 
 
 class Unreachable(PosyanduError):

@@ -37,6 +37,7 @@ class Case:
         cards: The cards for this person on this day.
         months: Age in completed months on the day of the visit.
         place: What the place decides about immunisation: province, products in use.
+        has_doubted: Whether numbers were left out of `visit` because somebody doubts them.
     """
 
     person: Person
@@ -48,6 +49,7 @@ class Case:
     months: int
     content: ClinicalContent
     place: PlanContext = NOWHERE
+    has_doubted: bool = False
 
     @property
     def pregnancy(self) -> Pregnancy | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session
 from posyandu_desktop.domain.session_day import Lot, Opening, is_late
 from posyandu_desktop.domain.visit import ImmunizationSource, Visit, VisitId
@@ -79,6 +80,21 @@ def late_visits(store: Store, session: Session) -> frozenset[VisitId]:
         for visit_id, visited_on, first in store.session_days.first_recorded(session.id)
         if is_late(first, visited_on, closed_at)
     )
+
+
+def came_after_closing(store: Store, session: Session) -> tuple[Person, ...]:
+    """Return whose visit was first written down after the sign-off; its summary lacks them."""
+    closing = store.session_days.get(session.id).closing
+    if closing is None:
+        return ()
+    later = {
+        visit_id
+        for visit_id, _, first in store.session_days.first_recorded(session.id)
+        if first > closing.at
+    }
+    visits = [visit for visit in store.visits.of_session(session.id) if visit.id in later]
+    people = store.people.get_many([visit.person_id for visit in visits])
+    return tuple(people[visit.person_id] for visit in visits)
 
 
 def _used(visits: Sequence[Visit]) -> Iterator[Lot]:

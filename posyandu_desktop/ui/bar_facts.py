@@ -23,4 +23,5 @@ def show_facts(bar: TopBar, workplace: Workplace, session: Session) -> None:
     # Received are visits; what waits or was refused may be somebody's own data too.
     received = workplace.store.outbox.counts(Kind.VISIT).received
     counts = workplace.store.outbox.counts()
-    bar.receipts.set_counts(received, counts.waiting, counts.rejected)
+    has_server = workplace.store.server.get() is not None
+    bar.receipts.set_counts(received, counts.waiting, counts.rejected, has_server=has_server)

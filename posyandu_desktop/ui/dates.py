@@ -31,11 +31,14 @@ class DateProblem:
     text: str
 
 
-def parse_date(text: str, *, today: date, future: bool = False) -> date | DateProblem:
+def parse_date(
+    text: str, *, today: date, future: bool = False, lately: bool = False
+) -> date | DateProblem:
     """Return the date meant by "1/2/25", "01022025", "1-2-2025" or "1 Feb 2025".
 
     Day comes before month. A year of two digits is the latest one that makes a past date; with
-    `future`, the one of this century. Without `future` a day after `today` is a problem.
+    `future`, and `lately` for days nobody looks for a century ago, the one of this century.
+    Without `future` a day after `today` is a problem.
     """
     typed = text.strip().lower()
     match = re.fullmatch(_RUN_TOGETHER, typed) or re.fullmatch(_APART, typed)
@@ -46,7 +49,12 @@ def parse_date(text: str, *, today: date, future: bool = False) -> date | DatePr
         return DateProblem(
             tr("Tidak ada bulan “{match}”. Tulis 1 sampai 12").format(match=match[2])
         )
-    return _checked(int(match[1]), month, match[3], today, future=future)
+    year = match[3]
+    if len(year) == 2:
+        this_century = future or lately
+        full_year = _century(int(year), (month, int(match[1])), today, future=this_century)
+        year = str(full_year)
+    return _checked((int(year), month, int(match[1])), today, future=future)
 
 
 def parse_asked_date(text: str, *, today: date) -> str | DateProblem:
@@ -128,10 +136,10 @@ def _month(typed: str) -> int | None:
     return None
 
 
-def _checked(day: int, month: int, year: str, today: date, *, future: bool) -> date | DateProblem:
-    full_year = (
-        int(year) if len(year) == 4 else _century(int(year), (month, day), today, future=future)
-    )
+def _checked(
+    year_month_day: tuple[int, int, int], today: date, *, future: bool
+) -> date | DateProblem:
+    full_year, month, day = year_month_day
     try:
         found = date(full_year, month, day)
     except ValueError:

@@ -968,6 +968,10 @@
         <translation>No immunisation history yet. Copy it from the KIA book first; then you see what is missing.</translation>
     </message>
     <message>
+        <source>Belum ada server</source>
+        <translation>No server yet</translation>
+    </message>
+    <message>
         <source>Belum ada warga. F10 lalu Impor data sasaran, atau Ctrl+N untuk orang baru.</source>
         <translation type="vanished">Nobody is registered yet. F10 then Import a register, or Ctrl+N for a new person.</translation>
     </message>
@@ -5204,6 +5208,10 @@
         <translation>Uploads</translation>
     </message>
     <message>
+        <source>Kiriman belum terkirim</source>
+        <translation>Uploads not sent yet</translation>
+    </message>
+    <message>
         <source>Kiriman ke server</source>
         <translation>Uploads to the server</translation>
     </message>
@@ -5213,7 +5221,7 @@
     </message>
     <message>
         <source>Kiriman menunggu sinyal</source>
-        <translation>Uploads waiting for signal</translation>
+        <translation type="vanished">Uploads waiting for signal</translation>
     </message>
     <message>
         <source>Kiriman perlu diperbaiki</source>
@@ -5404,6 +5412,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Kunjungan belum disimpan</source>
         <translation>Visits not saved</translation>
+    </message>
+    <message>
+        <source>Kunjungan dibatalkan</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini dibatalkan, tidak dihitung. Menyimpan: ditanya dulu.</source>
+        <translation>This visit was cancelled and does not count. Saving asks first.</translation>
     </message>
     <message>
         <source>Kunjungan ini dicatat di laptop lain. Betulkan di laptop itu, lalu kirim.</source>
@@ -7607,7 +7623,11 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Periksa token server di Pengaturan server, lalu kirim lagi.</source>
-        <translation>Check the server token under Server settings, then send again.</translation>
+        <translation type="vanished">Check the server token under Server settings, then send again.</translation>
+    </message>
+    <message>
+        <source>Periksa token server di menu, Server Puskesmas, lalu kirim lagi.</source>
+        <translation>Check the server token in the menu, Puskesmas server, then send again.</translation>
     </message>
     <message>
         <source>Periksakan</source>
@@ -8212,6 +8232,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Ringkasan hari itu</source>
         <translation>That day in short</translation>
+    </message>
+    <message>
+        <source>Ringkasan tersimpan: {name}. Cetak untuk buku posyandu.</source>
+        <translation>Summary saved: {name}. Print it for the book of the posyandu.</translation>
     </message>
     <message>
         <source>Risiko BB lebih</source>
@@ -9150,6 +9174,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Save</translation>
     </message>
     <message>
+        <source>Simpan (PDF)</source>
+        <translation>Save (PDF)</translation>
+    </message>
+    <message>
         <source>Simpan Buku KIA: di situ catatan imunisasi anak.</source>
         <translation>Keep the KIA book: it holds the child's immunisations.</translation>
     </message>
@@ -9212,6 +9240,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Simpan pilihan</source>
         <translation>Save the choices</translation>
+    </message>
+    <message>
+        <source>Simpan ringkasan</source>
+        <translation>Save the summary</translation>
     </message>
     <message>
         <source>Simpan templat kosong</source>
@@ -11958,6 +11990,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>leave empty if forgotten</translation>
     </message>
     <message>
+        <source>kunjungan yang dibatalkan ini dihitung lagi</source>
+        <translation>this cancelled visit counts again</translation>
+    </message>
+    <message>
         <source>kurang dari {}</source>
         <translation>less than {}</translation>
     </message>
@@ -12024,6 +12060,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>menunggu sinyal</source>
         <translation>waiting for signal</translation>
+    </message>
+    <message>
+        <source>menunggu: belum ada server</source>
+        <translation>waiting: no server yet</translation>
     </message>
     <message>
         <source>merah 200.000 SI, yang kedua 24 jam kemudian</source>
@@ -12598,6 +12638,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>Visits judged again: {count}; results changed: {changed}.</translation>
     </message>
     <message>
+        <source>{count} kunjungan sesudah ditutup: {names}. Belum ada di angka yang ditandatangani.</source>
+        <translation>After the close: {names} ({count}). Not in the signed numbers.</translation>
+    </message>
+    <message>
         <source>{count} kunjungan sudah ditandatangani.</source>
         <translation>Visits signed: {count}.</translation>
     </message>
@@ -13139,7 +13183,11 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>{self} Isi di Pengaturan server, atau tanyakan alamatnya ke Puskesmas.</source>
-        <translation>{self} Fill it in under Server settings, or ask the Puskesmas for the address.</translation>
+        <translation type="vanished">{self} Fill it in under Server settings, or ask the Puskesmas for the address.</translation>
+    </message>
+    <message>
+        <source>{self} Isi di menu, Server Puskesmas, atau tanyakan alamatnya ke Puskesmas.</source>
+        <translation>{self} Fill it in from the menu, Puskesmas server, or ask the Puskesmas for the address.</translation>
     </message>
     <message>
         <source>{self} Minta berkas kunci dari Puskesmas, lalu admin memasukkannya di layar Flashdisk, F4.</source>
@@ -13300,6 +13348,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{waiting} menunggu dikirim, {count} di antaranya sudah di flashdisk.</source>
         <translation>{waiting} wait to be sent, {count} of them are on a stick already.</translation>
+    </message>
+    <message>
+        <source>{waiting} menunggu. Belum ada server: isi di menu, Server Puskesmas.</source>
+        <translation>{waiting} waiting. No server yet: fill it in from the menu, Puskesmas server.</translation>
     </message>
     <message>
         <source>{weeks} minggu</source>

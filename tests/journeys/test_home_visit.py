@@ -277,7 +277,7 @@ def test_a_home_visit_waits_for_the_server_like_every_other(
     assert store.outbox.counts(Kind.VISIT).waiting == 1
     store.close()
     # The session day waits too: it was opened with the first visit.
-    assert program.chip() == "0 diterima, 2 menunggu sinyal"
+    assert program.chip() == "0 diterima, 2 menunggu: belum ada server"
 
 
 def test_a_day_that_is_not_left_yet_is_shown_before_anything_is_saved_or_left(

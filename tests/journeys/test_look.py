@@ -144,7 +144,7 @@ def test_help_is_one_key_away_and_esc_comes_back_to_the_same_place(laptop: Lapto
     shown = program.hands.screen(HelpView)
     assert shown.text.accessibleName() == "Kunjungan"
     program.hands.press(RIGHT)
-    assert shown.text.accessibleName() == "Layar untuk ibu"
+    assert shown.text.accessibleName() == "Data kehamilan"
     program.hands.press(ESC)
 
     assert program.hands.screen(VisitView) is visit

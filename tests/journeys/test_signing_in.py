@@ -55,7 +55,7 @@ def test_a_new_posyandu_is_set_up_and_its_first_visit_saved_in_one_sitting(
     store = program.office.workplace.store
     [visit] = store.visits.of_session(program.office.session.id)
     assert visit.observations["weight_kg"] == 55.5
-    assert program.chip() == "0 diterima, 2 menunggu sinyal"
+    assert program.chip() == "0 diterima, 2 menunggu: belum ada server"
 
 
 def test_after_locking_only_the_right_pin_opens(bare_laptop: Laptop, tmp_path: Path) -> None:

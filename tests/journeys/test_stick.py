@@ -85,7 +85,7 @@ def test_a_visit_travels_on_the_stick_and_turns_green_when_the_receipt_is_back(
     program.hands.press_ctrl(Qt.Key.Key_S)
     assert "tersimpan dan sudah diperiksa di flashdisk" in _said(program, view)
     program.hands.look("flashdisk-tersimpan")
-    assert program.chip() == "0 diterima, 1 menunggu sinyal"
+    assert program.chip() == "0 diterima, 1 menunggu: belum ada server"
     [parcel] = stick.glob("*.titipan")
     assert village.AISYAH.name.encode() not in parcel.read_bytes()
 
@@ -104,7 +104,7 @@ def test_a_stick_pulled_out_is_said_and_nothing_is_lost(program: Program, stick:
     stick.rmdir()
     program.hands.press_ctrl(Qt.Key.Key_S)
     assert "Flashdisk tercabut" in _said(program, view)
-    assert program.chip() == "0 diterima, 1 menunggu sinyal"
+    assert program.chip() == "0 diterima, 1 menunggu: belum ada server"
 
 
 def _behind(laptop: Laptop) -> None:

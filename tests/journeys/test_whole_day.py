@@ -423,7 +423,7 @@ def test_everything_waits_for_the_server_and_nothing_is_refused(
     signed = beside.session_days.get(_session(beside).id).closing
     assert signed is not None
     assert signed.summary.open_points["waiting"] == (str(everything.waiting),)
-    assert played.program.chip() == f"0 diterima, {everything.waiting} menunggu sinyal"
+    assert played.program.chip() == f"0 diterima, {everything.waiting} menunggu: belum ada server"
 
 
 @pytest.mark.fhir_server

@@ -36,6 +36,7 @@ from tests.ui.every_screen import SCREENS, SMALLEST, Tour, found_village
 
 LOOKS = {
     "usual": Settings(),
+    "a little larger": Settings(text_scale_percent=125),
     "large contrast": Settings(text_scale_percent=200, theme="high_contrast"),
 }
 MOST_STOPS = 160

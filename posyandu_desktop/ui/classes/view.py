@@ -48,7 +48,7 @@ class ClassesView(FormScreen):
         self.message = MessageBar()
         self.why = WhyRow(presenter.because)
         self.kinds = TabRow([(kind, tr(words)) for kind, words in CLASS_WORDS.items()], tr("Acara"))
-        self.day = DateField(tr("Tanggal"), presenter.today, label_width=LABEL_WIDTH)
+        self.day = DateField(tr("Tanggal"), presenter.today, lately=True, label_width=LABEL_WIDTH)
         self.speaker = TextField(tr("Pembicara"), label_width=LABEL_WIDTH, longest=LONGEST_NAME)
         self.fields: dict[str, Field] = {"held_on": self.day, "speaker": self.speaker}
         self.topics = TopicTicks(presenter.topic_told, presenter.every_topic())

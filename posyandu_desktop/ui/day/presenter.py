@@ -146,6 +146,7 @@ class DayScreen(SendingDay):
         counts = self._desk.store.outbox.counts()
         shown = filters(day)
         chosen = next(one for one in shown if one.value == self._narrowed)
+        has_server = self._desk.store.server.get() is not None
         return replace(
             state,
             figures=figures(day, counts.rejected),
@@ -156,7 +157,9 @@ class DayScreen(SendingDay):
             awaited_title=tr("Ditunggu hari ini"),
             awaited_note=awaited_note(day, chosen.count),
             awaited_empty=awaited_empty(day, self._narrowed),
-            served=tuple(served_row(one, self._desk.content) for one in served),
+            served=tuple(
+                served_row(one, self._desk.content, has_server=has_server) for one in served
+            ),
             served_title=tr(title),
             served_note=tr("{count} orang").format(count=len(served)),
         )

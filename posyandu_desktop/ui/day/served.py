@@ -11,13 +11,13 @@ from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
 
-def served_row(one: Served, content: ClinicalContent) -> PersonRow:
+def served_row(one: Served, content: ClinicalContent, *, has_server: bool) -> PersonRow:
     """Return somebody whose visit is saved: when, where it is, and what came of it."""
     at = one.visit.recorded_at
     said = [
         age_text(one.person.born_on, one.visit.visited_on),
         show_clock(at) if at else "",
-        upload_badge(one.upload).word,
+        upload_badge(one.upload, has_server=has_server).word,
     ]
     return PersonRow(
         key=one.person.id,

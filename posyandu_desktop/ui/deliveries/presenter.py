@@ -39,6 +39,7 @@ class State:
     received: int = 0
     waiting: int = 0
     rejected: int = 0
+    has_server: bool = True
     detail: str = ""
     detail_tone: Tone = Tone.NEUTRAL
     sending: bool = False
@@ -137,7 +138,7 @@ class Deliveries(SendingPresenter[State, View[State]]):
         rows += [
             _table_row(
                 (Kind.VISIT, visit.id),
-                status_cell(states[visit.id], self._today()),
+                self._status(states[visit.id]),
                 people[visit.person_id].name,
                 (what(Kind.VISIT), visit.visited_on),
                 "",
@@ -154,6 +155,7 @@ class Deliveries(SendingPresenter[State, View[State]]):
             received=counts.received,
             waiting=counts.waiting,
             rejected=counts.rejected,
+            has_server=self._has_server(),
         )
 
     def _received(self) -> list[Visit]:
@@ -191,9 +193,15 @@ class Deliveries(SendingPresenter[State, View[State]]):
         if not rejection and entry.kind is not Kind.PERSON and told.person_id in refused_people:
             reason = tr("Menunggu data diri orang ini diperbaiki dulu.")
         self._details[entry.kind, entry.entity_id] = _detail(reason, is_refused=bool(rejection))
-        status = status_cell(UploadState(state=state), self._today())
+        status = self._status(UploadState(state=state))
         key, name = (entry.kind, entry.entity_id), name_of(self._desk.store, person)
         return _table_row(key, status, name, (what(entry.kind), told.day), reason)
+
+    def _status(self, state: UploadState) -> Cell:
+        return status_cell(state, self._today(), has_server=self._has_server())
+
+    def _has_server(self) -> bool:
+        return self._desk.store.server.get() is not None
 
     def _today(self) -> date:
         return self._desk.now().astimezone().date()

@@ -77,10 +77,11 @@ class DeliveriesView(Screen):
             received = tr("{received} diterima server (kunjungan dan data warga)").format(
                 received=state.received
             )
-            words = tr("{received} · {waiting} menunggu sinyal").format(
-                received=received, waiting=state.waiting
-            )
-            self.foot.set_status(words, icon="info")
+            words = tr("{received} · {waiting} menunggu sinyal")
+            if state.waiting and not state.has_server:
+                words = tr("{waiting} menunggu. Belum ada server: isi di menu, Server Puskesmas.")
+            said = words.format(received=received, waiting=state.waiting)
+            self.foot.set_status(said, icon="info")
 
     def _row_changed(self) -> None:
         self._presenter.looked_at(self.table.current_key())

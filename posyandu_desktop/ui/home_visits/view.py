@@ -41,7 +41,7 @@ class HomeVisitsView(Screen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.on_escape = presenter.leave
         self.tiles = [FigureTile("", "") for _ in presenter.state.figures]
-        self.day = DateField(tr("Tanggal kunjungan"), presenter.today)
+        self.day = DateField(tr("Tanggal kunjungan"), presenter.today, lately=True)
         self.search = SearchField(tr("Cari nama yang dikunjungi …"), key_hint="")
         self.results = PersonList(tr("Hasil pencarian"), tr("Ketik nama, lalu Enter."))
         self.week = Segmented(tr_options(_WEEKS), tr("Minggu kunjungan"))

@@ -17,6 +17,7 @@ from posyandu_desktop.ui.mother_view.shown import NextTime, Page, Picture, Shown
 from posyandu_desktop.ui.mother_view.verdicts import step_of, today_of, urgent_of, verdict_of
 from posyandu_desktop.ui.texts.findings import advice_sentence
 from posyandu_desktop.ui.texts.people import age_text
+from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.charts.choosing import charts_of
 from posyandu_desktop.ui.widgets.charts.values import ChartKind, ChartValues
 
@@ -36,11 +37,12 @@ def gathered(case: Case, posyandu: Posyandu, next_session: date | None = None) -
     found = interpret(case.person, case.visit, case.past, case.content, case.episodes, case.place)
     charts = charts_of(case.person, (*case.past, case.visit), case.content, on, case.episodes)
     today = today_of(found, case.content)
-    pages = tuple(_page(chart, found, today) for chart in _now_first(charts))
+    pages = tuple(_page(chart, found, today, case) for chart in _now_first(charts))
+    alone = verdict_of(None, found, today, has_doubted=case.has_doubted)
     return Shown(
         name=case.person.name,
         age=_age(case),
-        pages=pages or (Page(verdict=verdict_of(None, found, today)),),
+        pages=pages or (Page(verdict=alone),),
         points=_points(case, found),
         next_time=_next_time(case, next_session),
         posyandu=posyandu.name,
@@ -51,16 +53,24 @@ def gathered(case: Case, posyandu: Posyandu, next_session: date | None = None) -
     )
 
 
-def _page(chart: ChartValues, found: Interpretation, today: str) -> Page:
+def _page(chart: ChartValues, found: Interpretation, today: str, case: Case) -> Page:
     figure = chart.now.label if chart.now else ""
-    return Page(verdict=verdict_of(chart, found, today), chart=chart, figure=figure)
+    verdict = verdict_of(chart, found, today, has_doubted=case.has_doubted)
+    return Page(verdict=verdict, chart=chart, figure=figure)
 
 
 def _now_first(charts: Sequence[ChartValues]) -> list[ChartValues]:
-    """Put what was measured this month in front, each part in its usual order."""
+    """Put in front what was measured this month, a pressure to act on before everything else."""
     first = charts[:1] if charts and charts[0].kind is ChartKind.WEIGHT_FOR_AGE else ()
     rest = charts[len(first) :]
-    return [*first, *sorted(rest, key=lambda chart: chart.now is None)]
+    return [*first, *sorted(rest, key=_how_far_back)]
+
+
+def _how_far_back(chart: ChartValues) -> int:
+    if chart.now is None:
+        return 2
+    is_grave = chart.kind is ChartKind.BLOOD_PRESSURE and chart.now.tone is Tone.ACT
+    return 0 if is_grave else 1
 
 
 def _age(case: Case) -> str:

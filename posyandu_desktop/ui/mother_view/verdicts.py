@@ -1,7 +1,5 @@
 """The one large word for each chart. No Qt in here."""
 
-from dataclasses import replace
-
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.finding import Advice, Finding, Severity, Urgency
 from posyandu_desktop.domain.interpretation import Interpretation
@@ -62,18 +60,30 @@ def today_of(found: Interpretation, content: ClinicalContent) -> str:
     return ""
 
 
-def verdict_of(chart: ChartValues | None, found: Interpretation, today: str = "") -> Verdict:
+def verdict_of(
+    chart: ChartValues | None, found: Interpretation, today: str = "", *, has_doubted: bool = False
+) -> Verdict:
     """Return the word for a chart; what cannot wait speaks on every one of them.
 
-    Nobody smiles at who must go somewhere today (`today`, from `today_of`), or is gravely found.
+    Nobody smiles at who must go somewhere today (`today`, from `today_of`), and nothing good is
+    said where something grave was found, be it in confidence, or where a number is still doubted.
     """
     own = _own_verdict(chart, found)
     if today and urgent_of(found) is None:
         line = _gain_line(found.trend) if _shows_trend(chart, found) and found.trend else ""
         return Verdict(word=today, tone=Tone.WATCH, face=Face.CALM, line=line)
-    if own.face is Face.GLAD and _is_grave(found):
-        return replace(own, face=Face.CALM, tone=Tone.INFO)
+    if own.face is Face.GLAD and (has_doubted or _is_grave(found)):
+        return _without_judgement(chart, found)
     return own
+
+
+def _without_judgement(chart: ChartValues | None, found: Interpretation) -> Verdict:
+    word, line = tr("Terima kasih sudah datang"), ""
+    if chart is not None:
+        word = tr("Sudah diukur")
+    if _shows_trend(chart, found) and found.trend:
+        word, line = tr("Sudah ditimbang"), _gain_line(found.trend)
+    return Verdict(word=word, tone=Tone.INFO, face=Face.CALM, line=line)
 
 
 def _is_grave(found: Interpretation) -> bool:

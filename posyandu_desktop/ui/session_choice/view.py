@@ -30,7 +30,7 @@ class SessionChoiceView(Screen):
         self._presenter = presenter  # PySide holds connected methods weakly: keep it alive
         self.on_escape = presenter.leave
         self.message = MessageBar()
-        self.day = DateField(tr("Hari buka lain"), presenter.today)
+        self.day = DateField(tr("Hari buka lain"), presenter.today, lately=True)
         self.table = PlainTable(
             tr("Hari buka yang lalu"),
             (
@@ -54,8 +54,6 @@ class SessionChoiceView(Screen):
             self.table.set_rows(state.rows)
         self.today_button.setVisible(state.may_go_back)
         self.message.say(state.message, state.message_tone)
-        if state.asked is not None:
-            self.day.input.setFocus(_TAB)
 
     def start(self) -> None:
         """Put the cursor into the list, or where a day is typed while there is none."""
@@ -65,7 +63,10 @@ class SessionChoiceView(Screen):
         self._presenter.day_typed()
 
     def _day_entered(self, _text: str) -> None:
-        self._presenter.day_entered(self.day.day())
+        # Enter has left the field; unless the day is gone to, it is mended or confirmed there.
+        self.day.input.setFocus(_TAB)
+        if self.day.day() is not None or not self.day.problem():
+            self._presenter.day_entered(self.day.day())
 
     def _lay_out(self) -> None:
         card = Card(tr("Mencatat untuk hari buka yang mana?"), " ")

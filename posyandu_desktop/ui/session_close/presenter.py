@@ -50,6 +50,20 @@ class SessionClosing(FormPresenter[State, View[State]]):
         """Return the day that is closed."""
         return self._desk.session.held_on
 
+    @property
+    def posyandu_name(self) -> str:
+        """Whose day it is, for the paper."""
+        return self._desk.store.posyandu.get().name
+
+    @property
+    def file_name(self) -> str:
+        """What the paper of a signed day is called unless somebody calls it otherwise."""
+        return f"hari-buka-{self.held_on().isoformat()}.pdf"
+
+    def say(self, message: str, tone: Tone) -> None:
+        """Show one line until the next thing happens."""
+        self._say(message, tone)
+
     def mend(self, code: str) -> None:
         """Go to what is open: names first where there are some, else the page that mends it."""
         line = next((one for one in self._state.lines if one.code == code), None)

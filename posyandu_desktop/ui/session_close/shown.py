@@ -9,6 +9,7 @@ from posyandu_desktop.domain.session_day import Closing, Summary
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.next_session import said_next
 from posyandu_desktop.services.session_closing import Checklist
+from posyandu_desktop.services.session_opening import came_after_closing
 from posyandu_desktop.ui.dates import show_date, type_date
 from posyandu_desktop.ui.session_close.lines import check_lines
 from posyandu_desktop.ui.session_close.names import name_rows
@@ -50,11 +51,23 @@ def signed_off(desk: Desk, closing: Closing, next_on: date | None) -> State:
     state = State(
         title=tr("Hari buka {day} sudah ditutup").format(day=show_date(desk.session.held_on)),
         signed=signed,
+        after=_after(desk),
         open_points=(*note, *points),
         asks=tr("Dibuka lagi karena"),
         **_in_figures(summary, desk.content),
     )
     return replace(state, summary=(*state.summary, *next_line(next_on)))
+
+
+def _after(desk: Desk) -> str:
+    """Return who came after the sign-off, whom its numbers and open points do not know."""
+    people = came_after_closing(desk.store, desk.session)
+    if not people:
+        return ""
+    words = tr(
+        "{count} kunjungan sesudah ditutup: {names}. Belum ada di angka yang ditandatangani."
+    )
+    return words.format(count=len(people), names=", ".join(person.name for person in people))
 
 
 def with_names(state: State, found: Checklist | None, desk: Desk) -> State:

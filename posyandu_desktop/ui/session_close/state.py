@@ -21,6 +21,7 @@ class State:
 
     Attributes:
         lines: The checklist; empty once the day is signed off.
+        after: Who came after the sign-off and is in none of its numbers; "" for nobody.
         open_points: What was open when it was signed off.
         figures: The large numbers of the day, each with its word.
         bands: The same letters by age.
@@ -33,6 +34,7 @@ class State:
 
     title: str
     signed: str = ""
+    after: str = ""
     lines: tuple[Line, ...] = ()
     open_points: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()

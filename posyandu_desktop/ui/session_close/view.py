@@ -1,11 +1,14 @@
 """The close of a session day: the checklist at the left, what the day came to at the right."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.errors import PosyanduError
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.session_close.check_line import CheckLine
@@ -18,6 +21,7 @@ from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.date_field import DateField
 from posyandu_desktop.ui.widgets.fields import TextField
+from posyandu_desktop.ui.widgets.file_dialogs import ask_where_to_save
 from posyandu_desktop.ui.widgets.form_screen import FormScreen
 from posyandu_desktop.ui.widgets.labels import ToneLine, text_label
 from posyandu_desktop.ui.widgets.laid_out import add_gap
@@ -44,6 +48,7 @@ class SessionCloseView(FormScreen):
         self.message = MessageBar()
         self.heading = text_label("", "title", wrap=True)
         self.signed = ToneLine("body_bold", Tone.GOOD)
+        self.after = ToneLine("body_bold", Tone.WATCH)
         self.lines = {
             line.code: CheckLine(line, number) for number, line in enumerate(state.lines, start=1)
         }
@@ -60,6 +65,7 @@ class SessionCloseView(FormScreen):
         )
         self.home = KeyButton(tr("Pulang sebelum selesai"), "Del", shortcut="")
         self.foot = FootBar()
+        self.ask_target: Callable[[str], Path | None] = self._ask_target
         self._lay_out()
         self._connect()
         presenter.attach(self)
@@ -69,6 +75,8 @@ class SessionCloseView(FormScreen):
         self.heading.setText(state.title)
         self.signed.say(state.signed, Tone.GOOD, "lock")
         self.signed.setVisible(state.is_closed)
+        self.after.say(state.after, Tone.WATCH)
+        self.after.setVisible(bool(state.after))
         for line in state.lines:
             self.lines[line.code].show_line(line)
         self.open_points.setText(_open_points(state))
@@ -81,6 +89,7 @@ class SessionCloseView(FormScreen):
         self.summary.show_day(state)
         self._show_names(state)
         self.opening.setVisible(not state.is_closed)
+        self.on_paper.setVisible(state.is_closed)
         hint = tr("Hari selalu bisa ditutup; yang belum selesai ikut tercatat.")
         if state.is_closed:
             hint = tr("Membuka lagi perlu alasan; tanda tangan tadi tetap ada di jurnal.")
@@ -126,7 +135,30 @@ class SessionCloseView(FormScreen):
         self._opening_key.activated.connect(presenter.show_opening)
         self._page_keys = [QShortcut(QKeySequence(key), self) for key in ("PgDown", "PgUp")]
         for key, pages in zip(self._page_keys, (1, -1), strict=True):
-            key.activated.connect(partial(self._summary_card.turn_page, pages))
+            key.activated.connect(partial(self._turn_page, pages))
+
+    def _turn_page(self, pages: int) -> None:
+        """Turn the summary, or the whole page where it lies below everything else."""
+        scrolls_itself = self._summary_card.scrolls_itself()
+        (self._summary_card if scrolls_itself else self._columns).turn_page(pages)
+
+    def _save_paper(self) -> None:
+        from posyandu_desktop.ui.session_close.paper import save_day  # noqa: PLC0415  # rarely
+
+        presenter = self._presenter
+        target = self.ask_target(presenter.file_name)
+        if target is None:
+            return
+        try:
+            save_day(target, presenter.posyandu_name, presenter.state)
+        except PosyanduError as error:
+            presenter.say(error.sentence, Tone.ACT)
+        else:
+            words = tr("Ringkasan tersimpan: {name}. Cetak untuk buku posyandu.")
+            presenter.say(words.format(name=target.name), Tone.GOOD)
+
+    def _ask_target(self, name: str) -> Path | None:
+        return ask_where_to_save(self, tr("Simpan ringkasan"), name, tr("PDF (*.pdf)"))
 
     def _turn_home(self) -> None:
         key = self.names.current_key()
@@ -144,6 +176,7 @@ class SessionCloseView(FormScreen):
         column.setSpacing(theme.px(8))
         column.addWidget(self.heading)
         column.addWidget(self.signed)
+        column.addWidget(self.after)
         for line in self.lines.values():
             column.addWidget(line)
         column.addWidget(self.open_points)
@@ -156,13 +189,17 @@ class SessionCloseView(FormScreen):
         self._names_card.body.addWidget(self.home, 0, Qt.AlignmentFlag.AlignLeft)
         self._summary_card = ScrollCard(self.summary)
         right = Beside(self._summary_card, self._names_card)
-        columns = Columns([(ScrollCard(inside), FREE), (right, SUMMARY_WIDTH)], stack_below=1100)
-        self.stack(self.message, middle=columns, foot=self.foot)
+        columns = [(ScrollCard(inside), FREE), (right, SUMMARY_WIDTH)]
+        self._columns = Columns(columns, stack_below=1100)
+        self.stack(self.message, middle=self._columns, foot=self.foot)
         back = self.foot.add_button(KeyButton(tr("Kembali"), "Esc", shortcut=""))
         back.clicked.connect(self._presenter.back)
         opening = KeyButton(tr("Ubah isian pembukaan"), OPENING_KEY, shortcut="")
         self.opening = self.foot.add_button(opening)
         self.opening.clicked.connect(self._presenter.show_opening)
+        on_paper = KeyButton(tr("Simpan (PDF)"), "Ctrl+P", icon="printer")
+        self.on_paper = self.foot.add_button(on_paper)
+        self.on_paper.clicked.connect(self._save_paper)
         self.save_button = self.foot.add_button(
             KeyButton(tr("Tutup hari"), "Ctrl+S", kind=ButtonKind.PRIMARY)
         )

@@ -130,7 +130,7 @@ class SessionOpening(FormPresenter[State, View[State]]):
         self._show(replace(self._state, typed=typed, message="", jump_to=None))
 
     def _read_day(self, text: str) -> date | DateProblem:
-        found = parse_date(text, today=self._desk.today())
+        found = parse_date(text, today=self._desk.today(), lately=True)
         if isinstance(found, date) and (self._desk.today() - found).days > OLDEST_DAYS:
             words = tr("{day} sudah lebih dari setahun lalu. Periksa tahunnya.")
             return DateProblem(words.format(day=show_date(found)))

@@ -44,7 +44,7 @@ class SessionOpenView(FormScreen):
         state = presenter.state
         self.message = MessageBar()
         self.heading = text_label(state.title, "title", wrap=True)
-        self.day = DateField(tr("Tanggal"), presenter.today, label_width=LABEL_WIDTH)
+        self.day = DateField(tr("Tanggal"), presenter.today, lately=True, label_width=LABEL_WIDTH)
         self.next_day = DateField(
             tr(NEXT_LABEL), presenter.held_on, future=True, label_width=LABEL_WIDTH
         )

@@ -68,6 +68,9 @@ class Desk:
     leave: Callable[[], None]
 
 
+NO_PLACE = "Pasang flashdisk lalu tekan F5, atau F8 untuk memilih foldernya."
+
+
 class StickScreen(Presenter[State, View[State]]):
     """One stick, and what can be done with it."""
 
@@ -94,7 +97,9 @@ class StickScreen(Presenter[State, View[State]]):
         """Work with a folder somebody looked for; None when they changed their mind."""
         if folder is not None:
             self._own = folder
-            self._show(replace(self._listed(self._state), chosen=folder))
+            is_answered = self._state.message == tr(NO_PLACE)
+            message = "" if is_answered else self._state.message
+            self._show(replace(self._listed(self._state), chosen=folder, message=message))
 
     def phrase_typed(self, text: str) -> None:
         """Take over the pass phrase; it is kept only while this screen stands."""
@@ -156,8 +161,7 @@ class StickScreen(Presenter[State, View[State]]):
         if self._state.working:
             return None
         if self._state.chosen is None:
-            said = tr("Pasang flashdisk lalu tekan F5, atau F8 untuk memilih foldernya.")
-            self._show(replace(self._state, message=said, message_tone=Tone.WATCH))
+            self._show(replace(self._state, message=tr(NO_PLACE), message_tone=Tone.WATCH))
             return None
         self._show(replace(self._state, working=words, progress=None, message="", unknown=None))
         return self._state.chosen

@@ -43,13 +43,14 @@ def clock_time(at: datetime, today: date) -> str:
     return f"{local.day} {short_month(local.month)} {clock}"
 
 
-def status_cell(state: UploadState, today: date) -> Cell:
+def status_cell(state: UploadState, today: date, *, has_server: bool = True) -> Cell:
     """Return the state of one record as a word in its tone; problems sort first."""
     match state.state:
         case DeliveryState.NEEDS_FIX:
             return Cell(text=tr("Perlu diperbaiki"), sort_by=0, tone=Tone.ACT)
         case DeliveryState.WAITING:
-            return Cell(text=tr("Menunggu sinyal"), sort_by=1, tone=Tone.INFO)
+            word = tr("Menunggu sinyal") if has_server else tr("Belum ada server")
+            return Cell(text=word, sort_by=1, tone=Tone.INFO)
         case DeliveryState.SAVED:
             return Cell(text=tr("Tersimpan di laptop"), sort_by=2, tone=Tone.NEUTRAL)
         case DeliveryState.RECEIVED:

@@ -18,7 +18,7 @@ POINTS = {
     "incomplete_doses": "Imunisasi tanpa batch atau penyuntik",
     "sweeping": "Risiko tinggi, belum datang (sweeping)",
     "refused": "Kiriman perlu diperbaiki",
-    "waiting": "Kiriman menunggu sinyal",
+    "waiting": "Kiriman belum terkirim",
     "backup": "Cadangan hari ini",
 }
 

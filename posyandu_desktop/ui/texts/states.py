@@ -70,8 +70,11 @@ def finding_badge(finding: Finding | None, content: ClinicalContent) -> Badge | 
     return Badge(tone=TONES[finding.severity], word=short_finding_label(finding, content))
 
 
-def upload_badge(state: UploadState) -> Badge:
+def upload_badge(state: UploadState, *, has_server: bool = True) -> Badge:
     """Return where a visit is: on this laptop, on its way, at the server, or refused."""
+    if state.state is DeliveryState.WAITING and not has_server:
+        # No signal would help: somebody has to set a server up.
+        return Badge(tone=Tone.INFO, word=tr("Belum ada server"), icon="clock")
     return _UPLOAD_BADGES[state.state].translated()
 
 

@@ -32,7 +32,7 @@ from posyandu_desktop.domain.visit import Immunization, Setting, Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
-from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
 from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words, reasons_hint
@@ -51,12 +51,11 @@ from posyandu_desktop.ui.visit import (
 from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.handing_over import NO_QUEUE, VisitQueue
 from posyandu_desktop.ui.visit.reading import filled, read
+from posyandu_desktop.ui.visit.reopened import opened_again, taken_back_chip
 from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import vaccination
 from posyandu_desktop.ui.widgets.rows import Badge
-
-OPENED_AGAIN = "Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,9 +136,10 @@ class VisitCase:
 
     def as_typed(self, typed: TypedVisit, desk: Desk, doubts: Collection[Doubt] = ()) -> RulesCase:
         """Return what the rules look at: all that can be read of what is typed, but the doubted."""
-        visit, _ = self.read(typed, desk)
-        visit = second_look.certain(visit, doubts)
-        return case_of(self.person, visit, self.history, desk.content, self.episodes, self.place)
+        read, _ = self.read(typed, desk)
+        visit = second_look.certain(read, doubts)
+        case = case_of(self.person, visit, self.history, desk.content, self.episodes, self.place)
+        return replace(case, has_doubted=visit != read)
 
     def read(self, typed: TypedVisit, desk: Desk) -> tuple[Visit, tuple[Problem, ...]]:
         """Return the visit that can be read, and what cannot be with what was probably meant."""
@@ -172,6 +172,7 @@ def _asked_today(visit: Visit | TypedVisit, person: Person, desk: Desk) -> dict[
 def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     """Return the screen with all that does not change while somebody types."""
     on = typed.visited_on
+    recorder = desk.recorder
     visit, _ = read(typed, case.cards, case.fields)
     hidden = unread_before(desk.operator, case.history, desk.content.confidential_codes)
     is_here = typed.setting is Setting.POSYANDU
@@ -179,12 +180,13 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     history = desk.recorder.readable(case.history)
     person = who.who(case.person, history, on, desk.content, case.episodes, has_come=has_come)
     if on != desk.recorder.today():
-        chip = Badge(tone=Tone.WATCH, word=tr("Kunjungan {on}").format(on=show_date(on)))
+        chip = Badge(tone=Tone.WATCH, word=tr("Kunjungan {on}").format(on=short_date(on)))
         person = replace(person, chips=(chip, *person.chips))
     events = desk.recorder.adverse_events(case.person)
-    chips = (event_chip(event, desk.content, desk.now()) for event in events)
+    chips = tuple(event_chip(event, desk.content, desk.now()) for event in events)
     lines = (event_line(event, desk.content) for event in events)
-    person = replace(person, lines=(*person.lines, *lines), chips=(*person.chips, *chips))
+    chips = (*taken_back_chip(recorder, typed.visit_id), *person.chips, *chips)
+    person = replace(person, lines=(*person.lines, *lines), chips=chips)
     steps = asked_steps(case.cards, case.person, on, case.groups)
     steps = with_filled(
         ripe_steps(steps, case.weeks_on(on, desk)), filled(typed), desk.content.cards
@@ -217,7 +219,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
         all_doses=doses.all_doses(case.person, on, desk.content),
         dose_form=doses.reopened(typed.unfinished_dose, desk.content),
         doses_before=doses.doses_before(case.history, desk.content),
-        draft_line=tr(OPENED_AGAIN) if desk.recorder.is_saved(visit) else "",
+        draft_line=opened_again(recorder, typed.visit_id) if recorder.is_saved(visit) else "",
         for_bidan=_for_bidan(steps, desk),
         signature=signature_of(typed, desk),
         may_sign=may(desk.operator, Act.VERIFY),

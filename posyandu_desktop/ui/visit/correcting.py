@@ -8,6 +8,7 @@ from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.corrections import OfferedReason, correction_words, offered
 from posyandu_desktop.ui.visit.case import Desk
+from posyandu_desktop.ui.visit.reopened import is_taken_back
 from posyandu_desktop.ui.visit.state import CorrectionAsked
 
 MOST_NAMED = 3
@@ -42,14 +43,18 @@ class CorrectionEntry:
         return self._why
 
     def has_to_ask(self, visit: Visit) -> bool:
-        """Ask why, and say so; a value that was only added needs no reason."""
+        """Ask why, and say so; what was only added needs no reason, what counts again does."""
         codes = self._desk.recorder.corrects(visit)
-        if not codes:
+        counts_again = is_taken_back(self._desk.recorder, visit.id)
+        if not codes and not counts_again:
             self._why = None
-        if not codes or self._why is not None:
+            return False
+        if self._why is not None:
             return False
         saved = self._desk.recorder.saved(visit.id) or visit
         lines = self._named(codes, saved, visit)
+        if counts_again:
+            lines = (tr("kunjungan yang dibatalkan ini dihitung lagi"), *lines)
         self._visit_entry.show_correction(CorrectionAsked(lines=lines))
         return True
 

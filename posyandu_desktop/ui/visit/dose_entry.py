@@ -90,7 +90,8 @@ class DoseEntry(Presenter[State, ViewT], ABC):
     def dose_closed(self) -> None:
         """Close the dose's form without writing a dose."""
         typed = replace(self._state.typed, unfinished_dose={})
-        self._show(replace(self._state, dose_form=None, typed=typed))
+        # What was said of the dose that was not written down yet is over with it.
+        self._show(replace(self._state, dose_form=None, typed=typed, message=""))
         self._draft_due()
 
     def dose_added(self) -> None:

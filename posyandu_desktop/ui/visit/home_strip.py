@@ -26,7 +26,7 @@ class HomeStrip(Panel):
         self._hears = True
         self.chip = StatusChip(Tone.INFO, tr(WORDS), "home")
         self.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.day = DateField(tr("Tanggal kunjungan"), presenter.today, label_width=165)
+        self.day = DateField(tr("Tanggal kunjungan"), presenter.today, lately=True, label_width=165)
         self.day.left.connect(self._left)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), theme.px(6))

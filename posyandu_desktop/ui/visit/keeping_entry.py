@@ -15,10 +15,10 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.visit import second_look
 from posyandu_desktop.ui.visit.answer_entry import AnswerEntry
-from posyandu_desktop.ui.visit.case import OPENED_AGAIN
 from posyandu_desktop.ui.visit.correcting import DISCARD_KEY, CorrectionEntry
 from posyandu_desktop.ui.visit.handing_over import HandingOver
 from posyandu_desktop.ui.visit.reading import read
+from posyandu_desktop.ui.visit.reopened import opened_again
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 
@@ -73,7 +73,8 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
             self._say(tr("Perubahan dibuang. Ini yang tersimpan."), Tone.GOOD)
 
     def _line_without_draft(self) -> str:
-        return tr(OPENED_AGAIN) if self.is_on_disk else ""
+        visit_id = self._state.typed.visit_id
+        return opened_again(self._desk.recorder, visit_id) if self.is_on_disk else ""
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""

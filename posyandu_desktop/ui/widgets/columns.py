@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
 from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 
 FREE = 0
@@ -45,7 +46,8 @@ class Columns(ScrollPane):
 
         Args:
             columns: Widgets, left to right, with their widths in pixels at 100 %, or `FREE`.
-            stack_below: Width of the window, in pixels at 100 %, below which they stack.
+            stack_below: Width of the window, in pixels at 100 %, below which they stack; they do
+                so above it too where a column of free width has not the room it needs.
             margin: Space around and between, in pixels at 100 %.
             above: A widget over all columns, such as a row of figures; it scrolls with them.
         """
@@ -65,6 +67,9 @@ class Columns(ScrollPane):
         whole.addLayout(self._box, 1)
         for widget, width in self._columns:
             self._box.addWidget(widget, 0 if width else 1)
+            if isinstance(widget, ScrollCard):
+                # Later, for this comes while the card is being laid out.
+                widget.crowded.connect(self._look_again, Qt.ConnectionType.QueuedConnection)
         self.setWidget(inner)
         self._stack(stacked=False)
 
@@ -101,8 +106,21 @@ class Columns(ScrollPane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack or unstack."""
-        self._stack(stacked=self.width() < theme.px(self._stack_below))
+        self._look_again()
         super().resizeEvent(event)
+
+    def _look_again(self) -> None:
+        narrow = self.width() < theme.px(self._stack_below)
+        self._stack(stacked=narrow or self.width() < self._least_width())
+
+    def _least_width(self) -> int:
+        """Return how wide the columns are beside each other, each as narrow as it can be."""
+        spaces = theme.px(self._margin) * (len(self._columns) + 1)
+        free = [widget for widget, width in self._columns if not width]
+        # Those of free width share what is left, however little one of them needs.
+        widest = max((one.least_width() for one in free if isinstance(one, ScrollCard)), default=0)
+        fixed = sum(theme.px(width) for _, width in self._columns if width)
+        return spaces + fixed + widest * len(free)
 
     def _stack(self, *, stacked: bool) -> None:
         if stacked == self._stacked:

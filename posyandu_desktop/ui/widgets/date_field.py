@@ -29,6 +29,7 @@ class DateField(Field):
         today: Callable[[], date],
         *,
         future: bool = False,
+        lately: bool = False,
         label_width: int = LABEL_WIDTH,
     ) -> None:
         """Make a date field.
@@ -37,11 +38,13 @@ class DateField(Field):
             label: What date it is.
             today: Tells the day of the session; later days are a problem.
             future: Whether a later day is allowed.
+            lately: Whether a year of two digits is always one of this century.
             label_width: Width of the label column in pixels at 100 %.
         """
         super().__init__(label, label_width=label_width)
         self._today = today
         self._future = future
+        self._lately = lately
         self._day: date | None = None
         self.input.setFont(theme.current().font("value"))
         self.input.setFixedWidth(theme.px(DATE_WIDTH))
@@ -73,7 +76,8 @@ class DateField(Field):
         return 0
 
     def _parsed(self) -> date | DateProblem:
-        return parse_date(self.text(), today=self._today(), future=self._future)
+        today, future, lately = self._today(), self._future, self._lately
+        return parse_date(self.text(), today=today, future=future, lately=lately)
 
     def _read(self) -> None:
         found = self._parsed()

@@ -1,47 +1,30 @@
 """Lists of people: two lines each, a badge at the right; quick with hundreds of rows."""
 
 from collections.abc import Hashable, Sequence
-from typing import cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.widgets.painting import (
-    ENTER_KEYS,
-    badge_height,
-    badge_width,
-    line_height,
-    paint_badge,
-    paint_box,
-    paint_empty,
-    paint_focus,
-    paint_text,
-)
-from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
+from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, paint_empty
+from posyandu_desktop.ui.widgets.person_delegate import ROW_ROLE, AnyIndex, PersonDelegate
+from posyandu_desktop.ui.widgets.rows import PersonRow
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole
-GAP = 6
 MOST_ROWS_ASKED = 5
 _TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -73,6 +56,10 @@ class PersonModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def rows(self) -> tuple[PersonRow, ...]:
+        """Return every row."""
+        return self._rows
+
     def row(self, place: int) -> PersonRow:
         """Return the row at a place."""
         return self._rows[place]
@@ -80,71 +67,6 @@ class PersonModel(QAbstractListModel):
     def place_of(self, key: Hashable) -> int:
         """Return where a person is, -1 when not listed."""
         return next((n for n, row in enumerate(self._rows) if row.key == key), -1)
-
-
-class PersonDelegate(QStyledItemDelegate):
-    """Draws one person, in two lines or in three."""
-
-    def __init__(self, parent: QObject | None = None, *, lines: int = 2) -> None:
-        super().__init__(parent)
-        self.lines = lines
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """The lines with air, at least 56 px, and the gap to the next."""
-        del option, index
-        air = theme.px(14 if self.lines == 2 else 24)
-        height = line_height("name") + (self.lines - 1) * line_height("caption") + air
-        return QSize(theme.px(160), max(height, theme.px(56)) + theme.px(GAP))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw ground, name, details, badge and ring."""
-        row = cast("PersonRow", index.data(ROW_ROLE))
-        tokens = theme.tokens()
-        state = option.state
-        whole = option.rect
-        box = QRectF(whole).adjusted(0, 0, 0, -theme.px(GAP))
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        fill = tokens.info_soft if selected else tokens.hover if over else tokens.row
-        painter.save()
-        paint_box(painter, box, fill)
-        upper = self._paint_more(painter, box, row.more) if self.lines > 2 else box
-        right = self._paint_badge(painter, upper, row.badge)
-        self._paint_words(painter, upper, right, row)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, box)
-        painter.restore()
-
-    def _paint_badge(self, painter: QPainter, box: QRectF, badge: Badge | None) -> float:
-        right = box.right() - theme.px(10)
-        if badge is None:
-            return right
-        width = min(badge_width(badge), int(box.width() * 0.55))
-        height = badge_height()
-        top = int(box.center().y() - height / 2)
-        paint_badge(painter, QRect(int(right - width), top, width, height), badge)
-        return right - width - theme.px(8)
-
-    def _paint_more(self, painter: QPainter, box: QRectF, more: str) -> QRectF:
-        """Draw the third line across the whole row; return what is left above it."""
-        height = line_height("caption")
-        # Clear of the ring around the row that has the cursor.
-        upper = box.adjusted(0, 0, 0, -(height + theme.px(6)) if more else 0)
-        if more:
-            rest = QRectF(box.left() + theme.px(12), upper.bottom() - theme.px(4), 0, height)
-            rest.setRight(box.right() - theme.px(10))
-            paint_text(painter, rest, more, ("caption", theme.tokens().muted_ink))
-        return upper
-
-    def _paint_words(self, painter: QPainter, box: QRectF, right: float, row: PersonRow) -> None:
-        tokens = theme.tokens()
-        name, details = line_height("name"), line_height("caption")
-        top = box.center().y() - (name + (details if row.details else 0)) / 2
-        left = box.left() + theme.px(12)
-        first = QRectF(left, top, right - left, name)
-        paint_text(painter, first, row.name, ("name", tokens.ink))
-        second = QRectF(left, top + name, right - left, details)
-        paint_text(painter, second, row.details, ("caption", tokens.muted_ink))
 
 
 class PersonList(QListView):
@@ -193,8 +115,21 @@ class PersonList(QListView):
         place = self.people.place_of(key) if key is not None else -1
         if place >= 0:
             self.setCurrentIndex(self.people.index(place))
+        self._arrange()
         self.updateGeometry()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the badges a line of their own where the names have no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._delegate.arrange(self.people.rows(), self.viewport().width()):
+            # Measuring one row for all is quicker by far in a list of hundreds.
+            self.setUniformItemSizes(self._delegate.is_even())
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """A few rows; the layout gives more where there is room."""

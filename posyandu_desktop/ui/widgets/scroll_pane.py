@@ -1,6 +1,6 @@
 """What scrolls: up and down only, on the ground of whatever it lies on, after the cursor."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from posyandu_desktop.ui import theme
@@ -11,7 +11,12 @@ class ScrollPane(QScrollArea):
 
     Of a widget with a method `part_in_hand`, which is given the room there is and returns a part of
     the widget, that part is in view.
+
+    Signals:
+        crowded(): What is inside is wider than the room there is for it.
     """
+
+    crowded = Signal()
 
     def __init__(self, *, keeps_width: bool = False) -> None:
         """Make a pane.
@@ -35,6 +40,10 @@ class ScrollPane(QScrollArea):
             bar.rangeChanged.connect(self._show_bar_if_needed)
         # A field that was only just made has its place after the layout ran.
         bar.rangeChanged.connect(self.follow_focus)
+        across = self.horizontalScrollBar()
+        across.rangeChanged.connect(self._say_if_crowded)
+        # Qt goes sideways to a field that is too wide, and nobody could bring the labels back.
+        across.valueChanged.connect(self._stay_at_the_left)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._bring_into_view)
@@ -51,8 +60,21 @@ class ScrollPane(QScrollArea):
         """Show the field with the cursor, after everything has its place."""
         self._bring_into_view(None, QApplication.focusWidget())
 
+    def turn_page(self, pages: int) -> None:
+        """Scroll down by so many heights of the pane, up when negative."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
     def _show_bar_if_needed(self, lowest: int, highest: int) -> None:
         self.verticalScrollBar().setEnabled(lowest < highest)
+
+    def _say_if_crowded(self, lowest: int, highest: int) -> None:
+        if lowest < highest:
+            self.crowded.emit()
+
+    def _stay_at_the_left(self, value: int) -> None:
+        if value:
+            self.horizontalScrollBar().setValue(0)
 
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.follows_focus() and self.isAncestorOf(new):

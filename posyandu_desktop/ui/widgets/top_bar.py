@@ -29,11 +29,14 @@ class ReceiptsChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_counts(0, 0)
 
-    def set_counts(self, accepted: int, waiting: int, refused: int = 0) -> None:
-        """Show how many visits are where."""
+    def set_counts(
+        self, accepted: int, waiting: int, refused: int = 0, *, has_server: bool = True
+    ) -> None:
+        """Show how many visits are where; without a server no signal would help."""
         parts = [("check", accepted, tr("diterima"))]
+        waits = tr("menunggu sinyal") if has_server else tr("menunggu: belum ada server")
         if waiting or not refused:
-            parts.append(("clock", waiting, tr("menunggu sinyal") if waiting else tr("menunggu")))
+            parts.append(("clock", waiting, waits if waiting else tr("menunggu")))
         if refused:
             parts.append(("warning", refused, tr("ditolak")))
         self._parts = parts

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posyandu_desktop.language import tr
@@ -12,7 +12,13 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.badges import LetterChip
 from posyandu_desktop.ui.widgets.buttons import ButtonKind, KeyButton
 from posyandu_desktop.ui.widgets.labels import set_ink, text_label
-from posyandu_desktop.ui.widgets.painting import badge_height, paint_badge, paint_text, text_width
+from posyandu_desktop.ui.widgets.painting import (
+    badge_height,
+    badge_width,
+    paint_badge,
+    paint_text,
+    text_width,
+)
 from posyandu_desktop.ui.widgets.panel import TonePanel
 from posyandu_desktop.ui.widgets.rows import Advice, Badge, HistoryRow, Verdict
 
@@ -66,6 +72,7 @@ class ClassRow(QWidget):
         self._z_text = ""
         self._widths = (theme.px(52), text_width("−0,00", "body"))
         self._badge = Badge(tone=Tone.NEUTRAL, word="")
+        self._is_below = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_result(self, z_text: str, word: str, tone: Tone) -> None:
@@ -74,7 +81,7 @@ class ClassRow(QWidget):
         self._badge = Badge(tone=tone, word=word)
         self.setAccessibleName(" ".join(part for part in (self._index, z_text, word) if part))
         self.setToolTip(word)
-        self.update()
+        self._fit()
 
     def word(self) -> str:
         """Return the class shown."""
@@ -87,29 +94,47 @@ class ClassRow(QWidget):
     def align(self, name_width: int, figure_width: int) -> None:
         """Take the same two widths as the rows above and below."""
         self._widths = (max(theme.px(52), name_width), figure_width)
-        self.update()
+        self._fit()
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(theme.px(300), badge_height() - theme.px(4))
+        """One line, or two where the class has no room beside its name."""
+        line = badge_height() - theme.px(4)
+        return QSize(theme.px(300), 2 * line if self._is_below else line)
 
     def minimumSizeHint(self) -> QSize:
-        """The class may end in "…"."""
-        return QSize(theme.px(220), badge_height() - theme.px(4))
+        """The class may end in "…" where even a line of its own is too short."""
+        return QSize(theme.px(220), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the class a line of its own where its last word would be cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A badge is drawn with a little less air at its end than it asks for.
+        least = badge_width(self._badge) - theme.px(4)
+        is_below = least > self.width() - self._badge_left()
+        if is_below is not self._is_below:
+            self._is_below = is_below
+            self.updateGeometry()
+        self.update()
+
+    def _badge_left(self) -> int:
+        return sum(self._widths) + theme.px(4 + 4 + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
         del event
         painter, tokens = QPainter(self), theme.tokens()
-        height = self.height()
+        height = self.height() // 2 if self._is_below else self.height()
         first, second = (width + theme.px(4) for width in self._widths)
         paint_text(painter, QRectF(0, 0, first, height), self._index, ("body_bold", tokens.ink))
         figure = QRectF(first, 0, second, height)
         right = Qt.AlignmentFlag.AlignRight
         paint_text(painter, figure, self._z_text, ("body", tokens.muted_ink), right)
-        left = first + second + theme.px(10)
         if self._badge.word:
-            box = self.rect().adjusted(left, 0, 0, 0)
+            left, top = (0, height) if self._is_below else (self._badge_left(), 0)
+            box = self.rect().adjusted(left, top, 0, 0)
             paint_badge(painter, box, self._badge)
         painter.end()
 

@@ -60,8 +60,6 @@ class WhyRow(TonePanel):
     def insist(self) -> None:
         """Saving was asked for once more: take the words that stand there, or say what lacks."""
         self._note_entered(self.note.text())
-        if self.note.problem():
-            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def question(self) -> str:
         """Return what is asked, "" while nothing is."""
@@ -82,6 +80,8 @@ class WhyRow(TonePanel):
             self.note.set_problem(
                 tr("Belum tersimpan. Tekan salah satu tombol di atas, atau tulis sebabnya.")
             )
+            # Enter has gone on to the form, where the reason would replace a number.
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_buttons(self, reasons: Sequence[OfferedReason]) -> None:
         self.buttons.clear()

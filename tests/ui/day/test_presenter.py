@@ -2,6 +2,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
+from uuid import uuid4
 
 import pytest
 
@@ -9,6 +10,7 @@ from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.visit import Referral, ReferralTarget
 from posyandu_desktop.errors import PosyanduError, ServerNotSet
 from posyandu_desktop.services.day import AWAITED_SHOWN
+from posyandu_desktop.store.server import ServerAddress
 from posyandu_desktop.ui.day.presenter import DayScreen, Sent, State
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import PersonRow
@@ -126,6 +128,7 @@ def test_a_served_row_says_when_it_was_saved_and_where_the_visit_is(table: Table
     visits = a_made_day(table)
     table.receive(visits["Naufal"])
     table.refuse(visits["Rizki"])
+    table.store.server.save(ServerAddress(url="https://fhir.example", device_id=uuid4()))
 
     rows = {row.name: row for row in table.screen().state.served}
 
@@ -149,14 +152,16 @@ def test_a_served_row_shows_the_gravest_finding_or_that_all_is_done(table: Table
     assert (badges["Bu Rina"].tone, badges["Bu Rina"].word) == (Tone.GOOD, "Lengkap")
 
 
-def test_a_visit_of_an_unsigned_record_has_no_time(table: Table) -> None:
+def test_a_visit_of_an_unsigned_record_has_no_time_and_waits_for_a_server_to_be_set_up(
+    table: Table,
+) -> None:
     child = a_child()
     table.register(child)
     table.store.visits.save(a_visit(child, session=table.session))
 
     [row] = table.screen().state.served
 
-    assert row.details == "14 bulan · Menunggu sinyal"
+    assert row.details == "14 bulan · Belum ada server"
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeVar
+from uuid import uuid4
 
 import pytest
 
 from posyandu_desktop.errors import PosyanduError, ServerNotSet
 from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.store.server import ServerAddress
 from posyandu_desktop.ui.deliveries.presenter import MOST_WAITING, Deliveries
 from posyandu_desktop.ui.texts.deliveries import clock_time, field_label
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -35,6 +37,9 @@ def test_what_was_refused_stands_first_with_the_field_in_our_words(outgoing: Out
 
 def test_received_is_said_only_with_the_servers_receipt(outgoing: Outgoing) -> None:
     visit = outgoing.a_visit("Adi")
+    screen = Deliveries(outgoing.desk())
+    assert all(line[0] == "Belum ada server" for line in words(screen))
+    outgoing.store.server.save(ServerAddress(url="https://fhir.example", device_id=uuid4()))
     screen = Deliveries(outgoing.desk())
     assert all(line[0] == "Menunggu sinyal" for line in words(screen))
 

@@ -50,6 +50,11 @@ def test_a_screen_nobody_wrote_about_leads_to_the_day() -> None:
     assert page_of("VisitView") == "kunjungan"
 
 
+def test_the_form_of_a_pregnancy_and_what_differs_have_pages_of_their_own() -> None:
+    assert page_of("PregnancyView") == "kehamilan"
+    assert page_of("DifferencesView") == "isi-berbeda"
+
+
 def test_the_arrows_turn_the_page_and_stop_at_both_ends(keyboard: Keyboard) -> None:
     left: list[bool] = []
     pages = HelpPages(Desk(leave=lambda: left.append(True)), "mulai")

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -68,7 +69,8 @@ def test_nobody_smiles_at_a_child_who_must_be_seen_today(
 
 def test_who_is_gravely_found_is_not_smiled_at_though_nobody_has_to_go_today() -> None:
     short = shown(a_case(weight_kg=9.2, height_cm=68.0, posture="lying"))
-    assert short.pages[0].verdict.word == "Naik"
+    assert short.pages[0].verdict.word == "Sudah ditimbang"
+    assert short.pages[0].verdict.line == "Naik 400 gram."
     assert short.pages[0].verdict.face is Face.CALM
     assert not short.goes_today
 
@@ -78,6 +80,29 @@ def test_what_was_told_in_confidence_sends_nobody_away_in_large_letters() -> Non
     found = shown(ill)
     assert not any("hari ini" in page.verdict.word for page in found.pages)
     assert Face.GLAD not in {page.verdict.face for page in found.pages}
+
+
+def test_nothing_good_is_said_where_something_grave_was_told_in_confidence() -> None:
+    despairing = a_case(OLD, (), weight_kg=50.0, height_cm=150.0, srq_suicidal_thoughts=True)
+    well = shown(a_case(OLD, (), weight_kg=50.0, height_cm=150.0))
+    assert [page.verdict.word for page in well.pages] == ["Baik"]
+    assert [page.verdict.word for page in shown(despairing).pages] == ["Sudah diukur"]
+
+
+def test_nothing_good_is_said_while_a_number_is_doubted() -> None:
+    case = a_case(OLD, (), weight_kg=50.0, height_cm=150.0)
+    doubted = shown(replace(case, has_doubted=True))
+    assert [page.verdict.word for page in doubted.pages] == ["Sudah diukur"]
+
+
+def test_a_pregnant_woman_whose_pressure_is_dangerous_sees_it_first() -> None:
+    lmp = TODAY - timedelta(days=168)
+    case = a_case(
+        WOMAN, (), pregnancy_of(WOMAN, lmp), weight_kg=58.0, systolic_mmhg=165.0,
+        diastolic_mmhg=110.0,
+    )  # fmt: skip
+    found = shown(case)
+    assert found.pages[0].figure == "165/110"
 
 
 def test_a_danger_sign_speaks_on_every_page() -> None:

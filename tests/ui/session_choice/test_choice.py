@@ -127,3 +127,32 @@ def test_a_row_of_the_list_is_taken_with_enter(
     assert view.today_button.isVisible()
     keyboard.press(ESC)
     assert table.pages == ["left"]
+
+
+def test_a_day_to_come_with_a_year_of_two_digits_is_told_as_such_and_can_be_mended_at_once(
+    table: Table, keyboard: Keyboard
+) -> None:
+    view = SessionChoiceView(table.screen())
+    keyboard.open(view)
+    view.start()
+    keyboard.type("30/11/26")
+    keyboard.press(ENTER)
+    assert view.day.problem().startswith("30 November 2026 belum tiba")
+    assert not view.message.isVisible()
+
+    keyboard.type("18/4/26")
+    assert view.day.text() == "18/4/26"
+    assert view.day.day() == LAST_MONTH
+
+
+def test_after_a_day_too_long_ago_the_next_key_is_typed_where_the_day_stands(
+    table: Table, keyboard: Keyboard
+) -> None:
+    view = SessionChoiceView(table.screen())
+    keyboard.open(view)
+    view.start()
+    keyboard.type("18/4/1998")
+    keyboard.press(ENTER)
+    assert "setahun" in view.message.text()
+    keyboard.type("1")
+    assert view.day.text() == "1"

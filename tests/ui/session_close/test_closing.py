@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -12,10 +13,11 @@ from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import VisitId
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.queue import Queue
-from posyandu_desktop.services.session_closing import note_backup
+from posyandu_desktop.services.session_closing import close_day, note_backup
 from posyandu_desktop.services.session_opening import open_day, usual_opening
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.session_close.paper import day_in_html
 from posyandu_desktop.ui.session_close.presenter import Desk, SessionClosing
 from posyandu_desktop.ui.session_close.view import SessionCloseView
 from posyandu_desktop.ui.theme import apply_theme
@@ -183,6 +185,20 @@ def test_the_summary_that_was_signed_does_not_change_with_what_comes_after(table
     assert (after.summary, after.figures, after.bands) == (
         signed.summary, signed.figures, signed.bands,
     )  # fmt: skip
+
+
+def test_who_came_after_the_sign_off_is_named_beside_the_signed_numbers(
+    table: Table, keyboard: Keyboard
+) -> None:
+    table.half_typed()
+    earlier = NOW - timedelta(hours=1)
+    close_day(table.store, CONTENT, table.session, KADER, note="", now=earlier)
+    assert table.screen().state.after == ""
+    table.store.visits.save(a_visit(AISYAH, session=table.session, weight_kg=9.4))
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    assert view.after.isVisible()
+    assert view.after.text().startswith("1 kunjungan sesudah ditutup: Aisyah Rekaan.")
 
 
 def test_opening_again_needs_a_reason(table: Table) -> None:
@@ -391,3 +407,47 @@ def test_no_word_of_the_summary_is_cut(
             assert label.height() >= label.heightForWidth(label.width()), label.text()
     edge = view.summary.mapTo(view, view.summary.rect().topRight())
     assert edge.x() <= view.width()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_keyboard_comes_to_the_last_number_of_a_signed_day_at_every_size(
+    table: Table, keyboard: Keyboard, percent: int, qapp: QApplication
+) -> None:
+    apply_theme(qapp, percent)
+    table.screen().save()
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.start()
+    last = [label for label in view.summary.findChildren(QLabel) if label.isVisible()][-1]
+    for _ in range(12):
+        keyboard.press(Qt.Key.Key_PageDown)
+    below = last.mapTo(view, last.rect().bottomLeft()).y()
+    assert 0 < below <= view.foot.y()
+    for _ in range(12):
+        keyboard.press(Qt.Key.Key_PageUp)
+    assert 0 <= view.heading.mapTo(view, view.heading.rect().topLeft()).y() < view.foot.y()
+
+
+def test_a_signed_day_is_saved_as_a_paper_with_the_key_that_prints_elsewhere(
+    table: Table, keyboard: Keyboard, tmp_path: Path
+) -> None:
+    table.half_typed()
+    table.screen().save()
+    view = SessionCloseView(table.screen())
+    keyboard.open(view)
+    view.start()
+    asked: list[str] = []
+
+    def answer(name: str) -> Path:
+        asked.append(name)
+        return tmp_path / name
+
+    view.ask_target = answer
+    keyboard.ctrl(Qt.Key.Key_P)
+
+    assert asked == ["hari-buka-2026-05-20.pdf"]
+    assert (tmp_path / asked[0]).read_bytes().startswith(b"%PDF")
+    assert view.message.text().startswith("Ringkasan tersimpan: hari-buka-2026-05-20.pdf.")
+    said = day_in_html("Melati <1>", view._presenter.state)
+    assert "Melati &lt;1&gt;" in said
+    assert "Kunjungan belum disimpan: Aisyah Rekaan" in said

@@ -96,6 +96,17 @@ def test_a_folder_looked_for_is_worked_with_and_stays_in_the_list(
     assert len(screen.state.places) == 2
 
 
+def test_a_folder_that_was_asked_for_is_asked_for_no_more_once_it_is_chosen(
+    table: Table, tmp_path: Path
+) -> None:
+    table.media.clear()
+    screen = table.screen()
+    screen.save()
+    assert screen.state.message.startswith("Pasang flashdisk")
+    screen.folder_chosen(tmp_path)
+    assert screen.state.message == ""
+
+
 def test_what_was_saved_is_said_to_wait_until_its_receipt_is_back(table: Table) -> None:
     table.saved = Saved(path=Path("posyandu-1.titipan"), records=12)
     screen = table.screen()

@@ -98,6 +98,7 @@ def test_a_number_that_is_doubted_is_shown_and_printed_to_nobody_and_this_is_sai
     entry.print_for_mother()
     assert entry.state.message.startswith("Tercetak. Angka yang diragukan")
     (case,) = seat.shown_to_mother
+    assert case.has_doubted
     assert dict(case.visit.observations) == {"head_circumference_cm": 46.0}
     assert [one.visit.number("weight_kg") for one in seat.printed] == [None]
 

@@ -148,6 +148,7 @@ def test_saving_asks_for_a_dose_that_is_half_typed_and_loses_nothing(
     assert seat.recorded == []
     assert entry.state.message.startswith("Campak-Rubela 1 belum dicatat.")
     entry.dose_closed()
+    assert entry.state.message == "", "the dose is asked for no more"
     entry.save()
     assert seat.recorded[0].visit.immunizations == ()
 

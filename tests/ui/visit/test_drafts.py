@@ -170,7 +170,7 @@ def test_a_draft_of_another_day_says_its_day(seat: Seat, child: Person) -> None:
 
     words = [chip.word for chip in seat.open(child).state.who.chips]
 
-    assert words == ["Kunjungan 20 April 2026"]
+    assert words == ["Kunjungan 20 Apr 2026"]
 
 
 def test_the_visit_of_today_does_not_name_its_day(entry: VisitEntry) -> None:

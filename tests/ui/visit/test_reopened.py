@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.person import Person
-from posyandu_desktop.domain.visit import Visit
+from posyandu_desktop.domain.visit import Visit, VisitStatus
 from posyandu_desktop.ui.visit.case import opened
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.view import VisitView
@@ -118,3 +119,42 @@ def test_escape_from_the_reason_brings_the_cursor_back_to_where_it_was(
     assert view.why.question() == ""
     assert keyboard.focused() is view.form.numbers["weight_kg"].input
     assert view.typed.texts == {"weight_kg": "8,9"}
+
+
+def test_enter_without_a_reason_leaves_the_cursor_where_the_reason_is_typed(
+    reopen: Reopen, keyboard: Keyboard
+) -> None:
+    view = reopen()
+    _corrected(view, keyboard)
+    keyboard.press(ENTER)
+    keyboard.type("salah baris")
+    assert view.why.note.text() == "salah baris"
+    assert view.typed.texts == {"weight_kg": "8,9"}
+
+
+@pytest.fixture
+def taken_back(seat: Seat, march: Visit) -> Visit:
+    """The visit of March, taken back since."""
+    seat.store.corrections.take_back_visit(march.id, Reason(Mistake.TWICE))
+    return march
+
+
+@pytest.mark.usefixtures("taken_back")
+def test_a_visit_that_was_taken_back_says_so_when_it_is_opened(reopen: Reopen) -> None:
+    view = reopen()
+    state = view._presenter.state
+    assert "dibatalkan" in state.draft_line
+    assert "Kunjungan dibatalkan" in [chip.word for chip in state.who.chips]
+
+
+def test_a_visit_that_was_taken_back_counts_again_only_once_a_reason_was_given(
+    seat: Seat, taken_back: Visit, reopen: Reopen, keyboard: Keyboard
+) -> None:
+    view = reopen()
+    keyboard.ctrl(SAVE)
+    assert "kunjungan yang dibatalkan ini dihitung lagi" in view.why.question()
+    assert seat.store.visits.get(taken_back.id).status is VisitStatus.ENTERED_IN_ERROR
+
+    keyboard.type("ternyata benar")
+    keyboard.ctrl(SAVE)
+    assert seat.store.visits.get(taken_back.id).status is not VisitStatus.ENTERED_IN_ERROR

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -7,6 +7,8 @@ from posyandu_desktop.ui.widgets.columns import FREE, Columns
 from posyandu_desktop.ui.widgets.fields import TextField
 from posyandu_desktop.ui.widgets.frames import Card, FigureTile, StepBand
 from posyandu_desktop.ui.widgets.labels import OneLine, text_label
+from posyandu_desktop.ui.widgets.scroll_card import ScrollCard
+from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
 from posyandu_desktop.ui.widgets.tiles import TileRow
 from tests.ui.widgets.conftest import Show
 
@@ -107,3 +109,31 @@ def test_a_line_without_room_is_shortened(show: Show) -> None:
     show(line)
     assert line.minimumSizeHint().width() == 60
     assert line.sizeHint().width() > 200
+
+
+def test_columns_stack_as_soon_as_the_middle_has_no_room_for_what_is_in_it(qtbot: QtBot) -> None:
+    inside = QLabel("Berat badan")
+    inside.setMinimumWidth(500)
+    columns = Columns([(Card("Kiri"), 290), (ScrollCard(inside), FREE), (Card("Kanan"), 390)])
+    qtbot.addWidget(columns)
+    columns.resize(1366, 600)
+    columns.show()
+    assert not columns.is_stacked()
+
+    inside.setMinimumWidth(700)
+    qtbot.waitUntil(columns.is_stacked)
+
+
+def test_what_scrolls_never_goes_sideways(qtbot: QtBot) -> None:
+    pane, row = ScrollPane(), QWidget()
+    fields = [QLineEdit(row) for _ in range(2)]
+    row.setMinimumSize(900, 40)
+    fields[1].move(800, 0)
+    pane.setWidget(row)
+    qtbot.addWidget(pane)
+    pane.resize(300, 200)
+    pane.show()
+
+    pane.ensureWidgetVisible(fields[1])
+
+    assert row.x() == 0

@@ -42,6 +42,19 @@ def test_a_class_shows_index_figure_and_word(show: Show) -> None:
     assert row.word() == "Berat badan normal"
 
 
+def test_the_last_word_of_a_class_is_seen_beside_a_long_name(show: Show) -> None:
+    pictures = []
+    for word in ("Gula darah puasa tinggi", "Gula darah puasa tidak"):
+        row = ClassRow("Gula puasa")
+        show(row)
+        row.set_result("240", word, Tone.ACT)
+        row.align(*row.room_wanted())
+        row.resize(330, row.sizeHint().height())
+        row.resize(330, row.sizeHint().height())
+        pictures.append(row.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
 def test_a_class_that_could_not_be_told_looks_unlike_a_normal_one(show: Show) -> None:
     row = ClassRow("BB/U")
     show(row)

@@ -35,6 +35,30 @@ def test_arrows_choose_and_enter_opens(qtbot: QtBot, show: Show) -> None:
     assert opened == [1]
 
 
+def test_the_last_word_of_a_name_is_seen_beside_a_long_badge(show: Show) -> None:
+    badge = Badge(tone=Tone.ACT, word="Rujuk Puskesmas")
+    pictures = []
+    for name in ("By. Ny. Dewi Lestari 1", "By. Ny. Dewi Lestari 2"):
+        view = PersonList("Sudah selesai", "")
+        view.set_rows([PersonRow(key=1, name=name, details="2 hari · 15.25", badge=badge)])
+        show(view)
+        view.resize(300, 200)
+        pictures.append(view.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
+def test_where_a_visit_waits_is_seen_beside_a_long_badge(show: Show) -> None:
+    badge = Badge(tone=Tone.ACT, word="Rujuk Puskesmas")
+    pictures = []
+    for details in ("2 hari · 15.25 · Menunggu sinya", "2 hari · 15.25 · Menunggu sinyal"):
+        view = PersonList("Sudah selesai", "")
+        view.set_rows([PersonRow(key=1, name="Dewi", details=details, badge=badge)])
+        show(view)
+        view.resize(380, 200)
+        pictures.append(view.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
 def test_one_click_opens(qtbot: QtBot, show: Show) -> None:
     view = a_list(show, 3)
     opened: list[object] = []

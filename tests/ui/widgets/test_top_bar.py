@@ -20,6 +20,12 @@ def test_receipts_say_what_is_where() -> None:
     assert chip.accessibleName() == "25 diterima, 0 menunggu"
 
 
+def test_receipts_do_not_speak_of_a_signal_where_no_server_is_set_up() -> None:
+    chip = ReceiptsChip()
+    chip.set_counts(0, 12, has_server=False)
+    assert chip.accessibleName() == "0 diterima, 12 menunggu: belum ada server"
+
+
 def test_receipts_and_operator_can_be_pressed(qtbot: QtBot, show: Show) -> None:
     bar = TopBar()
     show(bar)
