@@ -6,6 +6,7 @@ from itertools import count
 from uuid import uuid4
 
 from posyandu_desktop.domain.person import Person, PersonId, Sex
+from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId
 from posyandu_desktop.domain.visit import Visit, VisitId
 from posyandu_desktop.errors import DiskFull
 from posyandu_desktop.store.drafts import Draft
@@ -17,7 +18,7 @@ MOST_SAVES = 2_000
 
 
 def fill_disk(store: Store) -> None:
-    """Leave no free page: from now on neither a draft nor a visit fits."""
+    """Leave no free page: from now on no draft fits, no visit and no pregnancy."""
     crowd = [_somebody(number) for number in range(CROWD)]
     with store.transaction():
         for person in crowd:
@@ -28,6 +29,7 @@ def fill_disk(store: Store) -> None:
     for length in (2_000, 200, 1):
         _until_full(lambda at, length=length: store.drafts.save(_a_draft(crowd[at], length)))  # type: ignore[misc]
     _until_full(lambda at: store.visits.save(_a_visit(crowd[at % CROWD])))
+    _until_full(lambda at: store.pregnancies.save(_a_pregnancy(crowd[at])))
 
 
 def empty_disk(store: Store) -> None:
@@ -63,3 +65,7 @@ def _a_draft(person: Person, length: int) -> Draft:
 
 def _a_visit(person: Person) -> Visit:
     return Visit(id=VisitId(uuid4()), person_id=person.id, visited_on=TODAY, cards=())
+
+
+def _a_pregnancy(person: Person) -> Pregnancy:
+    return Pregnancy(id=PregnancyId(uuid4()), woman_id=person.id, noted_on=TODAY)

@@ -54,6 +54,8 @@ def test_a_server_brought_back_from_an_old_copy_gets_what_it_lacks(
         terminal.run("server", f"--url={server.url}")
         assert terminal.run("upload", "--json").json["received"] == 2
     with running_sekmet(tmp_path / "after", port=port, token=server.token) as restored:
+        # That it lacks what it acknowledged is seen without being told.
+        assert terminal.run("upload", "--json").json["received"] == 2
         later = f"--again-since={date.today() + timedelta(days=2)}"  # noqa: DTZ011  # as typed
         assert terminal.run("upload", "--json", later).json["received"] == 0
         today = f"--again-since={date.today()}"  # noqa: DTZ011  # as typed

@@ -67,6 +67,7 @@ def tour(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
     theme.apply_theme(qapp)
 
 
+@pytest.mark.long
 def test_no_screen_shows_a_text_of_the_program_in_indonesian(tour: Tour) -> None:
     people = own_words(tour.office.workplace)
     faults: dict[str, str] = {}
@@ -96,6 +97,7 @@ def _say_yes_to_everything(visit: VisitView) -> None:
             QTest.keyClick(question.choice, Qt.Key.Key_Y)
 
 
+@pytest.mark.long
 def test_a_visit_with_everything_open_and_every_answer_yes_is_in_english(tour: Tour) -> None:
     people = own_words(tour.office.workplace)
     faults: dict[str, str] = {}

@@ -120,7 +120,11 @@ def stops(screen: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("tour", LOOKS, indirect=True)
+@pytest.mark.parametrize(
+    "tour",
+    [one if one == "usual" else pytest.param(one, marks=pytest.mark.long) for one in LOOKS],
+    indirect=True,
+)
 def test_nothing_is_cut_and_nothing_is_without_a_name(tour: Tour) -> None:
     faults: list[str] = []
     for name in SCREENS:
@@ -194,6 +198,7 @@ def freed_items() -> set[int]:
     return set(held) - living
 
 
+@pytest.mark.long
 def test_no_screen_and_no_other_look_keeps_hold_of_what_qt_has_freed(tour: Tour) -> None:
     gc.collect()
     before, faults = freed_items(), []
