@@ -77,13 +77,26 @@ def exchange(
     stop: Event,
     progress: Callable[[int, int], None],
 ) -> UploadReport:
-    """Send what waits, then read what others wrote; of that only how much is told."""
+    """Send what waits, then read what others wrote; of that only how much is told.
+
+    What the reading gave this laptop to tell goes at once. Kept until the next time, it would be
+    told after others had told theirs, and two laptops could take turns for ever.
+    """
     again = queue_what_was_lost(store, server)
     sent = replace(upload(store, server, content, stop, progress), again=again)
     if sent.trouble or stop.is_set():
         return sent
+    left = set(store.outbox.waiting())
     came = pull(store, server, stop, lambda read: progress(read, 0))
-    if not stop.is_set() and not isinstance(came.cause, NotPermitted):
+    if set(store.outbox.waiting()) - left and not (stop.is_set() or came.cause):
+        more = upload(store, server, content, stop, progress)
+        sent = replace(
+            more,
+            accepted=sent.accepted + more.accepted,
+            rejected=sent.rejected + more.rejected,
+            again=again,
+        )
+    if not (sent.trouble or stop.is_set() or isinstance(came.cause, NotPermitted)):
         # Who may write and not read goes on writing.
         keep_wait(store, came.cause)
     return replace(

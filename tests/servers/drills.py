@@ -84,6 +84,8 @@ def test_a_killed_server_and_one_restored_from_the_nightly_copy_hold_every_visit
             server = Listening(puskesmas)
             assert laptop.send(server).waiting == 0
             sent = unlucky.resources | server.resources
+            # Whether the server is well was asked with the laptop's own record while it died.
+            sent = {key: one for key, one in sent.items() if not key.startswith("Device/")}
             assert len([key for key in sent if key.startswith("Encounter/")]) == VISITS
             _assert_holds(puskesmas, sent)
         copied = _copy(postgres, tmp_path)

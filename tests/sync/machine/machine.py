@@ -58,6 +58,8 @@ def run(world: World, examples: int, steps: int, *, shrinks: bool = True) -> Non
             max_examples=examples,
             stateful_step_count=steps,
             deadline=None,
+            # Two faults at once would come as a group: one is enough.
+            report_multiple_bugs=False,
             phases=list(Phase) if shrinks else [Phase.generate],
             suppress_health_check=list(HealthCheck),
         ),

@@ -359,7 +359,11 @@ class Village:
         assert (report.trouble, refused) == ("", []), report
         pulled = laptop.pull()
         assert (pulled.trouble, pulled.unreadable) == ("", 0), pulled
-        return bool(report.accepted or laptop.queued()) or pulled.brought_something
+        # What the reading gave it to tell goes at once, as `sync.outgoing.exchange` does it.
+        more = laptop.send(Event())
+        assert more.trouble == "", more
+        has_sent = bool(report.accepted or more.accepted)
+        return has_sent or bool(laptop.queued()) or pulled.brought_something
 
     def _check_end(self) -> None:
         expected: set[str] = set()
