@@ -12,6 +12,7 @@ import pytest
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.settings import Settings
 from posyandu_desktop.store.files import StoreFiles
+from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.server import ServerAddress
 from posyandu_desktop.store.upload_wait import Pause, UploadWait
 from posyandu_desktop.sync.outgoing import send_in_time, send_waiting
@@ -19,7 +20,7 @@ from posyandu_desktop.sync.pull.pulling import OF_PEOPLE, OF_VISITS
 from posyandu_desktop.sync.upload import UploadReport
 from tests.servers.faulty import Exchange, FaultyServer, properly, saying
 from tests.servers.sekmet import Sekmet
-from tests.sync.people import a_girl
+from tests.sync.people import a_girl, a_home
 from tests.sync.pull.laptops import Laptop, laptops
 
 pytestmark = pytest.mark.fhir_server
@@ -55,6 +56,30 @@ def test_sending_tells_what_came_from_other_laptops(
     assert seen[-1][0] > 0
     assert seen[-1][1] == 0
     assert report.used_kb > 0
+
+
+def test_what_the_reading_gives_to_tell_is_told_at_once(
+    pair: tuple[Laptop, Laptop], tmp_path: Path, content: ClinicalContent
+) -> None:
+    first, second = pair
+    home = a_home(rt="003")
+    one, other = a_girl(nik=None, home=home), a_girl(name="Budi", nik=None, home=home)
+    for child in (one, other):
+        first.store.people.save(child)
+    first.send()
+    second.pull()
+    moved = replace(second.store.people.get(other.id), home=replace(home, rt="086"))
+    second.store.people.save(moved, queue=False)
+    second.store.outbox.put(Kind.PERSON, other.id)
+    files = StoreFiles(tmp_path / "laptop-1")
+    report = send_waiting(
+        second.store, files, content, Settings(), Event(), lambda _done, _total: None
+    )
+    assert (report.accepted, report.waiting) == (2, 0)
+    first.pull()
+    homes = [first.store.people.get(child.id).home for child in (one, other)]
+    assert [each.rt for each in homes if each] == ["086", "086"]
+    assert first.store.outbox.counts().waiting == 0
 
 
 def test_who_stops_before_the_reading_has_read_nothing(
