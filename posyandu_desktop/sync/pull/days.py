@@ -22,6 +22,7 @@ from posyandu_desktop.sync.pull.named import named
 from posyandu_desktop.sync.pull.received import ReceivedRecord
 
 _COUNTED: Final = ("served", "doses", "not_given", "capsules", "referrals", "open_points")
+_SAID: Final = ("vitamin_a", "next_on")
 _BAND: Final = ("from_month", "to_month", "registered", "weighed")
 _NAMELESS: Final = ""
 """Who was left open: names do not travel, how many do."""
@@ -124,9 +125,11 @@ class Days:
         found = self._store.pulled_days.find(SessionId(record_id))
         return told_of(*found) if found else None
 
-    def former(self, _record_id: UUID) -> list[Told]:
-        """Return nothing: a day is met part by part, and its lists one by one."""
-        return []
+    def former(self, record_id: UUID) -> list[Told]:
+        """Return what people at this laptop said of the day; its lists are met one by one."""
+        lines = self._store.journal.of(self.kind, record_id)
+        said = (line.change.get("after", line.change) for line in lines if line.operator_id)
+        return [{name: one[name] for name in _SAID if name in one} for one in said]
 
     def put(
         self, record_id: UUID, _owner: PersonId | None, values: Told, changed: frozenset[str]

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+import requests
 
 from posyandu_desktop.domain.adverse_event import EventOutcome, SeriousCriterion
 from posyandu_desktop.domain.clinical_content import ClinicalContent
@@ -382,6 +383,27 @@ def test_a_day_of_ones_own_stays_todays_and_one_of_another_laptop_is_joined(pair
         today = laptop.store.sessions.on(TODAY)
         assert today is not None
         assert today.id == expected.id
+
+
+def test_an_older_word_of_ones_own_about_a_day_is_no_change_of_somebody_else(
+    pair: Pair, sekmet: Sekmet
+) -> None:
+    first, second = pair
+    session = a_day_of(first)
+    settle([first, second])
+    older = sekmet.get(f"QuestionnaireResponse/{session.id}")
+    said = first.store.session_days.get(session.id).opening
+    now = replace(said, vitamin_a=not said.vitamin_a)
+    first.store.session_days.begin(session.id, now, NOW)
+    settle([first, second])
+    # So a parcel carried late would have it.
+    url = f"{sekmet.url}/QuestionnaireResponse/{session.id}"
+    headers = {"Authorization": f"Bearer {sekmet.token}", "Content-Type": "application/fhir+json"}
+    requests.put(url, json=older, headers=headers, timeout=30).raise_for_status()
+    settle([first, second])
+    settle([first, second])
+    for laptop in pair:
+        assert laptop.store.session_days.get(session.id).opening.vitamin_a is now.vitamin_a
 
 
 def test_a_referral_closed_after_its_answer_is_closed_on_the_other_laptop(
