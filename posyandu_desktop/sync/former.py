@@ -9,7 +9,7 @@ from uuid import UUID
 from posyandu_desktop.domain.correction import Reason
 from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.group_education import GroupEducation
-from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
 from posyandu_desktop.domain.second_look import FirstReading, Overruled
 from posyandu_desktop.domain.visit import (
     Immunization,
@@ -58,9 +58,10 @@ def last_change(lines: Sequence[Line]) -> Change | None:
 
 
 def person_in(person: Person, state: dict[str, Any]) -> Person:
-    """Return the person with what a former state says of the parts that travel on their own."""
+    """Return the person as a former state has them, where that travels in any way."""
     return replace(
         person,
+        status=PersonStatus(state.get("status", person.status)),
         mother_name=state.get("mother_name"),
         mother_id=None,
         father_name=state.get("father_name"),

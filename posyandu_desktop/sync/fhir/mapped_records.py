@@ -74,6 +74,11 @@ def people() -> Rows:
     yield "home", "Patient.address", f"`{KEMKES_STRUCTURE}/administrativeCode`"
     yield "moved, died", "Patient.active, .deceased[x]", "`…/StructureDefinition/register-status`"
     yield "merged", "Patient.link", "replaced-by, replaces"
+    yield (
+        "what they were before it",
+        "Patient.extension",
+        "`…/StructureDefinition/register-status`, `former`",
+    )
     yield "mother, father", "RelatedPerson", "v3-RoleCode `MTH`, `FTH`"
     yield (
         "mother of the register",

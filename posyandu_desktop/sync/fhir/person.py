@@ -107,7 +107,7 @@ def _patient(record: PersonRecord) -> Json:
         origin,
         {
             "identifier": list(_identifiers(person, record.mother)),
-            "extension": _left(person),
+            "extension": _left(record),
             "active": person.status is PersonStatus.ACTIVE,
             "name": [{"use": "official", "text": person.name}],
             "telecom": [{"system": "phone", "value": person.phone}] if person.phone else [],
@@ -148,11 +148,18 @@ def _identifiers(person: Person, mother: Person | None) -> Iterator[Json]:
         yield {"system": f"{OWN_IDS}/buku-kia", "value": person.book_number}
 
 
-def _left(person: Person) -> list[Json]:
+def _left(record: PersonRecord) -> list[Json]:
     """Return since when somebody is not of the target group any more, and why."""
+    person = record.person
     if person.status is PersonStatus.ACTIVE:
         return []
     said: list[Json] = [{"url": "status", "valueCode": person.status.value}]
+    if person.status is PersonStatus.MERGED:
+        # Whoever makes two of one again elsewhere has to know what this one was; else: active.
+        own = (one.status for one in reversed(record.earlier) if one.status is not person.status)
+        former = next(own, PersonStatus.ACTIVE)
+        if former is not PersonStatus.ACTIVE:
+            said.append({"url": "former", "valueCode": former.value})
     if person.status_on:
         said.append({"url": "on", "valueDate": person.status_on.isoformat()})
     return [{"url": f"{OWN}/StructureDefinition/register-status", "extension": said}]

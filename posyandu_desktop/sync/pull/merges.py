@@ -3,10 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
-from posyandu_desktop.domain.person import PersonId
+from posyandu_desktop.domain.meeting import State
+from posyandu_desktop.domain.person import Person, PersonId, PersonStatus
 from posyandu_desktop.errors import NikTaken
 from posyandu_desktop.store.merges import Merge
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.sync.pull.reading_person import person_state
 
 _WHY: Final = "Digabung di laptop lain"
 
@@ -30,6 +33,33 @@ class MergesIn:
             or pulled.parted_elsewhere(self._server)
             or pulled.free_claims()
         )
+
+    def part(self, person: Person, agreed: State, theirs: State) -> Person:
+        """Return somebody whose record is their own again, if the server tells so; else as given.
+
+        Done before the values are looked at, so that those this laptop knows from before the merge
+        meet those of whoever parted the two, who may never have known them.
+
+        Args:
+            person: Whose record is another's here.
+            agreed: What was agreed with the server.
+            theirs: What the server holds.
+        """
+        was_told = agreed.get("merged_into") is not None and theirs.get("merged_into") is None
+        if not was_told or self._store.outbox.entry(Kind.PERSON, person.id) is not None:
+            return person
+        if person.merged_into is None:
+            return self._with_own_status(person, agreed)
+        self._make_two(person.id, queue=False)
+        return self._store.people.get(person.id)
+
+    def _with_own_status(self, person: Person, told: State) -> Person:
+        """Return somebody who came as another's record as what they were before that."""
+        if person.status is not PersonStatus.MERGED:
+            return person
+        own = replace(person, status=PersonStatus(str(told.get("status") or PersonStatus.ACTIVE)))
+        self._store.people.save(own, queue=False)
+        return own
 
     def settle(self) -> None:
         """Make one of two, or two of one, as the server tells; and give freed NIKs back."""
@@ -57,6 +87,8 @@ class MergesIn:
             self._make_two(merged_id)
             is_news = True
         if kept.id != merged_id and people.get(merged_id).merged_into is None:
+            told = person_state(self._store.pulled.agreed(self._server, merged_id))
+            self._with_own_status(people.get(merged_id), told)
             # Both may be with child by now; which pregnancy is right, people say.
             self._store.pulled_records.lay_beside(merged_id)
             # To send it back would make them one again after somebody made them two.

@@ -21,6 +21,7 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.pull.merges import MergesIn
 from posyandu_desktop.sync.pull.reading_person import NEEDED, is_whole, person_state
 from posyandu_desktop.sync.pull.was_ours import set_back, superseded, who_typed
 from posyandu_desktop.sync.pull.wire_state import wire_state
@@ -58,6 +59,7 @@ class PeopleIn:
         self._server = server
         self._origin = origin
         self._count = count
+        self._merges = MergesIn(store, server)
 
     def take(self, person_id: PersonId) -> bool:
         """Put what came about one person in its place; return False while it is not whole yet."""
@@ -72,14 +74,15 @@ class PeopleIn:
                 return False
             self._register(person_id, theirs)
         else:
-            self._meet(here, before, theirs, came)
+            self._meet(self._parted(here, person_state(before), theirs), before, theirs, came)
         pulled.agree(self._server, came)
         pulled.done_with(came)
         return True
 
     def _register(self, person_id: PersonId, theirs: State) -> None:
         merged = theirs.get("merged_into") is not None
-        status = PersonStatus.MOVED if merged else PersonStatus(str(theirs["status"]))
+        # Whose record it is by now comes next; until then they are met nowhere.
+        status = PersonStatus.MERGED if merged else PersonStatus(str(theirs["status"]))
         person = Person(
             id=person_id,
             name=str(theirs["name"]),
@@ -87,15 +90,23 @@ class PeopleIn:
             born_on=date.fromisoformat(str(theirs["born_on"])),
             status=status,
         )
-        values = {name: value for name, value in theirs.items() if name not in _MERGING}
-        if not merged:
-            values["status_on"] = theirs["status_on"]
+        values = {name: value for name, value in theirs.items() if name != "status"}
         person = self._changed(person, {}, values)
         self._save(person)
         self._count.people_new += 1
         if not merged and _home_state(person.home) != {name: theirs[name] for name in HOME}:
             # The home is known otherwise here by now.
             self._send_what_differs(person_id, theirs)
+
+    def _parted(self, here: Person, agreed: State, theirs: State) -> Person:
+        parted = self._merges.part(here, agreed, theirs)
+        self._count.people_changed += parted != here
+        if here.merged_into is not None and parted.merged_into is None:
+            kept = here.merged_into
+            self._send_what_differs(
+                kept, person_state(self._store.pulled.agreed(self._server, kept))
+            )
+        return parted
 
     def _meet(
         self, here: Person, before: Sequence[Fact], theirs: State, came: Sequence[Fact]
@@ -118,7 +129,7 @@ class PeopleIn:
             if mine.get(name) != theirs.get(name)
         ]
         known, ours, held = (
-            self._comparable(state, (agreed, mine, theirs)) for state in (agreed, mine, theirs)
+            self._comparable(state, (mine, theirs)) for state in (agreed, mine, theirs)
         )
         met = meet(known, ours, held)
         changed = self._changed(person, mine, met.values)
@@ -233,9 +244,10 @@ class PeopleIn:
             mine["mother_id"] = theirs.get("mother_id")
             mine["mother_name"] = mine["mother_name"] or theirs.get("mother_name")
         told = {name: theirs.get(name) for name in mine}
+        if mine["merged_into"] or told["merged_into"]:
+            mine |= {name: told[name] for name in _MERGING}
         if (mine["merged_into"] is None) != (told["merged_into"] is None):
-            for name in (*_MERGING, "merged_into"):
-                mine[name] = told[name]
+            mine["merged_into"] = told["merged_into"]
         if mine != told:
             self._queue(person_id)
 

@@ -1,6 +1,6 @@
 """A person's resources, read back into the register's own words; the mirror of `fhir.person`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from posyandu_desktop.domain.meeting import Plain
@@ -15,7 +15,7 @@ from posyandu_desktop.sync.fhir.terms import (
     OWN_IDS,
     ROLE,
 )
-from posyandu_desktop.sync.pull.elements import Address, day_of
+from posyandu_desktop.sync.pull.elements import Address, Extension, day_of
 from posyandu_desktop.sync.pull.received import Received
 
 _PARENTS: Final = {"MTH": "mother_name", "FTH": "father_name"}
@@ -28,6 +28,7 @@ PARTS: Final = (*_PARENTS.values(), *_AT_BIRTH.values(), "mother_id")
 """What has a resource of its own."""
 NEEDED: Final = ("name", "sex", "born_on")
 """Without these somebody cannot be put into the register."""
+_LEFT: Final = (PersonStatus.DIED, PersonStatus.MOVED)
 
 
 def read_person_part(got: Received) -> dict[str, Any] | None:
@@ -55,7 +56,7 @@ def person_state(facts: Iterable[Fact]) -> dict[str, Plain]:
 def _patient(got: Received) -> dict[str, Any]:
     numbers = {one.system: one.value for one in got.identifier}
     kept = next((one.other.id_of("Patient") for one in got.link if one.type == "replaced-by"), None)
-    status = _status(got, is_merged=kept is not None)
+    status = _former_status(got) if kept else _status(got)
     return {
         "name": got.name[0].text if got.name else None,
         "sex": got.gender if got.gender in {"male", "female"} else None,
@@ -72,25 +73,26 @@ def _patient(got: Received) -> dict[str, Any]:
     }
 
 
-def _status(got: Received, *, is_merged: bool) -> PersonStatus:
-    if is_merged:
-        return PersonStatus.MERGED
+def _status(got: Received) -> PersonStatus:
     if got.deceasedDateTime or got.deceasedBoolean:
         return PersonStatus.DIED
     return PersonStatus.MOVED if got.active is False else PersonStatus.ACTIVE
 
 
+def _former_status(got: Received) -> PersonStatus:
+    """Return what somebody was before their record became another's."""
+    told = {said.valueCode for said in _of_status(got) if said.url == "former"}
+    return next((each for each in _LEFT if each.value in told), PersonStatus.ACTIVE)
+
+
 def _left_on(got: Received) -> str:
-    return next(
-        (
-            said.valueDate
-            for one in got.extension
-            if one.url == f"{OWN}/StructureDefinition/register-status"
-            for said in one.extension
-            if said.url == "on"
-        ),
-        "",
-    )
+    return next((said.valueDate for said in _of_status(got) if said.url == "on"), "")
+
+
+def _of_status(got: Received) -> Iterator[Extension]:
+    for one in got.extension:
+        if one.url == f"{OWN}/StructureDefinition/register-status":
+            yield from one.extension
 
 
 def _home(address: Address) -> dict[str, Any]:
