@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.visit import VisitId, VisitStatus
@@ -20,6 +20,7 @@ from posyandu_desktop.store.outbox import DeliveryState, Kind
 from posyandu_desktop.store.public_keys import KeyPair, PublicKey
 from posyandu_desktop.store.server_profiles import ServerProfile
 from posyandu_desktop.store.stick_keys import PuskesmasKey
+from posyandu_desktop.sync.fhir.part import Part
 from posyandu_desktop.sync.outgoing import send_in_time, send_waiting
 from posyandu_desktop.sync.stick.carrying import carry, fetch_waiting
 from posyandu_desktop.sync.stick.receipts import take_all_receipts
@@ -305,7 +306,8 @@ class Village:
             told = [line.change for line in laptop.store.journal.of(*key)]
             assert key in claims, (laptop.name, key, "neither waits nor has a receipt", told)
             if key[0] not in SHARED and key not in both:
-                differing = list(self.rows.differing(laptop.parts(key)))
+                parts = [one for one in laptop.parts(key) if _visit_of(one) not in queued]
+                differing = list(self.rows.differing(parts))
                 assert differing == [], (laptop.name, key, differing)
         for (kind, id_, name), (typist, value) in self.typed.items():
             if typist is not laptop or (kind, id_) in queued or id_ in self.merged:
@@ -510,6 +512,12 @@ _LEADS = {
     Kind.GROUP_EDUCATION: "Group",
     Kind.SESSION: "QuestionnaireResponse",
 }
+
+
+def _visit_of(part: Part) -> Key | None:
+    """Return the visit a part belongs to: an adverse event takes its dose along."""
+    told: str = part.resource.get("encounter", {}).get("reference", "")
+    return (Kind.VISIT, UUID(told.removeprefix("Encounter/"))) if told else None
 
 
 def _row(key: Key) -> str:
