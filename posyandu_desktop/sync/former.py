@@ -20,6 +20,7 @@ from posyandu_desktop.domain.visit import (
     SupplementKind,
     Visit,
 )
+from posyandu_desktop.store.instants import from_text
 from posyandu_desktop.store.journal import Line
 from posyandu_desktop.sync.fhir.visit_record import Change
 
@@ -73,9 +74,10 @@ def person_in(person: Person, state: dict[str, Any]) -> Person:
 
 def visit_in(visit: Visit, state: dict[str, Any]) -> Visit:
     """Return the visit with the parts of a former state, as far as their ids depend on it."""
-    referral = state.get("referral")
+    referral, at = state.get("referral"), state.get("recorded_at")
     return replace(
         visit,
+        recorded_at=from_text(at) if at else None,
         observations=dict(state.get("observations", {})),
         immunizations=tuple(
             Immunization(vaccine=vaccine, dose_number=number, source=ImmunizationSource(source))

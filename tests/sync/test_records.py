@@ -1,6 +1,7 @@
 """What the store and its journal give to the wire."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Mistake, Reason
@@ -148,3 +149,27 @@ def test_a_correction_with_a_reason_keeps_the_former_state_for_the_wire(
     store.corrections.judge_again(full.id, findings())
     record = visit_record(store, content, ORIGIN, full.id)
     assert [_slots(visit) for visit in record.earlier] == [_slots(full), _slots(bare)]
+
+
+def test_what_was_put_right_later_happened_when_it_did(
+    store: Store, content: ClinicalContent
+) -> None:
+    girl = a_girl()
+    store.people.save(girl)
+    visit = a_full_visit(girl, content)
+    store.visits.save(replace(visit, recorded_at=NOW))
+    was = _given_at(store, content, visit)
+    for later in (timedelta(hours=2), timedelta(days=9)):
+        corrected = replace(visit, observations={}, recorded_at=NOW + later)
+        store.visits.save(corrected, (), Reason(Mistake.MISREAD))
+        assert _given_at(store, content, visit) == was
+
+
+def _given_at(store: Store, content: ClinicalContent, visit: Visit) -> set[str]:
+    parts = visit_parts(visit_record(store, content, ORIGIN, visit.id))
+    return {
+        part.resource["recorded"]
+        for part in parts
+        if part.resource["resourceType"] == "Immunization"
+        and part.resource["status"] == "completed"
+    }

@@ -17,7 +17,6 @@ from posyandu_desktop.domain.visit import Visit, VisitStatus, part_id
 from posyandu_desktop.sync.fhir.elements import (
     Json,
     Origin,
-    instant,
     logical_reference,
     moment,
     reference,
@@ -88,13 +87,9 @@ class VisitRecord:
 
     @property
     def effective(self) -> str:
-        """When it happened."""
-        return moment(self.visit.visited_on, self.visit.recorded_at)
-
-    @property
-    def issued(self) -> str:
-        """When it was recorded, or empty."""
-        return instant(self.visit.recorded_at) if self.visit.recorded_at else ""
+        """When it happened: what was put right later happened when it did."""
+        known = (one.recorded_at for one in (*self.earlier, self.visit))
+        return moment(self.visit.visited_on, next((at for at in known if at), None))
 
     @property
     def performer(self) -> Json:
