@@ -1,6 +1,7 @@
 """Records on a server that chooses ids itself: chunks, references, and being found again."""
 
 from dataclasses import replace
+from pathlib import Path
 from threading import Event
 from uuid import UUID, uuid4
 
@@ -24,6 +25,8 @@ from posyandu_desktop.sync.fhir.visit import visit_parts
 from posyandu_desktop.sync.upload import UploadReport, upload
 from tests.servers.faulty import FaultyServer, doing_it_but, dropping, properly
 from tests.servers.medplum_router import MedplumRouter
+from tests.sync.contract.puskesmas import Laptop, Listening, Puskesmas
+from tests.sync.contract.test_sealed_parcels import see_it_opened_and_answered
 from tests.sync.people import a_full_visit, a_girl, a_record, findings
 
 
@@ -167,3 +170,18 @@ def test_a_visit_of_somebody_sent_long_ago_names_them_by_the_server_s_id(
     (patient,) = medplum.by_our_id("Patient", girl.id)
     (encounter,) = medplum.by_our_id("Encounter", visit.id)
     assert encounter["subject"]["reference"] == f"Patient/{patient['id']}"
+
+
+def test_a_sealed_parcel_is_kept_there_opened_once_and_answered(
+    medplum: MedplumRouter, tmp_path: Path, content: ClinicalContent
+) -> None:
+    puskesmas = Puskesmas(url=medplum.url, token=None)
+    server = Listening(puskesmas)
+    assert server.probe().profile.write_mode is WriteMode.CONDITIONAL_PUT
+    laptops = Laptop(tmp_path / "posyandu", content), Laptop(tmp_path / "puskesmas", content)
+    try:
+        see_it_opened_and_answered(puskesmas, laptops, server, tmp_path / "stick")
+    finally:
+        server.close()
+        for laptop in laptops:
+            laptop.store.close()

@@ -117,7 +117,8 @@ def put_away(server: Server, document: Json) -> None:
         PosyanduError: The server did not take it; fetching it again is harmless.
     """
     kept = {key: value for key, value in document.items() if key != "meta"}
-    _send(server, kept | {"status": "superseded"})
+    # A server that chooses ids itself finds it again by ours alone.
+    _send(server, kept | {"id": _own_id(document), "status": "superseded"})
 
 
 def _send(server: Server, document: Json) -> None:
@@ -174,6 +175,11 @@ def _piece(server: Server, attachment: Json) -> bytes:
     if not kind.endswith("DocumentReference"):
         raise damaged()
     return piece
+
+
+def _own_id(document: Json) -> str:
+    named = (one["value"] for one in document["identifier"] if one.get("system") == URI)
+    return str(next(named, document["id"])).removeprefix("urn:uuid:")
 
 
 def _attachments(document: Json) -> list[Json]:

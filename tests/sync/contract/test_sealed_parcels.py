@@ -30,11 +30,18 @@ def office(tmp_path: Path, content: ClinicalContent) -> Iterator[Laptop]:
 def test_a_parcel_put_there_sealed_is_opened_with_the_key_and_answered(
     puskesmas: Puskesmas, laptop: Laptop, office: Laptop, server: Listening, tmp_path: Path
 ) -> None:
+    see_it_opened_and_answered(puskesmas, (laptop, office), server, tmp_path / "stick")
+
+
+def see_it_opened_and_answered(
+    puskesmas: Puskesmas, laptops: tuple[Laptop, Laptop], server: Listening, stick: Path
+) -> None:
+    """Take a parcel of the first laptop, over the server, to the second one and back."""
+    laptop, office = laptops
     # A key of its own: nobody else's parcels are fetched from a server that is in use.
     pair, work = KeyPair(uuid4().bytes + uuid4().bytes), (Event(), _nothing)
     laptop.store.stick_keys.use(PuskesmasKey(public=PublicKey(pair.public.raw, "Puskesmas Uji")))
     office.store.stick_keys.trust(laptop.store.stick_keys.laptop().pair.public)
-    stick = tmp_path / "stick"
     stick.mkdir()
     girl, visit = laptop.record()
     assert save_to_stick(laptop.store, laptop.content, stick, Event(), _nothing).path is not None
