@@ -14,6 +14,8 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.elements import Origin
+from posyandu_desktop.sync.former import states
+from posyandu_desktop.sync.pull.overtaken import is_overtaken
 from posyandu_desktop.sync.pull.people import Count
 from posyandu_desktop.sync.pull.visit_parts import referral_of
 
@@ -33,11 +35,14 @@ class OwnVisits:
         """Take answers over, and note what somebody else has corrected."""
         shared = [fact for fact in came if fact.says["part"] == "referral"]
         self._store.pulled.agree(self._server, shared)
+        waits = self._store.outbox.entry(Kind.VISIT, visit.id) is not None
         head = next((fact for fact in came if fact.says["part"] == "visit"), None)
         if head is not None and head.device_id == self._origin.device_id is not None:
+            if not waits and self._is_overtaken(visit, came):
+                self._store.outbox.put(Kind.VISIT, visit.id)
+                waits = True
             # Sent by ourselves as a whole, and perhaps changed here since.
             came = [fact for fact in came if fact.updated_at > head.updated_at]
-        waits = self._store.outbox.entry(Kind.VISIT, visit.id) is not None
         for fact in came:
             if waits and fact.says["part"] != "referral":
                 continue
@@ -45,6 +50,13 @@ class OwnVisits:
                 self._take_answer(visit, fact)
             elif fact.says["part"] != "visit":
                 self._compare(visit, fact)
+
+    def _is_overtaken(self, visit: Visit, came: Sequence[Fact]) -> bool:
+        receipt = self._store.outbox.receipt(Kind.VISIT, visit.id)
+        if receipt is None or receipt.server != self._server:
+            return False
+        lines = self._store.journal.of(Kind.VISIT, visit.id)
+        return is_overtaken(visit, states(lines), receipt, came)
 
     def _take_answer(self, visit: Visit, fact: Fact) -> None:
         referral = visit.referral
