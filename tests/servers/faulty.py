@@ -129,6 +129,7 @@ class FaultyServer:
         told: The last whole reply, once there was one.
         overtaken: Set once a request was done while another one stood back.
         queueing: Held by the request that stands back.
+        on_the_way: Requests whose sender has given up, and which nobody has done yet.
     """
 
     def __init__(self, upstream: str = "", tls: ssl.SSLContext | None = None) -> None:
@@ -140,6 +141,7 @@ class FaultyServer:
         self.told: Reply | None = None
         self.overtaken = threading.Event()
         self.queueing = threading.Lock()
+        self.on_the_way: list[Request] = []
         self._next: deque[Behaviour] = deque()
         self._always: Behaviour = properly
         self._busy = 0
@@ -165,6 +167,13 @@ class FaultyServer:
         self._next.clear()
         self._always = properly
         self.requests.clear()
+
+    def let_arrive(self) -> list[Request]:
+        """Have the server behind do what lay on the way, and return it."""
+        arrived, self.on_the_way = self.on_the_way, []
+        for request in arrived:
+            _forwarded(request, self.upstream)
+        return arrived
 
     def posted(self) -> list[Any]:
         """Return the bundles that came in."""
@@ -334,6 +343,12 @@ def one_behind_the_other(exchange: Exchange) -> None:
         server.queueing.release()
     properly(exchange)
     server.overtaken.set()
+
+
+def lying_on_the_way(exchange: Exchange) -> None:
+    """Hang up on who asks, and keep the request until it is let arrive."""
+    exchange.server.on_the_way.append(exchange.request)
+    exchange.hang_up()
 
 
 def naming_only_what_is_there(exchange: Exchange) -> None:

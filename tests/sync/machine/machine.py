@@ -133,6 +133,11 @@ class PosyanduMachine(RuleBasedStateMachine):
         self.here.act(who, name, pick)
         self.here.send(who, "killed", Trouble(faults=[""] * before, cuts=done))
 
+    @rule()
+    def what_lay_on_the_way_arrives(self) -> None:
+        """A request that nobody waits for any more is done at last."""
+        self.here.let_arrive()
+
     @rule(who=LAPTOP)
     def restart(self, who: int) -> None:
         """The program is closed and opened again."""

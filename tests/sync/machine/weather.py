@@ -18,6 +18,7 @@ from tests.servers.faulty import (
     doing_it_but,
     dropping,
     losing_the_reply,
+    lying_on_the_way,
     one_behind_the_other,
     properly,
     refusing,
@@ -42,6 +43,11 @@ def _late(exchange: Exchange) -> None:
         exchange.answer(reply)
 
 
+def _on_the_way(exchange: Exchange) -> None:
+    """Let records arrive when their sender has long sent others; a question is lost."""
+    (lying_on_the_way if carries_records(exchange.request) else dropping)(exchange)
+
+
 FAULTS: dict[str, Behaviour] = {
     "dropped": dropping,
     "reply lost": losing_the_reply,
@@ -51,6 +57,7 @@ FAULTS: dict[str, Behaviour] = {
     "another's reply": telling_of_the_one_before,
     "overtaken": one_behind_the_other,
     LATE: _late,
+    "on the way": _on_the_way,
     **{f"cut {where}": cutting(where) for where in CUTS},
     **{f"{status}": refusing(status, "tidak bisa") for status in REFUSALS},
     **{f"done, then {status}": doing_it_but(saying(status)) for status in REFUSALS},
@@ -88,6 +95,11 @@ class Line:
         with self._lock:
             hits, self._step = self._step, []
         return hits
+
+    def let_arrive(self) -> set[str]:
+        """Have the server do what lay on the way; return what was in it, by `Type/id`."""
+        arrived = self.proxy.let_arrive()
+        return {entry["request"]["url"] for one in arrived for entry in one.bundle["entry"]}
 
     def brought_records(self) -> bool:
         """Say whether records came in since the line was cleared."""
