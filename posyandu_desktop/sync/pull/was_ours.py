@@ -24,6 +24,7 @@ def superseded(
     """Return what was agreed, with what this very laptop sent before and has changed since.
 
     A reply may have been lost: the server then holds an earlier state of ours, and nobody else's.
+    What a stick carried was agreed without being read: whoever wrote there since began from it.
 
     Args:
         store: Where the journal is.
@@ -35,7 +36,8 @@ def superseded(
     agreed, theirs = states
     # Only what leads a record names the laptop it comes from.
     others = {fact.device_id for fact in came if fact.key.startswith("Patient/")}
-    if origin.device_id is None or others != {origin.device_id}:
+    is_ours = origin.device_id is not None and others == {origin.device_id}
+    if agreed and not is_ours:
         return dict(agreed)
     former = _former(store, person_id)
     ours = {
