@@ -38,6 +38,11 @@ class PulledRecords:
         """Return what was agreed last about a record."""
         return self._facts("server_copies WHERE server = ? AND record = ?", server, _text(key))
 
+    def copy(self, server: str, key: str) -> Fact | None:
+        """Return what was agreed last about one resource, by its `Type/id`, or None."""
+        found = self._facts("server_copies WHERE server = ? AND key = ?", server, key)
+        return found[0] if found else None
+
     def mark_foreign(self, key: RecordKey, device_id: UUID | None, updated_at: datetime) -> None:
         """Note that another laptop, or the Puskesmas, made a record."""
         kind, entity_id = key

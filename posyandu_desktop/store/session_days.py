@@ -63,7 +63,7 @@ class SessionDays:
             Closing(
                 at=from_text(closed_at),
                 by=named(closed_by),
-                summary=_summary(summary),
+                summary=summary_of(json.loads(summary or "{}")),
                 note=note or "",
             )
             if closed_at
@@ -94,7 +94,7 @@ class SessionDays:
             after = self.get(session_id).opening
             said = _said(after)
             if before.started_at is None:
-                self._note("begin", session_id, said)
+                self._note("begin", session_id, said | {"started_at": to_text(at)})
             elif before.opening != after:
                 self._note("change", session_id, changes(_said(before.opening), said))
 
@@ -118,6 +118,7 @@ class SessionDays:
                 ),
             )
             signed = {
+                "at": to_text(closing.at),
                 "by": str(closing.by),
                 "note": closing.note,
                 "summary": json.loads(_json(kept)),
@@ -207,7 +208,7 @@ class SessionDays:
                WHERE session_id = ? ORDER BY noted_at, vaccine, lot_number""",
             (str(session_id),),
         )
-        return [(from_text(at), _lot(*lot)) for at, *lot in rows]
+        return [(from_text(at), lot_of(*lot)) for at, *lot in rows]
 
     def _note(self, act: str, session_id: SessionId, change: Mapping[str, Any]) -> None:
         self._journal.write(act, Kind.SESSION, session_id, change)
@@ -227,7 +228,7 @@ class SessionDays:
                ORDER BY vaccine, expires_on, lot_number""",
             (str(session_id),),
         )
-        return tuple(_lot(vaccine, lot, expires_on) for vaccine, lot, expires_on in rows)
+        return tuple(lot_of(vaccine, lot, expires_on) for vaccine, lot, expires_on in rows)
 
     def _write(
         self, session_id: SessionId, opening: Opening, started_at: datetime, at: datetime
@@ -264,16 +265,18 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, default=str, sort_keys=True)
 
 
-def _lot(vaccine: str, lot_number: str, expires_on: str | None) -> Lot:
+def lot_of(vaccine: str, lot_number: str, expires_on: str | None) -> Lot:
+    """Return the vials of a lot as they are kept."""
     last = date.fromisoformat(expires_on) if expires_on else None
     return Lot(vaccine=vaccine, lot_number=lot_number, expires_on=last)
 
 
-def _summary(text: str | None) -> Summary:
-    kept = json.loads(text or "{}")
-    kept["bands"] = tuple(BandCounts(**band) for band in kept.get("bands", ()))
-    kept["lots"] = tuple(_lot(**lot) for lot in kept.get("lots", ()))
-    points = kept.get("open_points", {})
-    kept["open_points"] = {code: tuple(names) for code, names in points.items()}
-    kept["went_home"] = tuple(kept.get("went_home", ()))
-    return Summary(**kept)
+def summary_of(kept: Mapping[str, Any]) -> Summary:
+    """Return the day in counts as it is kept."""
+    plain = {
+        "bands": tuple(BandCounts(**band) for band in kept.get("bands", ())),
+        "lots": tuple(lot_of(**lot) for lot in kept.get("lots", ())),
+        "open_points": {c: tuple(names) for c, names in kept.get("open_points", {}).items()},
+        "went_home": tuple(kept.get("went_home", ())),
+    }
+    return Summary(**{**kept, **plain})

@@ -90,7 +90,7 @@ class Classes:
             return None
         return {**told_of(group), VOID: self._store.classes.is_taken_back(group.id)}
 
-    def former(self, _record_id: UUID) -> list[Told]:
+    def former(self, _record_id: UUID, *, is_typed: bool) -> list[Told]:  # noqa: ARG002
         """Return nothing: who may change a class needs not be told apart."""
         return []
 

@@ -15,7 +15,7 @@ from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.feeding import FEEDING_FACTS
-from posyandu_desktop.sync.pull.former_states import typed_states
+from posyandu_desktop.sync.pull.former_states import former_states
 from posyandu_desktop.sync.pull.keeping import VOID, Told, day_of, head, part, said
 from posyandu_desktop.sync.pull.received import ReceivedRecord
 
@@ -66,9 +66,9 @@ class Courses:
         course = self._store.feeding.find(FeedingId(record_id))
         return told_of(course) if course else None
 
-    def former(self, record_id: UUID) -> list[Told]:
-        """Return the states that people at this laptop wrote."""
-        states = typed_states(self._store, self.kind, record_id)
+    def former(self, record_id: UUID, *, is_typed: bool) -> list[Told]:
+        """Return the states it was in here."""
+        states = former_states(self._store, self.kind, record_id, is_typed=is_typed)
         return [told_of(episode_of_columns(state)) for state in states]
 
     def put(

@@ -12,6 +12,7 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.session_day import BandCounts, Closing, Lot, SessionDay, Summary
+from posyandu_desktop.store.former_days import former_days
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
@@ -22,7 +23,6 @@ from posyandu_desktop.sync.pull.named import named
 from posyandu_desktop.sync.pull.received import ReceivedRecord
 
 _COUNTED: Final = ("served", "doses", "not_given", "capsules", "referrals", "open_points")
-_SAID: Final = ("vitamin_a", "next_on")
 _BAND: Final = ("from_month", "to_month", "registered", "weighed")
 _NAMELESS: Final = ""
 """Who was left open: names do not travel, how many do."""
@@ -125,11 +125,10 @@ class Days:
         found = self._store.pulled_days.find(SessionId(record_id))
         return told_of(*found) if found else None
 
-    def former(self, record_id: UUID) -> list[Told]:
-        """Return what people at this laptop said of the day; its lists are met one by one."""
+    def former(self, record_id: UUID, *, is_typed: bool) -> list[Told]:
+        """Return the states it was in here."""
         lines = self._store.journal.of(self.kind, record_id)
-        said = (line.change.get("after", line.change) for line in lines if line.operator_id)
-        return [{name: one[name] for name in _SAID if name in one} for one in said]
+        return [told_of(*state) for state in former_days(lines, is_typed=is_typed)]
 
     def put(
         self, record_id: UUID, _owner: PersonId | None, values: Told, changed: frozenset[str]

@@ -21,7 +21,7 @@ from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.elements import instant
 from posyandu_desktop.sync.pull.elements import Component
-from posyandu_desktop.sync.pull.former_states import typed_states
+from posyandu_desktop.sync.pull.former_states import former_states
 from posyandu_desktop.sync.pull.keeping import VOID, Told, head, moment_of, part, said
 from posyandu_desktop.sync.pull.named import named
 from posyandu_desktop.sync.pull.received import ReceivedRecord
@@ -90,10 +90,10 @@ class Events:
         is_void = self._store.adverse_events.is_taken_back(event.id)
         return {**told_of(event), VOID: is_void}
 
-    def former(self, record_id: UUID) -> list[Told]:
-        """Return the states that people at this laptop wrote."""
-        states = typed_states(self._store, self.kind, record_id)
-        return [told_of(event_of_columns(state)) for state in states]
+    def former(self, record_id: UUID, *, is_typed: bool) -> list[Told]:
+        """Return the states it was in here."""
+        states = former_states(self._store, self.kind, record_id, is_typed=is_typed)
+        return [{**told_of(event_of_columns(state)), VOID: state[VOID]} for state in states]
 
     def put(
         self, record_id: UUID, owner: PersonId | None, values: Told, changed: frozenset[str]

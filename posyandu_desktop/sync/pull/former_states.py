@@ -1,23 +1,36 @@
-"""What people at this laptop wrote of a record before, as the journal keeps it."""
+"""What a record was before, as the journal of this laptop keeps it."""
 
 from typing import Any
 from uuid import UUID
 
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.store.outbox import Kind
+from posyandu_desktop.sync.pull.keeping import VOID
+
+_MARKS = {"take_back": True, "restore": False}
 
 
-def typed_states(store: Store, kind: Kind, record_id: UUID) -> list[dict[str, Any]]:
-    """Return the states of a record that somebody signed in here left, by column.
+def former_states(
+    store: Store, kind: Kind, record_id: UUID, *, is_typed: bool
+) -> list[dict[str, Any]]:
+    """Return the states a record was in, by column, and whether it was taken back.
 
-    What came from the server was written in nobody's name; it is a state too, but not one of ours.
+    Args:
+        store: Where the journal is.
+        kind: What the record is.
+        record_id: Which.
+        is_typed: Whether only those count that somebody signed in here left. What came from the
+            server was written in nobody's name; it is a state too, but not one of ours.
     """
-    state: dict[str, Any] = {}
+    state: dict[str, Any] = {VOID: False}
     found = []
     for line in store.journal.of(kind, record_id):
-        is_change = {"before", "after"} <= line.change.keys()
-        known = line.change["after"] if is_change else line.change
+        if line.action in _MARKS:
+            known: dict[str, Any] = {VOID: _MARKS[line.action]}
+        else:
+            is_change = {"before", "after"} <= line.change.keys()
+            known = line.change["after"] if is_change else line.change
         state = {**state, **known}
-        if line.operator_id is not None and "id" in state:
+        if "id" in state and (line.operator_id is not None or not is_typed):
             found.append(state)
     return found

@@ -35,8 +35,11 @@ class Keeper(Protocol):
         """Return the record of this laptop as it would be told, or None."""
         ...
 
-    def former(self, record_id: UUID, /) -> list[Told]:
-        """Return the states that people at this laptop wrote, as they would have been told."""
+    def former(self, record_id: UUID, /, *, is_typed: bool) -> list[Told]:
+        """Return the states it was in here, as they would have been told.
+
+        With `is_typed` only those that people at this laptop wrote.
+        """
         ...
 
     def put(

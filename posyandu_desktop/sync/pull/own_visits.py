@@ -4,10 +4,12 @@ A visit has one writer. An answer is taken over; anything else that differs is s
 changes nothing here.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
+from posyandu_desktop.domain.meeting import Plain, State
 from posyandu_desktop.domain.visit import Referral, ReferralState, Visit, VisitStatus
 from posyandu_desktop.store.differences import Difference
 from posyandu_desktop.store.open import Store
@@ -15,11 +17,15 @@ from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.elements import Origin
 from posyandu_desktop.sync.former import states
+from posyandu_desktop.sync.pull.old_values import old_values
 from posyandu_desktop.sync.pull.overtaken import is_overtaken
 from posyandu_desktop.sync.pull.people import Count
 from posyandu_desktop.sync.pull.visit_parts import referral_of
 
-_LATER = tuple(ReferralState)
+_LATER: Final = tuple(ReferralState)
+_FOLLOWED: Final = ("state", "arrived_on", "answered_on", "closed_on", "answer")
+_STEPS: Final = slice(3, 8)
+"""Where the journal has the same."""
 
 
 class OwnVisits:
@@ -34,6 +40,7 @@ class OwnVisits:
     def look_at(self, visit: Visit, came: Sequence[Fact]) -> None:
         """Take answers over, and note what somebody else has corrected."""
         shared = [fact for fact in came if fact.says["part"] == "referral"]
+        known = {fact.key: self._says_nothing_new(visit, fact) for fact in shared}
         self._store.pulled.agree(self._server, shared)
         waits = self._store.outbox.entry(Kind.VISIT, visit.id) is not None
         head = next((fact for fact in came if fact.says["part"] == "visit"), None)
@@ -47,9 +54,29 @@ class OwnVisits:
             if waits and fact.says["part"] != "referral":
                 continue
             if fact.says["part"] == "referral":
-                self._take_answer(visit, fact)
+                if not known[fact.key]:
+                    self._take_answer(visit, fact)
             elif fact.says["part"] != "visit":
                 self._compare(visit, fact)
+
+    def _says_nothing_new(self, visit: Visit, fact: Fact) -> bool:
+        """Say whether this was agreed, or is older than that: the server was set back."""
+        had = self._store.pulled_records.copy(self._server, fact.key)
+        if had is None:
+            return False
+
+        def told(facts: Iterable[Fact]) -> State:
+            return {"referral": _followed(next(iter(facts)))}
+
+        def former(_name: str) -> list[Plain]:
+            known = states(self._store.journal.of(Kind.VISIT, visit.id))
+            return [_plain(*state["referral"][_STEPS]) for state in known if state.get("referral")]
+
+        old = old_values(told, [had], [fact], former, {})
+        if old:
+            change = {"referral": {"ours": _followed(had), "theirs": _followed(fact)}}
+            self._store.journal.write("lost", "pull", visit.id, change)
+        return bool(old) or _followed(had) == _followed(fact)
 
     def _is_overtaken(self, visit: Visit, came: Sequence[Fact]) -> bool:
         receipt = self._store.outbox.receipt(Kind.VISIT, visit.id)
@@ -100,6 +127,16 @@ class OwnVisits:
                 theirs_at=fact.updated_at,
             )
         )
+
+
+def _followed(fact: Fact) -> Plain:
+    """Return what became of a referral, as it is told, in one plain value."""
+    said = None if fact.says["is_void"] else fact.says["values"].get("")
+    return _plain(*(said[name] for name in _FOLLOWED)) if said else None
+
+
+def _plain(*steps: str | None) -> Plain:
+    return json.dumps(steps, ensure_ascii=False)
 
 
 def _answered(referral: Referral, told: Referral) -> Referral:

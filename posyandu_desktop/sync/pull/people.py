@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-from posyandu_desktop.domain.meeting import HOME, Differing, Plain, meet
+from posyandu_desktop.domain.meeting import HOME, RULES, Differing, Plain, meet
 from posyandu_desktop.domain.person import (
     Household,
     HouseholdId,
@@ -22,8 +22,9 @@ from posyandu_desktop.store.outbox import Kind
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.elements import Origin
 from posyandu_desktop.sync.pull.merges import MergesIn
+from posyandu_desktop.sync.pull.old_values import old_values, overruled
 from posyandu_desktop.sync.pull.reading_person import NEEDED, is_whole, person_state
-from posyandu_desktop.sync.pull.was_ours import set_back, superseded, who_typed
+from posyandu_desktop.sync.pull.was_ours import former_values, superseded, who_typed
 from posyandu_desktop.sync.pull.wire_state import wire_state
 
 State = dict[str, Plain]
@@ -121,13 +122,9 @@ class PeopleIn:
         for name in NEEDED:
             theirs[name] = theirs.get(name) or agreed.get(name) or mine[name]
         agreed = superseded(self._store, self._origin, here.id, (agreed, theirs), came)
-        older = set_back(self._store, here.id, theirs, before, came)
-        agreed |= {name: theirs.get(name) for name in older}
-        overruled = [
-            Differing(name, mine.get(name), theirs.get(name))
-            for name in sorted(older)
-            if mine.get(name) != theirs.get(name)
-        ]
+        old = old_values(person_state, before, came, former_values(self._store, here.id), RULES)
+        agreed |= old
+        older = overruled(old, mine)
         known, ours, held = (
             self._comparable(state, (mine, theirs)) for state in (agreed, mine, theirs)
         )
@@ -136,8 +133,8 @@ class PeopleIn:
         if changed != person:
             self._save(changed)
             self._count.people_changed += 1
-        self._keep(here.id, met.undecided, (*met.lost, *overruled), came)
-        if overruled:
+        self._keep(here.id, met.undecided, (*met.lost, *older), came)
+        if older:
             self._queue(here.id)
         self._send_what_differs(here.id, theirs)
 

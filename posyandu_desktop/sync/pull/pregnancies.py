@@ -29,7 +29,7 @@ from posyandu_desktop.store.pregnancies import pregnancy_of_columns
 from posyandu_desktop.store.pulled import Fact
 from posyandu_desktop.sync.fhir.pregnancy import PREGNANCY_FACTS
 from posyandu_desktop.sync.fhir.terms import EPISODE_TYPE
-from posyandu_desktop.sync.pull.former_states import typed_states
+from posyandu_desktop.sync.pull.former_states import former_states
 from posyandu_desktop.sync.pull.keeping import VOID, Told, day_of, head, part, said
 from posyandu_desktop.sync.pull.named import named
 from posyandu_desktop.sync.pull.received import ReceivedRecord
@@ -134,10 +134,10 @@ class Pregnancies:
         is_void = self._store.pregnancies.is_taken_back(pregnancy.id)
         return {**told_of(pregnancy), VOID: is_void}
 
-    def former(self, record_id: UUID) -> list[Told]:
-        """Return the states that people at this laptop wrote."""
-        states = typed_states(self._store, self.kind, record_id)
-        return [told_of(pregnancy_of_columns(state)) for state in states]
+    def former(self, record_id: UUID, *, is_typed: bool) -> list[Told]:
+        """Return the states it was in here."""
+        states = former_states(self._store, self.kind, record_id, is_typed=is_typed)
+        return [{**told_of(pregnancy_of_columns(state)), VOID: state[VOID]} for state in states]
 
     def put(
         self, record_id: UUID, owner: PersonId | None, values: Told, changed: frozenset[str]

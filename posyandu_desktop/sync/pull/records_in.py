@@ -5,12 +5,12 @@ writer left it. Nothing typed here is overwritten unseen.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from posyandu_desktop.domain.meeting import Differing, meet
+from posyandu_desktop.domain.meeting import Differing, Plain, meet
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.store.differences import Difference
@@ -24,6 +24,7 @@ from posyandu_desktop.sync.pull.days import Days
 from posyandu_desktop.sync.pull.events import Events
 from posyandu_desktop.sync.pull.keeping import VOID, Keeper, Told, head
 from posyandu_desktop.sync.pull.named import meet_operators
+from posyandu_desktop.sync.pull.old_values import old_values, overruled
 from posyandu_desktop.sync.pull.people import Count
 from posyandu_desktop.sync.pull.pregnancies import Pregnancies
 
@@ -34,11 +35,12 @@ AFTER_VISITS: Final = (Kind.PREGNANCY, Kind.FEEDING, Kind.ADVERSE_EVENT, Kind.GR
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """What was agreed, what stands here and what the server holds."""
+    """What was agreed, what stands here and what the server holds; and of that, what is old."""
 
     agreed: Told
     mine: Told
     theirs: Told
+    old: Told
 
 
 class RecordsIn:
@@ -86,7 +88,13 @@ class RecordsIn:
             is_whole = self._add(keeper, key, owner, theirs, came)
         else:
             agreed = keeper.told(before) or self._first_heard_of(key, mine)
-            is_whole = self._meet(keeper, key, owner, _Sides(agreed, mine, theirs), came)
+            sides = _Sides(
+                agreed=_as_void(agreed, mine),
+                mine=mine,
+                theirs=_as_void(theirs, mine),
+                old=self._old(keeper, key[1], mine, (before, came)),
+            )
+            is_whole = self._meet(keeper, key, owner, sides, came)
         self._store.pulled.agree(self._server, came)
         if is_whole:
             self._store.pulled.done_with(came)
@@ -138,9 +146,9 @@ class RecordsIn:
             return True
         mine = sides.mine
         if keeper.has_one_writer:
-            sides = _Sides(mine, mine, sides.theirs)
-        agreed = self._superseded(keeper, key, sides, came)
-        met = meet(agreed, mine, _as_void(sides.theirs, mine), keeper.rules)
+            sides = replace(sides, agreed=mine)
+        agreed = {**self._superseded(keeper, key, sides, came), **sides.old}
+        met = meet(agreed, mine, sides.theirs, keeper.rules)
         changed = frozenset(name for name in met.values if met.values[name] != mine.get(name))
         waits = self._store.outbox.entry(*key) is not None
         is_whole = True
@@ -149,9 +157,27 @@ class RecordsIn:
             is_whole = keeper.put(key[1], None if waits else owner, met.values, changed)
             self._count.records_changed += keeper.find(key[1]) != before
         if not keeper.has_one_writer:
-            self._keep(key, met.undecided, met.lost, came)
+            self._keep(key, met.undecided, (*met.lost, *overruled(sides.old, mine)), came)
             self._send_what_differs(keeper, key, sides.theirs)
         return is_whole
+
+    def _old(
+        self,
+        keeper: Keeper,
+        record_id: UUID,
+        mine: Told,
+        facts: tuple[Sequence[Fact], Sequence[Fact]],
+    ) -> Told:
+        """Return what is old of what the server holds."""
+
+        def told(parts: Iterable[Fact]) -> Told:
+            return _as_void(keeper.told(list(parts)) or {}, mine)
+
+        def former(name: str) -> list[Plain]:
+            states = keeper.former(record_id, is_typed=False)
+            return [state[name] for state in states if name in state]
+
+        return old_values(told, *facts, former, keeper.rules)
 
     def _superseded(
         self, keeper: Keeper, key: RecordKey, sides: _Sides, came: Sequence[Fact]
@@ -160,12 +186,11 @@ class RecordsIn:
 
         A reply may have been lost: the server then holds an earlier state of ours.
         """
-        mine, theirs = sides.mine, sides.theirs
-        agreed = _as_void(sides.agreed, mine)
+        agreed, theirs = sides.agreed, sides.theirs
         leading = head(came)
         if leading is None or leading.device_id != self._origin.device_id or not leading.device_id:
             return agreed
-        former = keeper.former(key[1])
+        former = keeper.former(key[1], is_typed=True)
         ours = {
             name: value
             for name, value in theirs.items()

@@ -65,39 +65,46 @@ class Shared:
             Unreachable: No complete answer came; nothing changed.
         """
         known = self.if_match(part.resource for part in parts)
-        met = False
+        lost = len(self._lost)
+        came = []
         for part in parts:
             if is_shared(part.resource):
                 where = part.key if self._goes_by_id else search_for(part.resource)
-                met = self._read(part.key, where, known.get(part.key)) or met
-        return met
+                came += self._held(part.key, where, known.get(part.key))
+        self._put(came)
+        return bool(came) or len(self._lost) > lost
 
     @property
     def _goes_by_id(self) -> bool:
         return self._server.profile.write_mode is WriteMode.PUT_ID
 
-    def _read(self, key: str, where: str, version: str | None) -> bool:
+    def _held(self, key: str, where: str, version: str | None) -> list[Fact]:
+        """Return what the server holds of a resource in another version, if anything."""
         try:
             held = self._server.fetch(where)
         except Rejected:
-            return False
+            return []
         if held is None and version is not None:
             # A server brought back from an older copy: sent once more, as new.
             self._lost.add(key)
-            return True
+            return []
         ours = self._places.by_our_ids([held] if held else [])
         fact = _readable(ours[0]) if ours else None
-        if fact is None or fact.version == version:
-            return False
-        self._know_the_kept(fact)
-        self._store.pulled.take(self._server.url, _BY_HAND, [fact], None)
-        if fact.record is not None:
-            self._settling.record(fact.record)
-        elif fact.visit_id is not None:
-            self._settling.visit(VisitId(fact.visit_id))
-        elif fact.person_id is not None:
-            self._settling.person(PersonId(fact.person_id))
-        return True
+        return [fact] if fact is not None and fact.version != version else []
+
+    def _put(self, came: Sequence[Fact]) -> None:
+        """Settle what came, all parts of a record at once: half of two states is none of either."""
+        for fact in came:
+            self._know_the_kept(fact)
+        self._store.pulled.take(self._server.url, _BY_HAND, came, None)
+        for record in dict.fromkeys(fact.record for fact in came if fact.record):
+            self._settling.record(record)
+        others = [fact for fact in came if not fact.record]
+        for visit_id in dict.fromkeys(fact.visit_id for fact in others if fact.visit_id):
+            self._settling.visit(VisitId(visit_id))
+        people = (fact.person_id for fact in others if not fact.visit_id)
+        for person_id in dict.fromkeys(one for one in people if one):
+            self._settling.person(PersonId(person_id))
 
     def _know_the_kept(self, fact: Fact) -> None:
         """Read whom a record was merged into, if new here: else it would be sent as parted."""
@@ -107,7 +114,7 @@ class Shared:
         self._asked_for.add(kept)
         if self._store.people.find(PersonId(UUID(kept))) is None:
             key = f"Patient/{kept}"
-            self._read(key, key if self._goes_by_id else search_by_id(key), None)
+            self._put(self._held(key, key if self._goes_by_id else search_by_id(key), None))
 
 
 def _readable(held: Json) -> Fact | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -385,6 +386,31 @@ def test_a_day_of_ones_own_stays_todays_and_one_of_another_laptop_is_joined(pair
         assert today.id == expected.id
 
 
+def test_a_record_that_is_met_in_sending_is_never_half_of_two_states(pair: Pair) -> None:
+    first, second = pair
+    _, pregnancy = expecting(first)
+    settle([first, second])
+    second.store.pregnancies.save(replace(pregnancy, dating=None))
+    second.send()
+    first.store.pregnancies.save(replace(pregnancy, gravida=5))
+    assert first.send().rejected == 0
+    settle([first, second])
+    for laptop in pair:
+        known = laptop.store.pregnancies.get(pregnancy.id)
+        assert (known.dating, known.gravida) == (None, 5)
+    # The day it is due by the last period is no date of an ultrasound.
+    lines = first.store.journal.of(Kind.PREGNANCY, pregnancy.id)
+    dated = {line.change.get("after", line.change).get("dated_by") for line in lines}
+    assert dated == {"lmp", None}
+
+
+def _carry_late(sekmet: Sekmet, older: dict[str, Any]) -> None:
+    """Store an older word once more, as a parcel carried late would have it."""
+    url = f"{sekmet.url}/{older['resourceType']}/{older['id']}"
+    headers = {"Authorization": f"Bearer {sekmet.token}", "Content-Type": "application/fhir+json"}
+    requests.put(url, json=older, headers=headers, timeout=30).raise_for_status()
+
+
 def test_an_older_word_of_ones_own_about_a_day_is_no_change_of_somebody_else(
     pair: Pair, sekmet: Sekmet
 ) -> None:
@@ -393,17 +419,47 @@ def test_an_older_word_of_ones_own_about_a_day_is_no_change_of_somebody_else(
     settle([first, second])
     older = sekmet.get(f"QuestionnaireResponse/{session.id}")
     said = first.store.session_days.get(session.id).opening
-    now = replace(said, vitamin_a=not said.vitamin_a)
+    lots = (*said.lots, Lot(vaccine="bcg", lot_number="B7"))
+    now = replace(said, vitamin_a=not said.vitamin_a, lots=lots)
     first.store.session_days.begin(session.id, now, NOW)
     settle([first, second])
-    # So a parcel carried late would have it.
-    url = f"{sekmet.url}/QuestionnaireResponse/{session.id}"
-    headers = {"Authorization": f"Bearer {sekmet.token}", "Content-Type": "application/fhir+json"}
-    requests.put(url, json=older, headers=headers, timeout=30).raise_for_status()
+    _carry_late(sekmet, older)
     settle([first, second])
     settle([first, second])
     for laptop in pair:
-        assert laptop.store.session_days.get(session.id).opening.vitamin_a is now.vitamin_a
+        opening = laptop.store.session_days.get(session.id).opening
+        assert opening.vitamin_a is now.vitamin_a
+        assert set(opening.lots) == set(lots)
+
+
+def test_an_older_word_of_ones_own_about_a_closing_is_no_change_of_somebody_else(
+    pair: Pair, sekmet: Sekmet
+) -> None:
+    first, second = pair
+    session = a_day_of(first)
+    days = first.store.session_days
+    closing = Closing(at=NOW, by=first.kader.id, summary=SUMMARY, note="Hujan")
+    days.close(session.id, closing)
+    settle([first, second])
+    closed = sekmet.get(f"QuestionnaireResponse/{session.id}")
+    days.reopen(session.id, "Satu anak terlupa")
+    settle([first, second])
+    _carry_late(sekmet, closed)
+    # The laptop whose word it is hears of it first.
+    settle([first, second])
+    settle([first, second])
+    for laptop in pair:
+        assert laptop.store.session_days.get(session.id).closing is None
+    again = replace(closing, at=NOW + timedelta(hours=1), note="Hujan deras")
+    days.close(session.id, again)
+    settle([first, second])
+    _carry_late(sekmet, closed)
+    settle([first, second])
+    settle([first, second])
+    for laptop in pair:
+        known = laptop.store.session_days.get(session.id).closing
+        assert known is not None
+        assert (known.at, known.note) == (again.at, "Hujan deras")
 
 
 def test_a_referral_closed_after_its_answer_is_closed_on_the_other_laptop(
