@@ -21,7 +21,7 @@ def superseded(
     """Return what was agreed, with what this very laptop sent before and has changed since.
 
     A reply may have been lost: the server then holds an earlier state of ours, and nobody else's.
-    What a stick carried was agreed without being read: whoever wrote there since began from it.
+    What a stick carried was never read there; whoever wrote since began from what was typed here.
 
     Args:
         store: Where the journal is.
@@ -37,11 +37,13 @@ def superseded(
     if agreed and not is_ours:
         return dict(agreed)
     former = _former(store, person_id)
-    ours = {
-        name: value
-        for name, value in theirs.items()
-        if value != agreed.get(name) and any(_said(state, name) == (value,) for state in former)
-    }
+    ours: dict[str, Plain] = {}
+    for name, value in theirs.items():
+        typed = {was for state in former for was in _said(state, name)}
+        if value in typed:
+            ours[name] = value
+        elif not agreed and len(typed) == 1:
+            ours[name] = typed.pop()
     return {**agreed, **ours}
 
 
