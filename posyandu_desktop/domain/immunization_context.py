@@ -58,6 +58,13 @@ class DoseRecord:
         return held_back(self.visits, given)
 
     @property
+    def held_back_today(self) -> frozenset[tuple[str, int]]:
+        """The doses of which it was said on this very day why they are not given."""
+        if not any(one.doses_not_given for one in self.visits if one.visited_on == self.on):
+            return frozenset()
+        return frozenset(key for key, last in self.held_back.items() if last.on == self.on)
+
+    @property
     def months(self) -> int:
         """Age in completed months."""
         return completed_months(self.person.born_on, self.on)

@@ -96,17 +96,22 @@ def doses_to_come(record: DoseRecord) -> tuple[NextDose, ...]:
 
 
 def immunization_findings(case: Case) -> Iterator[Finding]:
-    """Yield which doses may be given today: those by age, and those of a school class."""
+    """Yield which doses may be given today: those by age, and those of a school class.
+
+    For what is held back today nobody is sent to the midwife's table again.
+    """
     schedule = case.content.immunization_schedule
     record = record_of(case)
     due = [dose for dose in doses_to_come(record) if dose.due]
-    by_age = [dose.label for dose in due if not dose.at_school]
-    at_school = [dose.label for dose in due if dose.at_school]
+    # A blank record of a child of some months is a book not yet copied, not a child without
+    # vaccines.
+    is_known = bool(given_doses(record.visits, schedule)) or case.months < 1
+    held = record.held_back_today if is_known else frozenset()
+    asked = [dose for dose in due if (dose.vaccine, dose.dose_number) not in held]
+    by_age = [dose.label for dose in asked if not dose.at_school]
+    at_school = [dose.label for dose in asked if dose.at_school]
     finding = case.content.advice_rules.finding
     if by_age:
-        # A blank record of a child of some months is a book not yet copied, not a child without
-        # vaccines.
-        is_known = bool(given_doses(record.visits, schedule)) or case.months < 1
         yield finding(
             "immunization.due" if is_known else "immunization.not_recorded",
             {"doses": ", ".join(by_age), "age_months": case.months},

@@ -76,10 +76,14 @@ def next_tetanus(record: DoseRecord) -> NextTetanus | None:
 
 
 def tetanus_findings(case: Case) -> Iterator[Finding]:
-    """Yield that a pregnant woman below T5 may have her next Td today."""
+    """Yield that a pregnant woman below T5 may have her next Td today, unless it is held back."""
     record = record_of(case)
     status = tetanus_of(record) if record.is_pregnant else None
     if status is None or not status.is_due:
+        return
+    offered = next_tetanus(record)
+    held = record.held_back_today
+    if status.counted and offered and (offered.vaccine, offered.dose_number) in held:
         return
     rules = case.content.tetanus
     yield case.content.advice_rules.finding(

@@ -140,9 +140,17 @@ def read_posture(cell: Cell) -> Posture | None:
 
 
 def read_neighbourhood(cell: Cell) -> str | None:
-    """Return an RT or RW as text: zeros in front stay, a word RT or RW in front goes."""
+    """Return an RT or RW as text: zeros in front stay, a word RT or RW in front goes.
+
+    Raises:
+        Unclear: A number of more than three digits, which no RT or RW has.
+    """
     text = read_text(cell)
-    return re.sub(r"(?i)^r[tw]\b[\s.:]*", "", text) or None if text else None
+    if text is None:
+        return None
+    if re.search(r"[0-9]{4}", text):
+        raise Unclear(tr("“{text}” lebih dari 3 angka").format(text=text))
+    return re.sub(r"(?i)^r[tw]\b[\s.:]*", "", text) or None
 
 
 def read_birth_weight_g(cell: Cell) -> int | None:

@@ -70,13 +70,15 @@ class InProgress:
     """Somebody who is here, or whose visit, here or at home, is typed but not saved yet.
 
     `saved_at` is when the draft was kept, None when nothing was typed yet; `arrival` is None for
-    a home visit and for a draft of another day.
+    a home visit and for a draft of another day. `corrects` is the day of the saved visit that is
+    being changed, None where the draft is a visit of its own.
     """
 
     person: Person
     saved_at: datetime | None
     setting: Setting = Setting.POSYANDU
     arrival: Arrival | None = None
+    corrects: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,13 +215,25 @@ def _in_progress(
         draft = drafts.get(arrival.person_id)
         setting = draft.setting if draft else Setting.POSYANDU
         saved_at = draft.saved_at if draft else None
-        waiting.append(InProgress(people[arrival.person_id], saved_at, setting, arrival))
+        corrects = _corrected_on(store, draft) if draft else None
+        person = people[arrival.person_id]
+        waiting.append(InProgress(person, saved_at, setting, arrival, corrects))
     others = (
-        InProgress(people[draft.person_id], draft.saved_at, draft.setting)
+        InProgress(
+            people[draft.person_id],
+            draft.saved_at,
+            draft.setting,
+            corrects=_corrected_on(store, draft),
+        )
         for draft in drafts.values()
         if draft.person_id not in here
     )
     return (*waiting, *others)
+
+
+def _corrected_on(store: Store, draft: Draft) -> date | None:
+    visit = store.visits.find(draft.visit_id)
+    return visit.visited_on if visit is not None else None
 
 
 def gravest(findings: Sequence[Finding]) -> Finding | None:

@@ -221,8 +221,8 @@ class _RowReader:
             "phone": text(Column.PHONE),
             "kk_number": text(Column.KK_NUMBER),
             "address": text(Column.ADDRESS),
-            "rt": cells.read_neighbourhood(self._cell(self.layout.person, Column.RT)),
-            "rw": cells.read_neighbourhood(self._cell(self.layout.person, Column.RW)),
+            "rt": self._doubtful(cells.read_neighbourhood, Column.RT),
+            "rw": self._doubtful(cells.read_neighbourhood, Column.RW),
             "village": text(Column.VILLAGE),
         }
 

@@ -65,8 +65,8 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
 
     Codes: `required`, `name_has_no_letters`, `date_unreadable`, `born_in_future`,
     `born_too_long_ago`, those of `NikFault`, `birth_weight_unreadable`,
-    `birth_weight_out_of_range`, `gestation_weeks_out_of_range`. That a NIK is taken only the
-    register knows: `register`.
+    `birth_weight_out_of_range`, `gestation_weeks_out_of_range`, `neighbourhood_too_long`.
+    That a NIK is taken only the register knows: `register`.
     """
     return (
         *_name_problems(form.name),
@@ -75,6 +75,8 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
         *_nik_problems(form.nik),
         *_birth_weight_problems(form.birth_weight_g),
         *_gestation_problems(form.gestation_weeks),
+        *_neighbourhood_problems("rt", form.rt),
+        *_neighbourhood_problems("rw", form.rw),
     )
 
 
@@ -266,6 +268,13 @@ def _nik_problems(typed: str) -> Iterator[Problem]:
     nik = tidy_nik(typed)
     if nik and (fault := nik_fault(nik)):
         yield Problem(field="nik", code=fault.value)
+
+
+def _neighbourhood_problems(field: str, typed: str) -> Iterator[Problem]:
+    try:
+        cells.read_neighbourhood(typed)
+    except Unclear:
+        yield Problem(field=field, code="neighbourhood_too_long")
 
 
 def _gestation_problems(typed: str) -> Iterator[Problem]:

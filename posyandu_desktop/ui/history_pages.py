@@ -47,6 +47,8 @@ class HistoryPages(QObject):
         if isinstance(front, Screen) and person_id is not None and front.page != "person":
             person = self._office.workplace.store.people.get(person_id)
             self.show_person(person, self.way_back(front, person))
+        elif person_id is None:
+            self._office.ask_first(tr("Pilih orangnya dulu, lalu F3."))
 
     def show_person(
         self,

@@ -147,6 +147,15 @@ class Office(QObject):
         else:
             self._untold.append((message, tone))
 
+    def ask_first(self, words: str) -> None:
+        """Say on the screen in front what has to be done before a key can do anything."""
+        if self._window.screen_in_front is not self._in_front:
+            return  # what lies over it hides its lines
+        if self._day is not None:
+            self._day.say(words, Tone.INFO)
+        elif self._in_front is None or not self._in_front.say_here(words, Tone.INFO):
+            self.tell(words, Tone.INFO)
+
     def open_visit(self, person: Person, message: str = "") -> None:
         """Show one person's visit of today: the draft, the saved one, or a new one."""
         if person.born_on > self.session.held_on:

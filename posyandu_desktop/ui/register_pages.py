@@ -10,7 +10,6 @@ from posyandu_desktop.domain.age import completed_years
 from posyandu_desktop.domain.person import Household, Person, Sex
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.main_window import MainWindow
-from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.screen import Screen
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ class RegisterPages(QObject):
         """Show the home of whoever is marked or shown."""
         person = self._person_meant()
         if person is None:
-            self._office.tell(tr("Pilih orangnya dulu, lalu Ctrl+U."), Tone.INFO)
+            self._office.ask_first(tr("Pilih orangnya dulu, lalu Ctrl+U."))
         elif person.home is None:
             self._office.pages.people.mend_address(person)
         else:
@@ -120,7 +119,7 @@ class RegisterPages(QObject):
             or mother.sex is not Sex.FEMALE
             or completed_years(mother.born_on, today) < YOUNGEST_MOTHER_YEARS
         ):
-            self._office.tell(tr("Pilih ibunya dulu, lalu Ctrl+J."), Tone.INFO)
+            self._office.ask_first(tr("Pilih ibunya dulu, lalu Ctrl+J."))
             return
         self.show_newborn(mother)
 

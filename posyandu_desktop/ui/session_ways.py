@@ -193,7 +193,7 @@ class SessionWays(QObject):
         if self.is_late:
             return strips.of_late_day(store, session, day)
         if day.closing is not None:
-            return strips.of_closed_day(day.closing.at)
+            return strips.of_closed_day(store, session, day.closing.at)
         if day.started_at is not None:
             return strips.of_open_day(store, day, day.started_at)
         self._offers = self._may_offer()

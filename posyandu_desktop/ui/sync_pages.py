@@ -59,7 +59,14 @@ class SyncPages:
             self._office.tell(error.sentence, Tone.ACT)
             return
         words = tr("{name} tersimpan. Di laptop kedua pilih Laptop kedua, lalu buka berkas ini.")
-        self._office.tell(words.format(name=target.name), Tone.GOOD)
+        tone = Tone.GOOD
+        if store.server.get() is None:
+            words = tr(
+                "{name} tersimpan, tetapi server Puskesmas belum diatur: data warga tidak akan "
+                "sampai ke laptop kedua. Atur dulu server (F10), lalu undang lagi."
+            )
+            tone = Tone.WATCH
+        self._office.tell(words.format(name=target.name), tone)
 
     def _ask_target(self, name: str) -> Path | None:
         return ask_where_to_save(

@@ -136,7 +136,8 @@ class Visiting:
         if not is_grave(may_be_read):
             # Beside what is urgent, a kind word would sound like a reproach.
             said.extend(self._habits(recorded.visit))
-        said.append(later_visits_note(recorded.visit, self._workplace.store))
+        to_month = workplace.content.weight_gain.to_month
+        said.append(later_visits_note(recorded.visit, person, workplace.store, to_month))
         words = " ".join(part for part in said if part)
         self._ways.leave_visit(recorded.visit.id, words, tone)
 
@@ -174,14 +175,34 @@ def _given_today(store: Store, session: Session, vaccinator: str) -> Iterator[Im
         yield from doses
 
 
-def later_visits_note(visit: Visit, store: Store) -> str:
-    """Return that later visits keep their meaning, when a visit comes before some of them."""
+def later_visits_note(visit: Visit, person: Person, store: Store, to_month: int) -> str:
+    """Return that later weighings of a child keep their N or T, when one comes before them.
+
+    Args:
+        visit: What was saved.
+        person: Of whom.
+        store: Where the other visits are.
+        to_month: Until which age a weighing is N or T.
+    """
     others = store.visits.of_person(visit.person_id)
-    if not any(v.visited_on > visit.visited_on and v.source is Source.POSYANDU for v in others):
+    later = (
+        other.visited_on
+        for other in others
+        if other.visited_on > visit.visited_on and _makes_a_trend(other)
+    )
+    first = min(later, default=None)
+    if first is None or not _makes_a_trend(visit):
+        return ""
+    if completed_months(person.born_on, first) > to_month:
         return ""
     return tr(
         "Sudah ada kunjungan sesudah hari itu: buka dan simpan lagi supaya N/T-nya ikut dihitung."
     )
+
+
+def _makes_a_trend(visit: Visit) -> bool:
+    is_ours = visit.source is Source.POSYANDU and visit.setting is Setting.POSYANDU
+    return is_ours and visit.number("weight_kg") is not None
 
 
 def _vaccinator(workplace: Workplace, opening: Opening) -> str:

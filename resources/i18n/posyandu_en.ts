@@ -1976,6 +1976,10 @@
         <translation>Search child, mother, NIK, RT …</translation>
     </message>
     <message>
+        <source>Cari nama atau pilih barisnya dulu, lalu Ctrl+Enter: datang.</source>
+        <translation>Search for a name or choose a row first, then Ctrl+Enter: arrived.</translation>
+    </message>
+    <message>
         <source>Cari nama atau pilih barisnya dulu, lalu Ctrl+T: teruskan.</source>
         <translation>First search a name or choose a row, then Ctrl+T: hand on.</translation>
     </message>
@@ -2156,8 +2160,24 @@
         <translation>Ctrl+S once more if it really is so.</translation>
     </message>
     <message>
+        <source>Ctrl+Z hanya mengurungkan ketikan. Jawaban: pilih yang lain, atau Backspace.</source>
+        <translation>Ctrl+Z only undoes typing. An answer: choose another, or Backspace.</translation>
+    </message>
+    <message>
         <source>Ctrl+{number}</source>
-        <translation>Ctrl+{number}</translation>
+        <translation type="vanished">Ctrl+{number}</translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}: ke sini</source>
+        <translation>Ctrl+{number}: to here</translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}: penyuluhan, lagi: rujukan</source>
+        <translation>Ctrl+{number}: education, again: referral</translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}: rujukan, lagi: penyuluhan</source>
+        <translation>Ctrl+{number}: referral, again: education</translation>
     </message>
     <message>
         <source>Cuci muka, sikat gigi, menyisir, bercukur</source>
@@ -5362,6 +5382,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>There is no Puskesmas key on this laptop yet.</translation>
     </message>
     <message>
+        <source>Kunci Puskesmas hanya diatur admin: {whom}.</source>
+        <translation>Only an admin changes the key of the Puskesmas: {whom}.</translation>
+    </message>
+    <message>
         <source>Kunci Puskesmas: {key}</source>
         <translation>Puskesmas key: {key}</translation>
     </message>
@@ -7226,6 +7250,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Use this key</translation>
     </message>
     <message>
+        <source>Paling banyak 3 angka, misalnya 003.</source>
+        <translation>At most 3 digits, such as 003.</translation>
+    </message>
+    <message>
         <source>Panah kiri dan kanan memilih nilai yang benar.</source>
         <translation>Left and right arrows choose the value that is right.</translation>
     </message>
@@ -7332,6 +7360,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pelayanan kesehatan</source>
         <translation>Health service</translation>
+    </message>
+    <message>
+        <source>Pembetulan</source>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Pembicara</source>
@@ -7920,6 +7952,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pilih orangnya dulu, lalu Ctrl+U.</source>
         <translation>First choose the person, then Ctrl+U.</translation>
+    </message>
+    <message>
+        <source>Pilih orangnya dulu, lalu F3.</source>
+        <translation>Choose somebody first, then F3.</translation>
     </message>
     <message>
         <source>Pilih paling sedikit satu: mengapa berat.</source>
@@ -9404,6 +9440,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Sudah ditimbang</source>
         <translation>Weighed already</translation>
+    </message>
+    <message>
+        <source>Sudah ditutup {time} · {count} kunjungan sesudah ditutup (susulan)</source>
+        <translation>Closed at {time} · {count} visits after closing (late)</translation>
     </message>
     <message>
         <source>Sudah ditutup {time}. Kunjungan sesudah ini tetap bisa, dan ditandai susulan.</source>
@@ -11038,8 +11078,12 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>T{status} from {next_on}</translation>
     </message>
     <message>
+        <source>U: ukur lagi · {keys}</source>
+        <translation>U: measure again · {keys}</translation>
+    </message>
+    <message>
         <source>U: ukur lagi · {keys} · terakhir</source>
-        <translation>U: measure again · {keys} · last</translation>
+        <translation type="vanished">U: measure again · {keys} · last</translation>
     </message>
     <message>
         <source>Ubah data {name}</source>
@@ -11643,7 +11687,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>bulan</source>
-        <translation>months</translation>
+        <translation type="vanished">months</translation>
     </message>
     <message>
         <source>bulan depan</source>
@@ -11799,7 +11843,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>g</source>
-        <translation>g</translation>
+        <translation type="vanished">g</translation>
     </message>
     <message>
         <source>g untuk tiap kg</source>
@@ -11863,7 +11907,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>hari</source>
-        <translation>days</translation>
+        <translation type="vanished">days</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -11994,6 +12038,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>this cancelled visit counts again</translation>
     </message>
     <message>
+        <source>kunjungan {day}, belum disimpan</source>
+        <translation>visit of {day}, not saved</translation>
+    </message>
+    <message>
         <source>kurang dari {}</source>
         <translation>less than {}</translation>
     </message>
@@ -12075,7 +12123,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>minggu</source>
-        <translation>weeks</translation>
+        <translation type="vanished">weeks</translation>
     </message>
     <message>
         <source>minggu ini</source>
@@ -12207,7 +12255,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>pertanyaan</source>
-        <translation>questions</translation>
+        <translation type="vanished">questions</translation>
     </message>
     <message>
         <source>perubahan belum disimpan</source>
@@ -12822,6 +12870,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{head}{vaccines} are planned here.</translation>
     </message>
     <message>
+        <source>{key} dipakai di kunjungan. Cari nama atau pilih barisnya, lalu Enter.</source>
+        <translation>{key} is for a visit. Search for a name or choose a row, then Enter.</translation>
+    </message>
+    <message>
         <source>{key}: yang hadir. Enter atau spasi pada nama: hadir atau tidak.</source>
         <translation>{key}: who is present. Enter or space on a name: present or not.</translation>
     </message>
@@ -13032,6 +13084,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>{name} sudah tercatat datang.</source>
         <translation>{name} is already noted as here.</translation>
+    </message>
+    <message>
+        <source>{name} tersimpan, tetapi server Puskesmas belum diatur: data warga tidak akan sampai ke laptop kedua. Atur dulu server (F10), lalu undang lagi.</source>
+        <translation>{name} is saved, but the server of the Puskesmas is not set up: no data of the people will reach the second laptop. Set up the server first (F10), then invite again.</translation>
     </message>
     <message>
         <source>{name} tersimpan. Di laptop kedua pilih Laptop kedua, lalu buka berkas ini.</source>
@@ -13440,6 +13496,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>“{text}” bukan tanggal; tulis seperti 31/12/2024</source>
         <translation>“{text}” is not a date; write it like 31/12/2024</translation>
+    </message>
+    <message>
+        <source>“{text}” lebih dari 3 angka</source>
+        <translation>“{text}” has more than 3 digits</translation>
     </message>
     <message>
         <source>“{text}” tidak jelas. Maksudnya {maybe} {unit}? {slip}</source>

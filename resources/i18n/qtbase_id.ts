@@ -220,6 +220,14 @@
         <source>Open the combo box selection popup</source>
         <translation>Buka daftar pilihan</translation>
     </message>
+    <message>
+        <source>True</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Tidak</translation>
+    </message>
 </context>
 <context>
     <name>QScrollBar</name>
@@ -278,10 +286,6 @@
 </context>
 <context>
     <name>QFileDialog</name>
-    <message>
-        <source>Look in:</source>
-        <translation>Cari di:</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -355,10 +359,6 @@
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Jenis berkas:</translation>
-    </message>
-    <message>
         <source>Directory:</source>
         <translation>Folder:</translation>
     </message>
@@ -391,10 +391,6 @@
         <translation>Cari folder</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Ganti nama</translation>
     </message>
@@ -421,38 +417,6 @@
     <message>
         <source>Remove</source>
         <translation>Singkirkan</translation>
-    </message>
-    <message>
-        <source>My Computer</source>
-        <translation>Komputer ini</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation>Disk</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>File Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation>Pintasan</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Pintasan</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Tidak dikenal</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -505,6 +469,18 @@ Tetap hapus?</translation>
     <message>
         <source>Could not delete directory.</source>
         <translation>Folder tidak bisa dihapus.</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cari di:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Tampilkan </translation>
     </message>
 </context>
 <context>
@@ -686,6 +662,56 @@ Ganti dengan yang baru?</translation>
         <source>Options</source>
         <translation>Pilihan</translation>
     </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Semua halaman</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Halaman genap</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Halaman ganjil</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 adalah folder.
+Pilih nama berkas lain.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Berkas %1 tidak bisa ditulis.
+Pilih nama berkas lain.</translation>
+    </message>
+    <message>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <translation>Halaman pertama tidak boleh lebih besar dari halaman akhir.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Nomor halaman tidak cocok</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 tidak bisa dibaca. Pisahkan halaman dengan koma, beri tanda hubung untuk dari-sampai, dan jangan sebut halaman dua kali.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Cetak bolak-balik tidak cocok</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Pilihan cetak bolak-balik tidak cocok. Perbaiki?</translation>
+    </message>
+    <message>
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Beberapa halaman selembar dan halaman genap/ganjil tidak bisa bersama.
+Matikan salah satu.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
@@ -769,6 +795,34 @@ Ganti dengan yang baru?</translation>
         <source>Short side</source>
         <translation>Sisi pendek</translation>
     </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Cetak bolak-balik</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Balik di sisi panjang</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Balik di sisi pendek</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Halaman:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Tulis halaman dengan koma, dari-sampai dengan tanda hubung. Contoh: 3,5-7,9 mencetak halaman 3, 5, 6, 7, dan 9.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintWidget</name>
@@ -823,6 +877,26 @@ Ganti dengan yang baru?</translation>
         <source>Advanced</source>
         <translation>Lanjutan</translation>
     </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Pilihan cetak</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Tata halaman tidak cocok</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Pilihan lanjutan tidak cocok</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Pilihan tata halaman tidak cocok. Perbaiki?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Sebagian pilihan lanjutan tidak cocok. Perbaiki?</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
@@ -870,6 +944,54 @@ Ganti dengan yang baru?</translation>
         <source>Custom</source>
         <translation>Ukuran lain</translation>
     </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Urutan halaman:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Halaman &amp;per lembar:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Sumber kertas:</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Mendatar terbalik</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Tegak terbalik</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>jarak bawah</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>jarak kiri</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>jarak kanan</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>jarak atas</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inci (in)</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Poin (pt)</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupDialog</name>
@@ -910,6 +1032,60 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak dikenal</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from posyandu_desktop.domain.case import case_of
 from posyandu_desktop.domain.dose_not_given import (
     STANDS,
     DoseNotGiven,
@@ -18,7 +19,7 @@ from posyandu_desktop.domain.expected_reasons import Known, reasons
 from posyandu_desktop.domain.finding import Severity
 from posyandu_desktop.domain.immunization_applies import NOWHERE
 from posyandu_desktop.domain.immunization_context import dose_record
-from posyandu_desktop.domain.immunization_next import doses_to_come
+from posyandu_desktop.domain.immunization_next import doses_to_come, immunization_findings
 from posyandu_desktop.domain.visit import Visit, VisitStatus
 from posyandu_desktop.ui.texts.expected import reason_text
 from tests.builders import CONTENT, a_child, a_dose, a_visit, an_old_dose
@@ -47,6 +48,33 @@ def test_a_dose_that_was_not_given_stays_due(reason: NotGivenReason) -> None:
     due = {(dose.vaccine, dose.dose_number) for dose in doses_to_come(record) if dose.due}
     assert MR in due
     assert record.held_back == {MR: HeldBack(on=LAST_MONTH, reason=reason)}
+
+
+def told(visit: Visit) -> dict[str, str]:
+    case = case_of(CHILD, visit, (), CONTENT)
+    return {one.code: str(one.inputs["doses"]) for one in immunization_findings(case)}
+
+
+def test_nobody_is_sent_to_the_midwife_s_table_for_a_dose_held_back_today() -> None:
+    visit = a_visit(CHILD, immunizations=BOOK)
+    due = told(visit)["immunization.due"]
+    assert "Campak-Rubela 1" in due
+    one = replace(visit, doses_not_given=(held(NotGivenReason.SICK).doses_not_given[0],))
+    assert "Campak-Rubela 1" not in told(one)["immunization.due"]
+
+    record = dose_record(CHILD, visit, (), CONTENT, NOWHERE, is_pregnant=False)
+    every = tuple(
+        DoseNotGiven(vaccine=d.vaccine, dose_number=d.dose_number, reason=NotGivenReason.SICK)
+        for d in doses_to_come(record)
+        if d.due
+    )
+    assert told(replace(visit, doses_not_given=every)) == {}
+
+
+def test_a_dose_held_back_last_month_is_asked_for_again() -> None:
+    case = case_of(CHILD, a_visit(CHILD), (held(NotGivenReason.SICK),), CONTENT)
+    [due] = immunization_findings(case)
+    assert "Campak-Rubela 1" in str(due.inputs["doses"])
 
 
 @pytest.mark.parametrize("reason", NotGivenReason)

@@ -1,10 +1,12 @@
 """Which Td is offered to whom, and what a pregnant woman is told."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 
+from posyandu_desktop.domain.dose_not_given import DoseNotGiven, NotGivenReason
 from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.immunization_applies import NOWHERE
 from posyandu_desktop.domain.immunization_context import dose_record
@@ -133,3 +135,14 @@ def test_what_was_given_today_is_no_longer_due() -> None:
     visit = a_visit(TODAY, {"pregnant": True}, immunizations=[a_dose("td", 3, TODAY)])
     found = interpret(WOMAN, visit, [had(*INFANT)], CONTENT)
     assert "tetanus" not in {each.rule for each in found.findings}
+
+
+def test_a_pregnant_woman_whose_td_is_held_back_today_is_not_sent_for_it() -> None:
+    next_td = offered(WOMAN, *INFANT, is_pregnant=True)
+    assert next_td is not None
+    held = DoseNotGiven(
+        vaccine=next_td.vaccine, dose_number=next_td.dose_number, reason=NotGivenReason.SICK
+    )
+    visit = replace(a_visit(TODAY, {"pregnant": True}), doses_not_given=(held,))
+    found = interpret(WOMAN, visit, [had(*INFANT)], CONTENT)
+    assert [each.code for each in found.findings if each.rule == "tetanus"] == []

@@ -101,3 +101,26 @@ def test_ctrl_n_behind_the_lock_opens_nothing(laptop: Laptop) -> None:
     front = program.office.in_front
     program.hands.press_ctrl(Qt.Key.Key_N)
     assert program.office.in_front is front
+
+
+def test_who_is_here_while_an_old_visit_is_half_corrected_shows_the_correction_and_no_step(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    store = program.office.workplace.store
+    [old] = store.visits.of_person(village.BUDI.id)
+    program.office.correct_visit(old)
+    program.visit()
+    program.hands.type("1")
+    program.hands.press(ESC)
+    program.search("budi")
+    program.hands.press(ENTER, Qt.KeyboardModifier.ControlModifier)
+    program.search("budi")
+    [found] = program.day().results.people.rows()
+    program.window.bar.search.clear()
+    program.hands.settle()
+    [here] = program.day().in_progress.people.rows()
+    program.hands.look("koreksi-antrean")
+    assert (here.badge and here.badge.word) == (found.badge and found.badge.word) == "Pembetulan"
+    assert here.details.endswith("belum disimpan")

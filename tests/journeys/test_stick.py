@@ -148,3 +148,12 @@ def test_who_goes_on_in_spite_of_it_keeps_being_told_and_may_still_record(laptop
     program.open_visit(village.AISYAH)
     program.hands.type("9,4")
     assert "tersimpan" in program.save()
+
+
+def test_f4_tells_who_is_no_admin_whom_to_ask(program: Program) -> None:
+    program.lock()
+    program.sign_in(village.RATNA)
+    view = _stick(program)
+    program.hands.press(Qt.Key.Key_F4)
+    program.hands.look("flashdisk-bukan-admin")
+    assert view.message.text() == "Kunci Puskesmas hanya diatur admin: minta Siti."

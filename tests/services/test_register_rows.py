@@ -164,6 +164,13 @@ def test_a_birth_weight_nobody_has_is_left_out_with_a_word() -> None:
     )
 
 
+def test_a_neighbourhood_of_more_than_three_digits_is_left_out_with_a_word() -> None:
+    row = one(["RT", "RW"], ["34040", "002"])
+
+    assert (row.rt, row.rw) == (None, "002")
+    assert row.doubts == ("RT: “34040” lebih dari 3 angka, jadi dikosongkan.",)
+
+
 MEASURED = ("Tanggal Pengukuran", "Berat", "Tinggi", "Cara Ukur", "LiLA")
 
 

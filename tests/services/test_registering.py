@@ -280,3 +280,16 @@ def test_weeks_at_birth_are_kept_and_can_be_taken_back(store: Store) -> None:
     again = update(store, replace(form, gestation_weeks=""), TODAY, child)
     assert isinstance(again, Registered)
     assert again.person.gestation_weeks is None
+
+
+@pytest.mark.parametrize("typed", ["34040", "0034", "RT 3404"])
+@pytest.mark.parametrize("field", ["rt", "rw"])
+def test_a_neighbourhood_has_no_more_than_three_digits(field: str, typed: str) -> None:
+    form = replace(SITI, **{field: typed})
+    assert [(one.field, one.code) for one in check(form, TODAY)] == [
+        (field, "neighbourhood_too_long")
+    ]
+
+
+def test_a_neighbourhood_of_three_digits_may_have_its_word_in_front() -> None:
+    assert check(replace(SITI, rt="RT 003", rw="12"), TODAY) == ()

@@ -1,7 +1,7 @@
 """The middle of the day: figures, filters and three lists, laid out by how much room there is.
 
-On a wide window the figures stand above three lists side by side. Where the text is large, whoever
-is awaited comes first: the lists go below each other or two beside one, and the figures last.
+On a wide and high window the figures stand above three lists side by side. Where the text is large,
+whoever is awaited comes first: the lists go below each other or two beside one, the figures last.
 """
 
 from collections.abc import Sequence
@@ -28,6 +28,10 @@ class Arrangement(Enum):
 
 WIDE_FROM, HALF_FROM = 1000, 760
 """Widths in pixels at 100 % from which lists stand three and two beside each other."""
+
+
+LOW_BELOW = 620
+"""Height of a window in pixels at 100 % below which figures above the lists leave too few rows."""
 
 
 class DayBoard(ScrollPane):
@@ -71,7 +75,9 @@ class DayBoard(ScrollPane):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's own name
         """Lay it out again where there is another room."""
         wide, half = theme.px(WIDE_FROM), theme.px(HALF_FROM)
-        if self.width() >= wide:
+        # The window's own height: a message that comes or goes must not move the lists.
+        is_low = self.window().height() < theme.px(LOW_BELOW)
+        if self.width() >= wide and not is_low:
             self._arrange(Arrangement.WIDE)
         else:
             self._arrange(Arrangement.HALF if self.width() >= half else Arrangement.NARROW)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from posyandu_desktop.domain.expected import Reason
 from posyandu_desktop.domain.person import PersonId
 from posyandu_desktop.language import tr
-from posyandu_desktop.services.day import Day, Found
+from posyandu_desktop.services.day import Day, Found, InProgress
 from posyandu_desktop.ui.texts.expected import reason_badge
 from posyandu_desktop.ui.texts.people import details_of
-from posyandu_desktop.ui.texts.steps import step_words
+from posyandu_desktop.ui.texts.steps import correction_badge, step_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
@@ -20,22 +20,25 @@ def found_rows(
 
     Whose name is only spelt alike is marked so, until they are here.
     """
-    steps = {one.person.id: one.arrival.step for one in day.in_progress if one.arrival is not None}
+    here = {one.person.id: one for one in day.in_progress}
     return tuple(
         PersonRow(
             key=one.person.id,
             name=one.person.name,
             details=details_of(one.person, day.session.held_on),
-            badge=_badge(one, steps.get(one.person.id), reasons.get(one.person.id, ())),
+            badge=_badge(one, here.get(one.person.id), reasons.get(one.person.id, ())),
         )
         for one in found
     )
 
 
-def _badge(one: Found, step: int | None, reasons: tuple[Reason, ...]) -> Badge | None:
+def _badge(one: Found, here: InProgress | None, reasons: tuple[Reason, ...]) -> Badge | None:
     if one.came:
         return Badge(tone=Tone.GOOD, word=tr("Sudah datang"))
-    if step is not None:
+    if here is not None and here.corrects is not None:
+        return correction_badge()
+    if here is not None and here.arrival is not None:
+        step = here.arrival.step
         return Badge(tone=Tone.NEUTRAL, word=step_words(step), step=step)
     if one.alike:
         return Badge(tone=Tone.INFO, word=tr("mirip"), icon="search")

@@ -121,6 +121,15 @@ class DayScreen(SendingDay):
         """Say what to do before somebody can be sent on."""
         self.say(tr("Cari nama atau pilih barisnya dulu, lalu Ctrl+T: teruskan."), Tone.INFO)
 
+    def nobody_to_arrive(self) -> None:
+        """Say what to do before somebody can be noted as here."""
+        self.say(tr("Cari nama atau pilih barisnya dulu, lalu Ctrl+Enter: datang."), Tone.INFO)
+
+    def only_in_a_visit(self, key: str) -> None:
+        """Say what to do before a key that belongs to a visit can do anything."""
+        words = tr("{key} dipakai di kunjungan. Cari nama atau pilih barisnya, lalu Enter.")
+        self.say(words.format(key=key), Tone.INFO)
+
     def show_missing(self) -> None:
         """Show the list of who is still missing, to be visited or called."""
         self._desk.show_missing()

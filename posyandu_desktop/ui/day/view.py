@@ -22,6 +22,8 @@ from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.widgets.tiles import TileRow
 
 HAND_OVER_KEY = "Ctrl+T"
+VISIT_KEYS = ("F2", "F4", "F9", "Ctrl+I", "Ctrl+M", "Ctrl+S")
+"""Keys of a visit that people press here too: they say where they belong."""
 _POLICY = QSizePolicy.Policy
 
 
@@ -70,6 +72,9 @@ class DayView(Screen):
         self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         for key in self._keys:
             key.activated.connect(self._arrival_wanted)
+        for keys in VISIT_KEYS:
+            elsewhere = QShortcut(QKeySequence(keys), self)
+            elsewhere.activated.connect(partial(presenter.only_in_a_visit, keys))
         hand_over = QShortcut(QKeySequence(HAND_OVER_KEY), self)
         hand_over.activated.connect(self._hand_over)
         presenter.attach(self)
@@ -133,6 +138,8 @@ class DayView(Screen):
         key = listed.current_key()
         if key is not None and (self._found.searched or listed.hasFocus()):
             self._arrived(key)
+        else:
+            self._presenter.nobody_to_arrive()
 
     def _show_page(self, place: int) -> None:
         self._middle.setCurrentIndex(place)

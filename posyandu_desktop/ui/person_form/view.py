@@ -29,6 +29,8 @@ from posyandu_desktop.ui.widgets.messages import MessageBar
 from posyandu_desktop.ui.widgets.person_list import PersonList
 
 LABEL_WIDTH = 190
+LONGEST_NEIGHBOURHOOD = 10
+"""More than an RT has, so that one with a digit too many stands there and is spoken of."""
 _TAB = Qt.FocusReason.TabFocusReason
 _SEXES = ((Sex.MALE, "Laki-laki"), (Sex.FEMALE, "Perempuan"))
 _SEX_KEYS: dict[Qt.Key, object] = {Qt.Key.Key_L: Sex.MALE, Qt.Key.Key_P: Sex.FEMALE}
@@ -57,8 +59,8 @@ class PersonFormView(FormScreen):
         self.address = _text(tr("Alamat"))
         self.book = _text(tr("Nomor Buku KIA"), longest=40)
         self.kk = _text(tr("Nomor KK"), longest=25)
-        self.rt = _text("RT", longest=5)
-        self.rw = TextField("RW", label_width=40, longest=5)
+        self.rt = _text("RT", longest=LONGEST_NEIGHBOURHOOD)
+        self.rw = TextField("RW", label_width=40, longest=LONGEST_NEIGHBOURHOOD)
         self.phone = _text(tr("Nomor HP"), longest=20)
         self.birth_weight = NumberField(tr("Berat lahir"), tr("gram"), label_width=LABEL_WIDTH)
         self.gestation = NumberField(
@@ -206,8 +208,8 @@ class PersonFormView(FormScreen):
         column.setSpacing(theme.px(8))
         home = QHBoxLayout()
         home.setSpacing(theme.px(16))
-        home.addWidget(self.rt)
-        home.addWidget(self.rw)
+        for field in (self.rt, self.rw):
+            home.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         home.addStretch(1)
         digits = ((field, 300) for field in (self.nik, self.book, self.kk, self.phone))
         for field, width in ((self.rt, 112), (self.rw, 112), *digits):

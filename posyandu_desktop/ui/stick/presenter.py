@@ -12,6 +12,7 @@ from posyandu_desktop.store.public_keys import PublicKey
 from posyandu_desktop.sync.stick.refusals import NoPuskesmasKey
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.running import Runner
+from posyandu_desktop.ui.texts.roles import ask_admin
 from posyandu_desktop.ui.texts.stick import carried_text, on_stick_text, saved_text, taken_text
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Cell, TableRow
@@ -30,7 +31,6 @@ class State:
     chosen: Path | None = None
     counts: str = ""
     opens: bool = False
-    manages_keys: bool = False
     phrase: str = ""
     working: str = ""
     progress: tuple[int, int] | None = None
@@ -79,7 +79,7 @@ class StickScreen(Presenter[State, View[State]]):
         self._own: Path | None = None
         key = desk.store.stick_keys.current()
         opens = any(one.secret is not None for one in desk.store.stick_keys.all())
-        self._state = self._listed(State(opens=opens, manages_keys=desk.show_keys is not None))
+        self._state = self._listed(State(opens=opens))
         if key is None:
             said = NoPuskesmasKey().sentence
             self._state = replace(self._state, message=said, message_tone=Tone.INFO)
@@ -148,9 +148,13 @@ class StickScreen(Presenter[State, View[State]]):
         self._desk.cancel()
 
     def show_keys(self) -> None:
-        """Go to the keys."""
+        """Go to the keys, or say who may."""
         if self._desk.show_keys is not None:
             self._desk.show_keys()
+            return
+        whom = ask_admin(self._desk.store.operators.all())
+        words = tr("Kunci Puskesmas hanya diatur admin: {whom}.").format(whom=whom)
+        self._show(replace(self._state, message=words, message_tone=Tone.INFO))
 
     def leave(self) -> None:
         """Go back; what runs goes on."""

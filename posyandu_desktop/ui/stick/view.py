@@ -74,7 +74,6 @@ class StickView(Screen):
             self.phrase.set_text(state.phrase)
         for button in self._jobs:
             button.setEnabled(not state.working)
-        self.keys_button.setVisible(state.manages_keys)
         self.trust_button.setVisible(state.unknown is not None)
         self._show_progress(state)
         self.message.say(state.message, state.message_tone)

@@ -1,11 +1,12 @@
 """What a correction changed and why, in words. No Qt in here."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from posyandu_desktop.domain.card import CardField, Choice, DateQuestion, Quantity
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Mistake, Reason
-from posyandu_desktop.domain.visit import Value, Visit
+from posyandu_desktop.domain.visit import CardVersion, Value, Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date
 from posyandu_desktop.ui.numbers import show_measure
@@ -53,15 +54,18 @@ def reason_words(reason: Reason | None) -> str:
     return reason.note.strip() or tr(MISTAKE_WORDS[reason.mistake]).lower()
 
 
-def label_of(code: str, content: ClinicalContent) -> str:
-    """Return the words of a card's field, its code where no card knows it any more."""
-    field = _field(code, content)
+def label_of(code: str, content: ClinicalContent, cards: Sequence[CardVersion] = ()) -> str:
+    """Return the words of a field on one of the cards of a visit, or else of any card.
+
+    Where no card knows it any more, its code.
+    """
+    field = _field(code, content, cards)
     return field.label if field is not None else code
 
 
 def value_words(code: str, value: Value | None, content: ClinicalContent) -> str:
     """Return a value as people read it: "8,5 kg", "Ya", "Berdiri"."""
-    field = _field(code, content)
+    field = _field(code, content, ())
     if value is None:
         return tr(NOTHING)
     if isinstance(value, bool):
@@ -74,11 +78,15 @@ def value_words(code: str, value: Value | None, content: ClinicalContent) -> str
 
 
 def change_words(
-    code: str, before: Value | None, after: Value | None, content: ClinicalContent
+    code: str,
+    before: Value | None,
+    after: Value | None,
+    content: ClinicalContent,
+    cards: Sequence[CardVersion] = (),
 ) -> str:
-    """Return one changed value: "Berat badan: 8,2 kg → 8,5 kg"."""
+    """Return one changed value: "Berat badan: 8,2 kg → 8,5 kg"; `cards` are those of its visit."""
     was, now = value_words(code, before, content), value_words(code, after, content)
-    return f"{label_of(code, content)}: {was} → {now}"
+    return f"{label_of(code, content, cards)}: {was} → {now}"
 
 
 def correction_words(code: str, before: Visit, after: Visit, content: ClinicalContent) -> str:
@@ -91,11 +99,14 @@ def correction_words(code: str, before: Visit, after: Visit, content: ClinicalCo
         was = tr(REFERRAL_WORDS[sent]) if sent else tr(NOTHING)
         now = tr(REFERRAL_WORDS[to]) if to else tr(NOTHING)
         return f"{tr('Rujukan')}: {was} → {now}"
-    return change_words(code, before.observations.get(code), after.observations.get(code), content)
+    was_value, now_value = before.observations.get(code), after.observations.get(code)
+    return change_words(code, was_value, now_value, content, before.cards)
 
 
-def _field(code: str, content: ClinicalContent) -> CardField | None:
-    found = (card.field(code) for card in content.cards)
+def _field(code: str, content: ClinicalContent, cards: Sequence[CardVersion]) -> CardField | None:
+    own = {card.code for card in cards}
+    in_order = sorted(content.cards, key=lambda card: card.code not in own)
+    found = (card.field(code) for card in in_order)
     return next((field for field in found if field is not None), None)
 
 

@@ -10,7 +10,10 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date, show_date
 from posyandu_desktop.ui.numbers import MINUS, show_z
 from posyandu_desktop.ui.texts.findings import DAYS, finding_label, names_told, shown_day
-from posyandu_desktop.ui.texts.problems import short_number
+from posyandu_desktop.ui.texts.problems import STANDING, short_number
+
+STANDING_FROM_MONTH = 60
+"""From this age on nobody is asked how a height was taken."""
 
 _NUMBERS = {
     "weight_kg": ("Berat", "kg"),
@@ -93,8 +96,10 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     rule = content.advice_rules.rules.get(finding.rule)
     months = finding.inputs.get("age_months")
     age = int(months) if isinstance(months, int | float) else 0
+    is_small = isinstance(months, int | float) and months < STANDING_FROM_MONTH
+    stands = "posture" not in finding.inputs and not is_small
     name = finding.rule if rule is None else (rule.name_at(age) if months else rule.name)
-    numbers = [_input(key, value, content) for key, value in finding.inputs.items()]
+    numbers = [_input(key, value, content, stands=stands) for key, value in finding.inputs.items()]
     limits = _limits(finding, content)
     lines = [
         f"{name}: {finding_label(finding, content)}",
@@ -107,7 +112,7 @@ def explain(finding: Finding, content: ClinicalContent) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _input(key: str, value: Value, content: ClinicalContent) -> str:
+def _input(key: str, value: Value, content: ClinicalContent, *, stands: bool) -> str:
     if key in _FLAGS:
         return tr(_FLAGS[key])
     if isinstance(value, bool):
@@ -120,7 +125,10 @@ def _input(key: str, value: Value, content: ClinicalContent) -> str:
         )
     if key not in _NUMBERS:
         return f"{_label(key, content)} {short_number(value)}"
-    return f"{tr(_NUMBERS[key][0])} {short_number(value)} {tr(_NUMBERS[key][1])}".strip()
+    name, unit = _NUMBERS[key]
+    if stands:
+        name = STANDING.get(key, name)
+    return f"{tr(name)} {short_number(value)} {tr(unit)}".strip()
 
 
 def _text_input(key: str, value: str, content: ClinicalContent) -> str:

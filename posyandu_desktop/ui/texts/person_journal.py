@@ -1,6 +1,6 @@
 """Lines of the journal about one person in words: who changed what, from what, to what, why."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -8,6 +8,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.correction import Reason
 from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.person import Sex
+from posyandu_desktop.domain.visit import CardVersion, Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.person_history import PersonHistory
 from posyandu_desktop.services.reading import SEALED
@@ -76,37 +77,38 @@ class ChangeWords(NamedTuple):
 
 def change_lines(history: PersonHistory, content: ClinicalContent) -> tuple[ChangeWords, ...]:
     """Return everything that was done, a line for each value that changed, the newest first."""
-    days = {one.visit.id: one.visit.visited_on for one in history.seen}
+    visits: dict[Any, Visit] = {one.visit.id: one.visit for one in history.seen}
     return tuple(
         words
         for line in reversed(history.lines)
-        for words in _words(line, days, history.names, content)
+        for words in _words(line, visits.get(line.entity_id), history.names, content)
     )
 
 
 def _words(
     line: Line,
-    days: Mapping[Any, date],
+    visit: Visit | None,
     names: Mapping[OperatorId, str],
     content: ClinicalContent,
 ) -> Iterator[ChangeWords]:
     who = names.get(line.operator_id, "") if line.operator_id else ""
-    day = days.get(line.entity_id)
-    about = tr(_KINDS.get(Kind(line.kind), line.kind)).format(day=show_date(day) if day else "")
+    day = show_date(visit.visited_on) if visit else ""
+    about = tr(_KINDS.get(Kind(line.kind), line.kind)).format(day=day)
     told = line.change.get("reason")
     why = reason_words(Reason.from_json(told)) if told else ""
-    what = list(_changed(line, content)) if line.action == "change" else []
+    cards = visit.cards if visit else ()
+    what = list(_changed(line, content, cards)) if line.action == "change" else []
     for words in what or [tr(_ACTS.get(line.action, line.action))]:
         yield ChangeWords(line, who, about.strip(), words, why)
 
 
-def _changed(line: Line, content: ClinicalContent) -> Iterator[str]:
+def _changed(line: Line, content: ClinicalContent, cards: Sequence[CardVersion]) -> Iterator[str]:
     before: dict[str, Any] = line.change.get("before", {})
     after: dict[str, Any] = line.change.get("after", {})
     is_visit = line.kind == Kind.VISIT
     for name, now_value in after.items():
         if name == "observations":
-            yield from _answers(line, content)
+            yield from _answers(line, content, cards)
         elif name in _QUIET or (is_visit and name == "status"):
             continue
         elif name in _PARTS or line.kind not in {Kind.PERSON, Kind.VISIT}:
@@ -117,11 +119,11 @@ def _changed(line: Line, content: ClinicalContent) -> Iterator[str]:
             yield _person_change(name, before.get(name), now_value, content)
 
 
-def _answers(line: Line, content: ClinicalContent) -> Iterator[str]:
+def _answers(line: Line, content: ClinicalContent, cards: Sequence[CardVersion]) -> Iterator[str]:
     was, now = (line.change[side].get("observations") or {} for side in ("before", "after"))
     for code in dict.fromkeys((*was, *now)):
         if was.get(code) != now.get(code):
-            yield change_words(code, was.get(code), now.get(code), content)
+            yield change_words(code, was.get(code), now.get(code), content, cards)
     if line.change.get(SEALED):
         yield tr("Jawaban yang hanya bisa dibaca bidan dan yang mencatat")
 

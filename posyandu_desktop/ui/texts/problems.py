@@ -41,6 +41,9 @@ _FIELDS = {
     "puma_cigarettes_per_day": _Measured("Jumlah rokok", "catatan", "Periksa angkanya"),
     "puma_smoking_years": _Measured("Lama merokok", "catatan", "Periksa angkanya"),
 }
+STANDING = {"height_cm": "Tinggi badan"}
+"""What is called otherwise for whoever is only measured standing."""
+
 _ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
 _STATUSES = {"moved": "pindah", "died": "meninggal"}
 _NOT_PLANNED = {
@@ -211,15 +214,17 @@ _WORDS = {
 }
 
 
-def problem_text(note: Problem | Doubt) -> str:
-    """Return the sentence for a problem or a doubt of a visit.
+def problem_text(note: Problem | Doubt, *, stands: bool = False) -> str:
+    """Return the sentence for a problem or a doubt of a visit, maybe of one who only `stands`.
 
     Raises:
         KeyError: A code nobody wrote a sentence for.
     """
     texts = _texts_for(note)
     measured = _FIELDS.get(note.field, _ANYTHING)
-    words = {name: _word(name, value) for name, value in note.detail.items()}
+    if stands and note.field in STANDING:
+        measured = measured._replace(subject=STANDING[note.field])
+    words = {name: _word(name, value, stands=stands) for name, value in note.detail.items()}
     words.setdefault("unit", "")
     is_count = measured.instrument.startswith("catatan") and texts is PROBLEM_TEXTS
     text = (
@@ -248,8 +253,10 @@ def _texts_for(note: Problem | Doubt) -> Mapping[str, str]:
     return MEANT_TEXTS if "maybe" in note.detail else PROBLEM_TEXTS
 
 
-def field_words(field: str) -> str:
+def field_words(field: str, *, stands: bool = False) -> str:
     """Return what a measured field is called in a sentence."""
+    if stands and field in STANDING:
+        return tr(STANDING[field])
     return tr(_FIELDS.get(field, _ANYTHING).subject)
 
 
@@ -259,11 +266,11 @@ def short_number(value: float) -> str:
     return shown.rstrip("0").rstrip(decimal_sign())
 
 
-def _word(name: str, value: float | str) -> str:
+def _word(name: str, value: float | str, *, stands: bool) -> str:
     if not isinstance(value, str):
         return short_number(value)
     if name == "other_field":
-        return _inside(field_words(value))
+        return _inside(field_words(value, stands=stands))
     if name in _WORDS:
         return tr(_WORDS[name][value])
     if name == "last_posture":
@@ -277,9 +284,9 @@ def _inside(words: str) -> str:
     return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
-def doubts_in_words(doubts: Sequence[Doubt]) -> str:
+def doubts_in_words(doubts: Sequence[Doubt], *, stands: bool = False) -> str:
     """Return all that has to be looked at twice, and how to say that it is right after all."""
-    sentences = tuple(dict.fromkeys(problem_text(doubt) for doubt in doubts))
+    sentences = tuple(dict.fromkeys(problem_text(doubt, stands=stands) for doubt in doubts))
     said = " ".join(sentences)
     head = (
         tr("{doubts_count} hal perlu dilihat lagi. ").format(doubts_count=len(sentences))

@@ -46,11 +46,14 @@ def of_open_day(store: Store, day: SessionDay, started_at: datetime) -> Strip:
     return Strip(words=words, icon="check", main=(tr("Tutup hari"), KEY))
 
 
-def of_closed_day(at: datetime) -> Strip:
-    """Return that today is signed off, and that visits still can be written down."""
+def of_closed_day(store: Store, session: Session, at: datetime) -> Strip:
+    """Return that today is signed off, and how many visits were written down after that."""
     words = tr("Sudah ditutup {time}. Kunjungan sesudah ini tetap bisa, dan ditandai susulan.")
+    late = len(late_visits(store, session))
+    if late:
+        words = tr("Sudah ditutup {time} · {count} kunjungan sesudah ditutup (susulan)")
     return Strip(
-        words=words.format(time=show_clock(at)),
+        words=words.format(time=show_clock(at), count=late),
         tone=Tone.GOOD,
         icon="lock",
         main=(tr("Ringkasan hari ini"), KEY),

@@ -20,6 +20,11 @@ def step_words(step: int) -> str:
     return f"{step} {tr(STEP_WORDS[step])}"
 
 
+def correction_badge() -> Badge:
+    """Return that a saved visit is being changed, whatever step the person is at."""
+    return Badge(tone=Tone.WATCH, word=tr("Pembetulan"), icon="pencil")
+
+
 def step_badge(step: int) -> Badge:
     """Return a step in the colour of its band, with its icon."""
     return Badge(tone=Tone.NEUTRAL, word=step_words(step), icon=_STEP_ICONS[step], step=step)

@@ -87,6 +87,11 @@ class AnswerEntry(DoseEntry[ViewT], ABC):
         """Take over the note on the referral."""
         self._type(replace(self._state.typed, referral_note=text))
 
+    def cannot_undo(self) -> None:
+        """Say how an answer is taken back: Ctrl+Z takes back only what is typed into a line."""
+        words = tr("Ctrl+Z hanya mengurungkan ketikan. Jawaban: pilih yang lain, atau Backspace.")
+        self.say(words, Tone.INFO)
+
     def _is_half_done(self) -> bool:
         """Say what is missing before anything can be saved: all of it, or a form left open."""
         if self._state.feeding is not None and self._state.feeding.form is not None:

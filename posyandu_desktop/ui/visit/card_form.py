@@ -78,6 +78,8 @@ class CardForm(QWidget):
             section.show_state(state)
         if self.doses is not None:
             self.doses.show_state(state)
+        for step in state.steps:
+            self._bands[step.number].set_note(step_note(step, refers=state.is_referral_open))
         if self.referral is not None and self.referral_note is not None:
             self.referral.choice.set_value(state.typed.referral_target)
             self.referral.set_hint(referral_hint(state))
@@ -95,7 +97,7 @@ class CardForm(QWidget):
 
     def step_field(self, number: int) -> QWidget | None:
         """Return where the key of a step leads to."""
-        asks = self.referral if any(line.refers for line in self._presenter.state.advice) else None
+        asks = self.referral if self._presenter.state.is_referral_open else None
         return first_empty(self, self._bands, number, asks)
 
     @property
@@ -188,7 +190,6 @@ class CardForm(QWidget):
     def _add_step(self, step: Step) -> None:
         band = StepBand(step.number, step.title)
         self._bands[step.number] = band
-        band.set_note(step_note(step))
         self._rows.addWidget(band)
         asked = self._presenter.state.asked
         later = [field for field in step.fields if not asked.is_needed(field)]

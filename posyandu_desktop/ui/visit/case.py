@@ -34,7 +34,6 @@ from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
-from posyandu_desktop.ui.texts.problems import problem_text
 from posyandu_desktop.ui.texts.second_look import first_reading_words, reasons_hint
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import (
@@ -52,7 +51,7 @@ from posyandu_desktop.ui.visit.feeding import feeding_shown
 from posyandu_desktop.ui.visit.handing_over import NO_QUEUE, VisitQueue
 from posyandu_desktop.ui.visit.reading import filled, read
 from posyandu_desktop.ui.visit.reopened import opened_again, taken_back_chip
-from posyandu_desktop.ui.visit.state import FieldNote, State
+from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import vaccination
 from posyandu_desktop.ui.widgets.rows import Badge
@@ -267,11 +266,7 @@ def understood(state: State, left: frozenset[str], case: VisitCase, desk: Desk) 
     noted: list[Problem | Doubt] = [*judged.doubts, *judged.problems, *unread]
     return replace(
         state,
-        notes={
-            note.field: FieldNote(problem_text(note), blocks=isinstance(note, Problem))
-            for note in noted
-            if note.field in left
-        },
+        notes=second_look.field_notes(noted, left, stands=state.only_stands),
         doubts=judged.doubts,
         first_readings=first_reading_words(
             (*visit.first_readings, *second_look.read_before(state.typed))

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -14,6 +15,7 @@ from posyandu_desktop.ui.visit.step_jump import jump
 from posyandu_desktop.ui.widgets.choices import Segmented
 from posyandu_desktop.ui.widgets.fields import Field
 from posyandu_desktop.ui.widgets.form_rows import ChoiceField, QuestionRow
+from posyandu_desktop.ui.widgets.going_on import go_on
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 from posyandu_desktop.ui.widgets.stray_digits import NOT_A_NUMBER
 from posyandu_desktop.ui.widgets.tick_box import TickBox
@@ -37,15 +39,16 @@ class NumberGuard:
         self._note = note
         self._run = DigitRun()
         self._said_on: AnswerRow | None = None
+        self._stray = ""
 
     def watch(self, code: str, row: AnswerRow) -> None:
         """Hear the keys of a row with answers."""
         watched = row.choice if isinstance(row, QuestionRow) else row.box
         watched.watch_keys(partial(self._on_answers, code))
 
-    def watch_choice(self, choice: Segmented) -> None:
+    def watch_choice(self, choice: Segmented, number: Field) -> None:
         """Hear the keys of a choice that stands beside a number."""
-        choice.watch_keys(self._beside)
+        choice.watch_keys(partial(self._beside, number))
 
     def watch_field(self, field: Field) -> None:
         """Hear the keys of a line in which numbers or words are typed."""
@@ -85,13 +88,19 @@ class NumberGuard:
             return True
         return self._elsewhere(event, is_answer)
 
-    def _beside(self, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # as above
+    def _beside(self, number: Field, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # as above
+        """Let digits go into an empty line beside the choice, or say that they did not."""
+        if not _is_of_number(event):
+            self._stray = ""
+            return self._elsewhere(event, is_answer)
         if self._elsewhere(event, is_answer):
             return True
-        if not _is_of_number(event):
-            return False
-        words = tr(NOT_A_NUMBER).format(text=event.text())
-        self._presenter.say(words, Tone.WATCH)
+        begins = not self._stray and event.text() not in SIGNS
+        if begins and (line := _line_before_or_after(number)) is not None:
+            QApplication.sendEvent(line, event.clone())
+            return True
+        self._stray += event.text()
+        self._presenter.say(tr(NOT_A_NUMBER).format(text=self._stray), Tone.WATCH)
         return True
 
     def _taken_elsewhere(self, event: QKeyEvent, *, may_begin: bool) -> bool:
@@ -125,6 +134,21 @@ class NumberGuard:
         if self._said_on is not None:
             self._said_on.set_remark("")
             self._said_on = None
+
+
+def _line_before_or_after(number: Field) -> QLineEdit | None:
+    """Put the cursor into the line of a choice, or the one after; None if both are full."""
+    here = QApplication.focusWidget()
+    if number.input.isEnabled() and not number.text():
+        number.input.setFocus(Qt.FocusReason.TabFocusReason)
+        return number.input
+    if here is None or not go_on(here, forward=True):
+        return None
+    line = QApplication.focusWidget()
+    if isinstance(line, QLineEdit) and not line.text():
+        return line
+    here.setFocus(Qt.FocusReason.OtherFocusReason)
+    return None
 
 
 def _is_of_number(event: QKeyEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from posyandu_desktop.domain.card import CardField, Choice, DateQuestion, Quantity, Section, YesNo
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.language import tr, tr_options
+from posyandu_desktop.ui.texts.problems import STANDING
 from posyandu_desktop.ui.visit.choice_rows import choice_row, keys_of, needs_list
 from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.form_keys import FormKeys
@@ -65,7 +66,7 @@ class RowMaker:
     def _line(self, asked: Quantity | DateQuestion) -> Field:
         field: Field
         if isinstance(asked, Quantity):
-            field = _number_field(asked)
+            field = _number_field(asked, stands=self._presenter.state.only_stands)
         else:
             field = AskedDateField(asked.label, self._presenter.state.visited_on)
         field.setToolTip(asked.help or "")
@@ -89,7 +90,7 @@ class RowMaker:
         options = tuple((option.code, option.label) for option in choice.options)
         segmented = Segmented(options, choice.label)
         segmented.chosen.connect(partial(self._presenter.chosen, choice.code))
-        self._guard.watch_choice(segmented)
+        self._guard.watch_choice(segmented, number)
         self._made.choices[choice.code] = segmented
         number.add_beside(segmented)
 
@@ -107,8 +108,9 @@ class RowMaker:
         return row
 
 
-def _number_field(asked: Quantity) -> NumberField:
-    field = NumberField(asked.label, asked.unit)
+def _number_field(asked: Quantity, *, stands: bool) -> NumberField:
+    label = tr(STANDING[asked.code]) if stands and asked.code in STANDING else asked.label
+    field = NumberField(label, asked.unit)
     if asked.usual is not None:
         field.set_usual(str(asked.usual))
     return field

@@ -12,7 +12,7 @@ from posyandu_desktop.services.recording import doubt_key
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.texts.problems import doubts_in_words, problem_text
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.state import State
+from posyandu_desktop.ui.visit.state import FieldNote, State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 
 _UPPER = {lower: upper for upper, lower in READINGS}
@@ -40,10 +40,12 @@ def pointed_out(
 
     `referral` is a referral that is advised and was not spoken of yet, "" for none.
     """
+    stands = state.only_stands
     if problems:
-        message, tone, first = problem_text(problems[0]), Tone.ACT, problems[0].field
+        message, tone, first = problem_text(problems[0], stands=stands), Tone.ACT, problems[0].field
     else:
-        message, tone, first = doubts_in_words(doubts), Tone.WATCH, doubts[0].field
+        message, tone = doubts_in_words(doubts, stands=stands), Tone.WATCH
+        first = doubts[0].field
     if referral:
         message = tr("{message} Disarankan juga: {referral}.").format(
             message=message, referral=referral
@@ -51,6 +53,17 @@ def pointed_out(
     return replace(
         state, asks_reason=not problems, message=message, message_tone=tone, jump_to=first
     )
+
+
+def field_notes(
+    noted: Sequence[Problem | Doubt], left: Collection[str], *, stands: bool
+) -> dict[str, FieldNote]:
+    """Return what stands below each field somebody is done with; a problem blocks the saving."""
+    return {
+        note.field: FieldNote(problem_text(note, stands=stands), blocks=isinstance(note, Problem))
+        for note in noted
+        if note.field in left
+    }
 
 
 def overruled(state: State, reason: OverruleReason) -> State:

@@ -187,3 +187,14 @@ class State:
     message_tone: Tone = Tone.INFO
     jump_to: str = ""
     saved: bool = False
+
+    @property
+    def is_referral_open(self) -> bool:
+        """Whether a referral is advised and none was written down."""
+        advised = any(line.refers for line in self.advice)
+        return advised and self.typed.referral_target is None
+
+    @property
+    def only_stands(self) -> bool:
+        """Whether nobody asks how the height was taken: who is here is measured standing."""
+        return not any(field.code == "posture" for step in self.steps for field in step.fields)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
-from posyandu_desktop.domain.card import Quantity, Step
+from posyandu_desktop.domain.card import Quantity, Referral, Step
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.visit.denials import ASKED_TOGETHER
 from posyandu_desktop.ui.visit.tab_order import stops_of
@@ -16,6 +16,8 @@ from posyandu_desktop.ui.widgets.going_on import stands_beside
 from posyandu_desktop.ui.widgets.tick_box import TickBox
 
 STEPS = range(1, 6)
+_REFERRAL_FIRST = "Ctrl+{number}: rujukan, lagi: penyuluhan"
+_TOPICS_FIRST = "Ctrl+{number}: penyuluhan, lagi: rujukan"
 
 
 def step_keys(view: QWidget, go: Callable[[int], None]) -> list[QShortcut]:
@@ -28,13 +30,15 @@ def step_keys(view: QWidget, go: Callable[[int], None]) -> list[QShortcut]:
     return keys
 
 
-def step_note(step: Step) -> str:
-    """Return the keys of a step, and over the numbers of last time what they are."""
-    keys = tr("Ctrl+{number}").format(number=step.number)
+def step_note(step: Step, *, refers: bool = False) -> str:
+    """Return the keys of a step, each with what it does; whether a referral is advised."""
+    if any(isinstance(field, Referral) for field in step.fields):
+        return tr(_REFERRAL_FIRST if refers else _TOPICS_FIRST).format(number=step.number)
+    keys = tr("Ctrl+{number}: ke sini").format(number=step.number)
     if any(field.code.startswith(ASKED_TOGETHER) for field in step.fields):
         return tr("N: gejala TBC tidak ada · {keys}").format(keys=keys)
     if any(isinstance(field, Quantity) and field.section is None for field in step.fields):
-        return tr("U: ukur lagi · {keys} · terakhir").format(keys=keys)
+        return tr("U: ukur lagi · {keys}").format(keys=keys)
     return keys
 
 
@@ -68,8 +72,11 @@ def first_empty(
     stops = _stops_below(form, bands, wanted)
     if before is not None:
         inside = [stop for stop in stops if before.isAncestorOf(stop)]
-        if any(_is_empty(stop) for stop in inside):
+        is_there = QApplication.focusWidget() in inside
+        if not is_there and any(_is_empty(stop) for stop in inside):
             return inside[0]
+        if is_there:
+            stops = [stop for stop in stops if stop not in inside] or stops
     # Pressed again where it led to, the key leads on: past the topics to the referral.
     after = _after_the_same_kind(stops, QApplication.focusWidget())
     return next((stop for stop in after or stops if _is_empty(stop)), next(iter(stops), None))

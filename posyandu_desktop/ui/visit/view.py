@@ -44,6 +44,8 @@ class VisitView(VisitFrame):
         if self.next_step is not None:
             self.next_step.clicked.connect(presenter.handing_over.hand_over)
         self._why_key = self._key("F2", presenter.why)
+        # A line that is typed hears it first.
+        self._undo_key = self._key("Ctrl+Z", presenter.cannot_undo)
         self._print_key = self._key("Ctrl+P", presenter.print_for_mother)
         self._discard_key = self._key(DISCARD_KEY, presenter.discard_changes)
         self._page_keys = page_keys(self, self._meaning_card.turn_page)

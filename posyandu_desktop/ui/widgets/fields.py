@@ -165,8 +165,11 @@ class Field(QWidget):
 
     def set_previous(self, text: str, earlier: str = "") -> None:
         """Show the last value at the far right, and below the label what was read earlier today."""
-        self._previous.setText(text)
+        said = tr("terakhir {text}").format(text=text) if text else ""
+        # Beside a choice there is no room for the word.
+        self._previous.setText(said if self._slot.isEmpty() else text)
         self._previous.setVisible(bool(text))
+        self._previous.setAccessibleName(said)
         if self._earlier is None and earlier:
             self._earlier = text_label("", "body", "muted_ink")
             self._grid.addWidget(self._earlier, 1, 0, Qt.AlignmentFlag.AlignTop)
@@ -218,11 +221,7 @@ class Field(QWidget):
         return 1
 
     def _describe(self) -> None:
-        previous = (
-            tr("terakhir {text}").format(text=self._previous.text())
-            if self._previous.text()
-            else ""
-        )
+        previous = self._previous.accessibleName()
         said = (self.problem(), self.earlier(), previous, self._hint.text())
         words = [part for part in said if part]
         self.input.setAccessibleDescription(". ".join(words))

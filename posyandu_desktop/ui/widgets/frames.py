@@ -64,7 +64,12 @@ class StepBand(Panel):
 
     def set_note(self, note: str) -> None:
         """Change the words at the right end."""
-        self._note.setText(note)
+        if note != self._note.text():
+            self._note.setText(note)
+
+    def note(self) -> str:
+        """Return the words at the right end."""
+        return self._note.text()
 
     def paint_ground(self, painter: QPainter, box: QRectF) -> None:
         """Draw the band."""

@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.messages import MessageBar
+
 if TYPE_CHECKING:
     from posyandu_desktop.domain.person import PersonId
     from posyandu_desktop.domain.visit import VisitId
@@ -36,6 +39,14 @@ class Screen(QWidget):
 
     def start(self) -> None:
         """Put the cursor where typing begins."""
+
+    def say_here(self, words: str, tone: Tone) -> bool:
+        """Say something in the line of messages; False where the screen has none."""
+        line = self.findChild(MessageBar)
+        if line is None:
+            return False
+        line.say(words, tone)
+        return True
 
     def put_aside(self) -> bool:
         """Keep what is typed because another screen is wanted; False when it has to stay."""

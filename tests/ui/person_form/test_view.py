@@ -105,6 +105,22 @@ def test_what_is_wrong_stands_below_its_field_and_the_cursor_goes_there(
     assert form.view.sex.isAncestorOf(keyboard.focused())
 
 
+def test_a_neighbourhood_with_a_digit_too_many_stays_and_says_how_many(
+    form: Form, keyboard: Keyboard
+) -> None:
+    keyboard.type("Budi")
+    form.view.sex.choice.chosen.emit(Sex.MALE)
+    form.view.born.setFocus()
+    keyboard.type("120320")
+    form.view.rt.setFocus()
+    keyboard.type("RT 34040")
+    keyboard.ctrl(Qt.Key.Key_S)
+
+    assert form.view.rt.text() == "RT 34040"
+    assert form.view.rt.problem() == "Paling banyak 3 angka, misalnya 003."
+    assert form.view.rt.isAncestorOf(keyboard.focused())
+
+
 def test_a_taken_nik_is_opened_from_the_message(
     store: Store, form: Form, keyboard: Keyboard, qtbot: QtBot
 ) -> None:

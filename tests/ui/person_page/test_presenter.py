@@ -15,6 +15,7 @@ from posyandu_desktop.domain.operator import Operator, OperatorId, Role
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId
 from posyandu_desktop.domain.visit import (
+    CardVersion,
     Immunization,
     ImmunizationSource,
     Referral,
@@ -287,6 +288,18 @@ def test_who_changed_what_is_told_value_by_value(around: Around, child: Person) 
     assert ("Data diri", "Nama ibu: Nurhayati → Siti", "") in told
     assert ("Data diri", "NIK: ••••••••••••0001 → ••••••••••••0002", "") in told
     assert {row[1] for row in words(page.state)} == {"Kader Rekaan"}
+
+
+def test_a_changed_height_is_called_as_on_the_card_of_its_visit(
+    around: Around, child: Person
+) -> None:
+    adult = (CardVersion(code="usia-dewasa", version="1"),)
+    visit = replace(a_visit(child, APRIL, height_cm=150.0), recorded_by=KADER.id, cards=adult)
+    around.store.visits.save(visit)
+    around.store.visits.save(replace(visit, observations={"height_cm": 151.0}))
+    page = around.page(child)
+    page.open_tab(Tab.CHANGES)
+    assert "Tinggi badan: 150,0 cm → 151,0 cm" in {row[3] for row in words(page.state)}
 
 
 def test_who_may_not_take_a_visit_back_is_told_whom_to_ask(

@@ -69,6 +69,12 @@ def test_without_a_key_the_screen_says_where_one_comes_from(table: Table) -> Non
     assert "Minta berkas kunci dari Puskesmas" in table.screen().state.message
 
 
+def test_who_may_not_change_the_keys_is_told_whom_to_ask(table: Table) -> None:
+    screen = table.screen()
+    screen.show_keys()
+    assert screen.state.message == "Kunci Puskesmas hanya diatur admin: minta Kader Rekaan."
+
+
 def test_the_first_stick_is_taken_and_what_lies_on_it_is_counted(table: Table) -> None:
     (table.media[0] / "a.titipan").touch()
     state = table.screen().state

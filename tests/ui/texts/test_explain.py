@@ -84,7 +84,7 @@ def test_a_z_that_rounds_to_its_limit_shows_its_own_side() -> None:
         (
             "bmi",
             {"weight_kg": 64.1, "height_cm": 160.0},
-            "IMT 25 kg/m²; Berat 64,1 kg; Panjang/tinggi 160 cm",
+            "IMT 25 kg/m²; Berat 64,1 kg; Tinggi badan 160 cm",
             "Batasnya: mulai 18,5 kg/m², kurang dari 25,1 kg/m²",
         ),
         (

@@ -45,6 +45,23 @@ def test_a_late_day_counts_its_late_visits_and_shows_the_way_back(store: Store) 
     assert strip.other == ("Ringkasan hari itu", "Ctrl+B")
 
 
+def test_a_closed_day_counts_the_visits_that_came_after_it(store: Store) -> None:
+    session = open_session(store, KADER, TODAY)
+    children = [a_child(), a_child("Citra Contoh")]
+    for child in children:
+        store.people.save(child)
+    store.visits.save(a_visit(children[0], session=session))
+    close_day(store, CONTENT, session, KADER, note="", now=NOW)
+    quiet = strips.of_closed_day(store, session, NOW)
+    assert "Kunjungan sesudah ini tetap bisa" in quiet.words
+
+    closing_at = NOW - timedelta(minutes=1)
+    close_day(store, CONTENT, session, KADER, note="", now=closing_at)
+    store.visits.save(a_visit(children[1], session=session))
+    strip = strips.of_closed_day(store, session, closing_at)
+    assert strip.words.endswith("2 kunjungan sesudah ditutup (susulan)")
+
+
 def test_a_visit_of_today_has_no_strip_and_one_of_before_says_which_day(store: Store) -> None:
     open_session(store, KADER, TODAY)
     child = a_child()

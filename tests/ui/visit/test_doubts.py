@@ -218,6 +218,16 @@ def test_a_weight_typed_one_line_late_is_asked_about_as_a_weight(seat: Seat) -> 
     )
 
 
+@pytest.mark.parametrize("born_on", [date(1980, 1, 11), date(2020, 9, 11)])
+def test_what_is_wrong_with_a_height_names_it_as_whoever_stands_has_it(
+    seat: Seat, born_on: date
+) -> None:
+    entry = seat.open(seat.register(a_child(born_on=born_on)))
+    entry.text_typed("height_cm", "7,2")
+    entry.field_left("height_cm")
+    assert entry.state.notes["height_cm"].text.startswith("Tinggi badan 7,2 cm ")
+
+
 def test_a_height_in_the_line_of_the_waist_is_saved_only_for_a_reason(seat: Seat) -> None:
     woman = seat.register(a_person())
     entry = seat.open(woman)
@@ -228,7 +238,7 @@ def test_a_height_in_the_line_of_the_waist_is_saved_only_for_a_reason(seat: Seat
 
     entry.save()
     assert todays(seat, woman) == []
-    assert "Mungkin ini panjang/tinggi?" in entry.state.message
+    assert "Mungkin ini tinggi badan?" in entry.state.message
     overrule(entry, OverruleReason.REALLY_SO)
     assert todays(seat, woman) == [54.0]
 

@@ -52,6 +52,19 @@ def offered(entry: VisitEntry) -> set[tuple[str, int]]:
     return {(one.vaccine, one.dose_number) for one in entry.state.offers}
 
 
+def test_nobody_is_sent_to_the_midwife_s_table_once_every_due_dose_is_held_back(
+    entry: VisitEntry,
+) -> None:
+    def sent_there() -> bool:
+        return "meja bidan" in str(entry.state.advice)
+
+    assert sent_there()
+    while doses := sorted(offered(entry)):
+        assert sent_there()
+        hold_back(entry, doses[0])
+    assert not sent_there()
+
+
 def test_a_dose_that_was_not_given_is_saved_with_its_reason(seat: Seat, entry: VisitEntry) -> None:
     assert MR in offered(entry)
     hold_back(entry)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.widgets.frames import StepBand
 from tests.builders import a_child, a_person, a_visit, an_old_dose
 from tests.services.stores import TODAY
 from tests.ui.conftest import Keyboard
@@ -203,6 +204,21 @@ def test_the_key_of_step_five_leads_on_from_the_topics_to_the_referral(
     keyboard.ctrl(Qt.Key.Key_5)
     keyboard.ctrl(Qt.Key.Key_5)
     assert is_in(view, "referral", keyboard)
+
+
+def test_with_a_referral_advised_the_key_of_step_five_leads_to_both_and_says_so(
+    toddler: Person, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    view = open_visit(toddler)
+    band = next(one for one in view.findChildren(StepBand) if "Langkah 5" in one.accessibleName())
+    assert band.note() == "Ctrl+5: penyuluhan, lagi: rujukan"
+    view.form.questions["tbc_cough"].setFocus()
+    keyboard.press(Y, Y)
+    assert band.note() == "Ctrl+5: rujukan, lagi: penyuluhan"
+    keyboard.ctrl(Qt.Key.Key_5)
+    assert is_in(view, "referral", keyboard)
+    keyboard.ctrl(Qt.Key.Key_5)
+    assert keyboard.focused() in view.form.topics.values()
 
 
 def test_u_keeps_the_first_reading_and_makes_room_for_the_second(

@@ -194,3 +194,45 @@ def test_letters_on_the_topics_of_somebody_not_referred_do_nothing(
     keyboard.type("ya")
     assert box.hasFocus()
     assert view.typed.referral_note == ""
+
+
+@pytest.fixture
+def child(seat: Seat, keyboard: Keyboard, qtbot: QtBot) -> VisitView:
+    """The visit of a child whose height is typed beside how it was taken."""
+    return _opened(seat, seat.register(a_child()), keyboard, qtbot)
+
+
+def test_a_number_typed_on_how_a_height_was_taken_goes_into_the_next_empty_line(
+    child: VisitView, keyboard: Keyboard
+) -> None:
+    child.form.numbers["height_cm"].setFocus()
+    keyboard.type("76")
+    child.form.choices["posture"].setFocus()
+    for key in "45,5":  # each where the cursor is by then
+        keyboard.type(key)
+    assert child.typed.texts["height_cm"] == "76"
+    assert child.typed.texts["head_circumference_cm"] == "45,5"
+
+
+def test_a_height_typed_one_stop_too_late_goes_into_its_own_line(
+    child: VisitView, keyboard: Keyboard
+) -> None:
+    child.form.choices["posture"].setFocus()
+    for key in "76,5":
+        keyboard.type(key)
+    assert child.typed.texts["height_cm"] == "76,5"
+    assert child.form.numbers["height_cm"].isAncestorOf(keyboard.focused())
+
+
+def test_a_number_typed_on_how_a_height_was_taken_between_full_lines_is_named_whole(
+    child: VisitView, keyboard: Keyboard
+) -> None:
+    for code, number in (("height_cm", "76"), ("head_circumference_cm", "45")):
+        child.form.numbers[code].setFocus()
+        keyboard.type(number)
+    before = child.typed
+    child.form.choices["posture"].setFocus()
+    for key in "46,5":
+        keyboard.type(key)
+    assert child.typed == before
+    assert "46,5 tidak dicatat" in child.message.text()

@@ -92,6 +92,39 @@ def todays(seat: Seat) -> list[Visit]:
     return seat.store.visits.of_session(seat.session.id)
 
 
+@pytest.mark.parametrize(
+    ("born_on", "label"),
+    [
+        (date(2024, 3, 11), "Panjang/tinggi, cm"),
+        (date(2020, 9, 11), "Tinggi badan, cm"),
+        (date(1980, 3, 11), "Tinggi badan, cm"),
+    ],
+)
+def test_only_who_may_lie_has_a_length(
+    seat: Seat, open_visit: OpenVisit, born_on: date, label: str
+) -> None:
+    view = open_visit(seat.register(a_child(born_on=born_on))).view
+    assert view.form.numbers["height_cm"].input.accessibleName() == label
+
+
+def test_ctrl_z_takes_back_what_was_typed_into_the_line(screen: Screen, keyboard: Keyboard) -> None:
+    screen.fill("9,4")
+    keyboard.type("76")
+    keyboard.ctrl(Qt.Key.Key_Z)
+    assert screen.view.typed.texts == {"weight_kg": "9,4"}
+    keyboard.ctrl(Qt.Key.Key_Z)
+    assert screen.view.typed.texts == {"weight_kg": "9,4"}
+
+
+def test_ctrl_z_on_an_answer_says_how_it_is_taken_back(screen: Screen, keyboard: Keyboard) -> None:
+    screen.view.form.questions["oedema"].setFocus()
+    keyboard.type("t")
+    before = screen.view.typed
+    keyboard.ctrl(Qt.Key.Key_Z)
+    assert screen.view.typed == before
+    assert screen.message().startswith("Ctrl+Z hanya mengurungkan ketikan.")
+
+
 def test_a_child_is_recorded_with_the_keyboard_alone(
     seat: Seat, screen: Screen, keyboard: Keyboard
 ) -> None:

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -126,6 +126,15 @@ def test_the_last_value_is_heard_with_the_field(show: Show) -> None:
 
     assert field.input.accessibleName() == "Berat badan, kg"
     assert field.input.accessibleDescription() == "terakhir 8,4"
+
+
+def test_the_last_value_says_itself_what_it_is(show: Show) -> None:
+    field = NumberField("Berat badan", "kg")
+    show(field)
+
+    field.set_previous("8,4")
+
+    assert "terakhir 8,4" in [label.text() for label in field.findChildren(QLabel)]
 
 
 def test_a_pin_is_hidden_and_given_with_enter(qtbot: QtBot, show: Show) -> None:
