@@ -24,7 +24,7 @@ from posyandu_desktop.store.cipher import connect
 from posyandu_desktop.store.content import load_content
 from posyandu_desktop.store.key_slots import KEY_BYTES, Cost
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.visit.case import Desk
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.doses import Lots
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.typed import TypedVisit

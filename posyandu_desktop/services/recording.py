@@ -1,6 +1,7 @@
 """Record a visit: look at it while it is typed, keep the draft, save it whole or not at all."""
 
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -258,6 +259,10 @@ class Recorder:
     def keep_draft(self, draft: Draft) -> None:
         """Put what is typed on disk, so that a power cut costs nothing."""
         self._store.drafts.save(draft)
+
+    def keep_soon(self, person: Person, draft: Draft | None) -> "Future[bool]":
+        """Do the same, or with None drop the draft, while typing goes on; see `replace_soon`."""
+        return self._store.drafts.replace_soon(person.id, draft)
 
     def forget_draft(self, person: Person) -> None:
         """Drop the draft of a visit in which nothing was typed, or nothing new."""

@@ -7,7 +7,8 @@ imports sqlite_utils.
 """
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,6 +21,7 @@ sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 import sqlite_utils.utils  # noqa: E402  # after the alias, see above
 from sqlite_utils import Database, Migrations  # noqa: E402
 
+from posyandu_desktop.store.beside import Beside  # noqa: E402
 from posyandu_desktop.store.failures import explained  # noqa: E402
 from posyandu_desktop.store.key_slots import DataKey  # noqa: E402
 
@@ -33,7 +35,32 @@ CACHE_KIB = 4_000
 
 
 class CipherDatabase(Database):
-    """sqlite-utils' database, whose failures are explained and whose reads come home whole."""
+    """sqlite-utils' database, whose failures are explained and whose reads come home whole.
+
+    `another` opens the same file once more, for another thread.
+    """
+
+    another: Callable[[], "CipherDatabase"]
+    _beside: "Beside[CipherDatabase] | None" = None
+
+    @property
+    def beside(self) -> "Beside[CipherDatabase]":
+        """What writes to the same file while this thread goes on; made when first asked for."""
+        if self._beside is None:
+            self._beside = Beside(self.another, CipherDatabase.close)
+        return self._beside
+
+    def settle(self) -> None:
+        """Wait for what is written beside; within a transaction it has been waited for."""
+        if self._beside is not None and not self.conn.in_transaction:
+            self._beside.settle()
+
+    def close(self) -> None:
+        """Close the connection and the one beside it; it can be called twice."""
+        beside, self._beside = self._beside, None
+        if beside is not None:
+            beside.close()
+        super().close()
 
     @property
     def supports_on_conflict(self) -> bool:
@@ -76,7 +103,9 @@ def connect(path: Path, key: DataKey, mode: Literal["rw", "rwc", "ro"] = "rw") -
         )
     try:
         with explained():
-            return _configured(connection, key, mode)
+            database = _configured(connection, key, mode)
+            database.another = partial(connect, path, key, mode)
+            return database
     except BaseException:
         connection.close()
         raise

@@ -1,8 +1,10 @@
 """What is typed but not saved yet: on disk after every keystroke, gone with the saved visit."""
 
 import json
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -37,7 +39,10 @@ class Draft:
 
 
 class Drafts:
-    """The drafts of one open store, at most one for a person."""
+    """The drafts of one open store, at most one for a person.
+
+    Whatever reads or changes them waits for what is on its way to the disk by `replace_soon`.
+    """
 
     def __init__(self, db: CipherDatabase) -> None:
         self._db = db
@@ -48,54 +53,77 @@ class Drafts:
         Raises:
             CannotSave: The disk did not take it.
         """
-        with transaction(self._db):
-            if draft.on_screen:
-                self._db.execute(
-                    "UPDATE drafts SET on_screen = 0 WHERE on_screen = 1 AND person_id <> ?",
-                    (str(draft.person_id),),
-                )
-            self._db.execute(
-                """INSERT INTO drafts (person_id, session_id, visit_id, typed, saved_at, on_screen)
-                   VALUES (?, ?, ?, ?, ?, ?)
-                   ON CONFLICT (person_id) DO UPDATE SET
-                     session_id = excluded.session_id, visit_id = excluded.visit_id,
-                     typed = excluded.typed, saved_at = excluded.saved_at,
-                     on_screen = excluded.on_screen""",
-                (
-                    str(draft.person_id),
-                    str(draft.session_id) if draft.session_id else None,
-                    str(draft.visit_id),
-                    json.dumps(draft.typed, ensure_ascii=False),
-                    to_text(draft.saved_at),
-                    draft.on_screen,
-                ),
-            )
+        _save(self._db, draft)
+
+    def replace_soon(self, person_id: PersonId, draft: Draft | None) -> "Future[bool]":
+        """Have somebody's draft put on disk, or dropped for None, while this thread goes on.
+
+        The future is done when the disk has it: False where a later one took its place. It raises
+        what `save` does.
+        """
+        change = partial(_save, draft=draft) if draft else partial(_discard, person_id=person_id)
+        return self._db.beside.write(person_id, change)
 
     def of(self, person_id: PersonId) -> Draft | None:
         """Return somebody's draft, or None."""
+        self._db.settle()
         row = self._db.row(f"{_SELECT} WHERE person_id = ?", (str(person_id),))
         return _draft(row) if row else None
 
     def on_screen(self) -> Draft | None:
         """Return the draft that was on the screen last, or None."""
+        self._db.settle()
         row = self._db.row(f"{_SELECT} WHERE on_screen = 1")
         return _draft(row) if row else None
 
     def all(self) -> list[Draft]:
         """Return every draft, the one touched last first."""
+        self._db.settle()
         return [_draft(row) for row in self._db.rows(f"{_SELECT} ORDER BY saved_at DESC")]
 
     def leave_screen(self) -> None:
         """Keep every draft, but let none be on the screen."""
+        self._db.settle()
         self._db.execute("UPDATE drafts SET on_screen = 0 WHERE on_screen = 1")
 
     def discard(self, person_id: PersonId) -> None:
         """Drop somebody's draft because they asked for it."""
-        self._db.execute("DELETE FROM drafts WHERE person_id = ?", (str(person_id),))
+        self._db.settle()
+        _discard(self._db, person_id)
 
     def finish(self, visit_id: VisitId) -> None:
         """Drop the draft that became this visit; another draft of the same person stays."""
+        self._db.settle()
         self._db.execute("DELETE FROM drafts WHERE visit_id = ?", (str(visit_id),))
+
+
+def _save(db: CipherDatabase, draft: Draft) -> None:
+    with transaction(db):
+        if draft.on_screen:
+            db.execute(
+                "UPDATE drafts SET on_screen = 0 WHERE on_screen = 1 AND person_id <> ?",
+                (str(draft.person_id),),
+            )
+        db.execute(
+            """INSERT INTO drafts (person_id, session_id, visit_id, typed, saved_at, on_screen)
+               VALUES (?, ?, ?, ?, ?, ?)
+               ON CONFLICT (person_id) DO UPDATE SET
+                 session_id = excluded.session_id, visit_id = excluded.visit_id,
+                 typed = excluded.typed, saved_at = excluded.saved_at,
+                 on_screen = excluded.on_screen""",
+            (
+                str(draft.person_id),
+                str(draft.session_id) if draft.session_id else None,
+                str(draft.visit_id),
+                json.dumps(draft.typed, ensure_ascii=False),
+                to_text(draft.saved_at),
+                draft.on_screen,
+            ),
+        )
+
+
+def _discard(db: CipherDatabase, person_id: PersonId) -> None:
+    db.execute("DELETE FROM drafts WHERE person_id = ?", (str(person_id),))
 
 
 def _draft(row: Any) -> Draft:

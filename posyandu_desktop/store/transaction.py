@@ -17,7 +17,8 @@ def transaction(db: CipherDatabase) -> Iterator[None]:
 
     The write lock is taken at the start: sqlite-utils' own `atomic()` begins as a reader, and
     SQLite then refuses at once, whatever the busy timeout says, if another connection wrote in
-    between. Inside an open transaction the block becomes a savepoint of it.
+    between. Inside an open transaction the block becomes a savepoint of it. What this thread has
+    had written beside comes first.
 
     Raises:
         DiskFull: Nothing of the block was stored; the same holds for the other failures.
@@ -25,6 +26,7 @@ def transaction(db: CipherDatabase) -> Iterator[None]:
         CannotSave: Another program kept the file locked.
         StoreDamaged: A page of the file is not what was written there.
     """
+    db.settle()
     nested = db.conn.in_transaction
     db.execute("SAVEPOINT part" if nested else "BEGIN IMMEDIATE")
     try:
@@ -49,7 +51,7 @@ def lasting_later(db: CipherDatabase) -> Iterator[None]:
     connection committed, which flushes everything before it. Nobody who saves waits for the disk.
     """
     db.execute("PRAGMA synchronous = NORMAL")
-    # The log is brought home here and early; else the next draft of a visit would have to do it.
+    # The log is brought home here and early; else whoever saves the next visit would have to do it.
     db.rows(f"PRAGMA wal_autocheckpoint = {_EARLY_PAGES}")
     try:
         yield

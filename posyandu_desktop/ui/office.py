@@ -30,6 +30,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.uploading import Uploading
 from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
+from posyandu_desktop.ui.word_home import WordHome
 from posyandu_desktop.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Office(QObject):
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
         self._standing_note = ""
+        self.word_home = WordHome(self)
         self.uploading = Uploading(self)
         self.ways = VisitWays(self, window)
         self.day_ways = DayWays(self)
@@ -96,6 +98,7 @@ class Office(QObject):
         if self._in_front is not None:
             self._in_front.keep_now()
         self._closed = True
+        self.word_home.close()
         self.uploading.stop()
         self.background.cancel()
         self._searching.close()

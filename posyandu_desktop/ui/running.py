@@ -1,11 +1,15 @@
 """How presenters ask for work that takes longer than a keystroke, without knowing Qt."""
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from concurrent.futures import Future
+from typing import Any, Protocol, TypeVar
 
 from posyandu_desktop.errors import PosyanduError
 
 T = TypeVar("T")
+
+BringHome = Callable[["Future[Any]", Callable[["Future[Any]"], None]], None]
+"""Lets something be heard with a future that is done, where the window lives and never at once."""
 
 
 class Runner(Protocol):

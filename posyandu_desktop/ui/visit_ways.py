@@ -205,7 +205,10 @@ class VisitWays:
         from posyandu_desktop.ui.visiting import Visiting
 
         if self._visiting is None:
-            self._visiting = Visiting(self._office.workplace, self._office.session, self)
+            office = self._office
+            self._visiting = Visiting(
+                office.workplace, office.session, self, office.word_home.bring
+            )
         return self._visiting
 
 

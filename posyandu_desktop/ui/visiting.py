@@ -28,10 +28,12 @@ from posyandu_desktop.services.reading_habits import new_habits
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.store.open import Store
+from posyandu_desktop.ui.running import BringHome
 from posyandu_desktop.ui.texts.reading_habits import HABIT_TEXTS
 from posyandu_desktop.ui.texts.states import headline, is_grave
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.case import Desk, opened
+from posyandu_desktop.ui.visit.case import opened
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.doses import Lots
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.typed import TypedVisit
@@ -48,8 +50,11 @@ STANDING_FROM_MONTH = 24
 class Visiting:
     """Makes the visit screens of one session day; remembers the vials in use."""
 
-    def __init__(self, workplace: Workplace, session: Session, ways: "VisitWays") -> None:
+    def __init__(
+        self, workplace: Workplace, session: Session, ways: "VisitWays", bring_home: BringHome
+    ) -> None:
         self._workplace = workplace
+        self._bring_home = bring_home
         self._session = session
         self._ways = ways
         opening = workplace.store.session_days.get(session.id).opening
@@ -120,6 +125,7 @@ class Visiting:
             saved=self._saved,
             show_again=self._ways.show_again,
             show_history=self._ways.show_history,
+            bring_home=self._bring_home,
         )
 
     def _leave(self) -> None:

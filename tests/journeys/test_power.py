@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from typing import IO
 
@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from posyandu_desktop.cli import main
+from tests.journeys import village
 from tests.journeys.conftest import Lookout
-from tests.journeys.laptop import Laptop, texts
+from tests.journeys.laptop import Laptop, Program, texts
 from tests.journeys.type_until_killed import LAST, SAFE
 
 
@@ -83,6 +84,43 @@ def test_a_power_cut_between_two_keys_costs_at_most_the_keys_just_typed(
 
     assert text.startswith(shown.pop(code, ""))
     assert shown == SAFE
+
+
+@contextmanager
+def in_use(program: Program) -> Iterator[None]:
+    """Let somebody else write to the file of an open program, as an upload does."""
+    with closing(program.office.workplace.another_store()) as other:
+        other._db.execute("BEGIN IMMEDIATE")
+        yield
+        other._db.execute("ROLLBACK")
+
+
+def test_typing_goes_on_while_the_file_is_in_use_and_the_draft_is_said_when_it_is_on_disk(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in()
+    view = program.open_visit(village.AISYAH)
+    status = view.foot.status
+    with in_use(program):
+        program.hands.type("9")
+        program.hands.wait(lambda: view._presenter.has_unkept, "the draft on its way")
+        program.hands.type(",4")
+        assert texts(view) == {"weight_kg": "9,4"}
+        assert "Draf tersimpan" not in status.text()
+    program.hands.wait(lambda: "Draf tersimpan" in status.text(), "the draft")
+
+
+def test_a_window_closed_while_a_draft_is_on_its_way_loses_nothing(laptop: Laptop) -> None:
+    program = laptop.open()
+    program.sign_in()
+    view = program.open_visit(village.AISYAH)
+    with in_use(program):
+        program.hands.type("9,4")
+        program.hands.wait(lambda: view._presenter.has_unkept, "the draft on its way")
+    laptop.switch_off()
+
+    assert _after_the_power_came_back(laptop) == {"weight_kg": "9,4"}
 
 
 def test_a_second_copy_is_refused_in_words_and_disturbs_nothing(

@@ -7,6 +7,7 @@ field is on disk, and `key` after each key of the last field.
 """
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -32,7 +33,11 @@ def _say(line: str) -> None:
 def _on_disk(window: MainWindow) -> dict[str, str]:
     """Return the texts of the draft as the file has them."""
     office = window.findChild(Office)
-    draft = office.workplace.store.drafts.on_screen() if office else None
+    if office is None:
+        return {}
+    # The store of the window would wait for what is on its way.
+    with closing(office.workplace.another_store()) as other:
+        draft = other.drafts.on_screen()
     found: dict[str, str] = draft.typed["texts"] if draft else {}
     return found
 

@@ -1,8 +1,8 @@
 """What the visit screen knows before and while somebody types."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Self
 
 from posyandu_desktop.domain.age import completed_months
@@ -24,13 +24,12 @@ from posyandu_desktop.domain.immunization_applies import PlanContext
 from posyandu_desktop.domain.immunization_context import DoseRecord, dose_record
 from posyandu_desktop.domain.life_cycle import LifeCycleGroup
 from posyandu_desktop.domain.misplaced import beside_unread
-from posyandu_desktop.domain.operator import Operator, Role
+from posyandu_desktop.domain.operator import Role
 from posyandu_desktop.domain.permission import Act, may, may_fill
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.pregnancy import gestational_age
-from posyandu_desktop.domain.visit import Immunization, Setting, Visit
+from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.language import tr
-from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.texts.adverse_events import event_chip, event_line
@@ -47,49 +46,14 @@ from posyandu_desktop.ui.visit import (
     signature,
     who,
 )
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.feeding import feeding_shown
-from posyandu_desktop.ui.visit.handing_over import NO_QUEUE, VisitQueue
 from posyandu_desktop.ui.visit.reading import filled, read
 from posyandu_desktop.ui.visit.reopened import opened_again, taken_back_chip
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.visit.vaccination import vaccination
 from posyandu_desktop.ui.widgets.rows import Badge
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What the visit screen needs from the world around it.
-
-    `operators` are all who have a PIN here: a bidan among them vaccinates, a kader never does.
-    `show_again` shows a home visit that was moved to another day.
-    """
-
-    recorder: Recorder
-    content: ClinicalContent
-    operator: Operator
-    operators: tuple[Operator, ...]
-    lots: doses.Lots
-    now: Callable[[], datetime]
-    leave: Callable[[], None]
-    show_pregnancy: Callable[[Person], None]
-    show_adverse_event: Callable[[Person, tuple[Immunization, ...]], None]
-    show_to_mother: Callable[[RulesCase], None]
-    print_for_mother: Callable[[RulesCase], str]
-    saved: Callable[[Recorded], None]
-    show_again: Callable[[Person, TypedVisit], None]
-    show_history: Callable[[], None] = lambda: None
-    queue: VisitQueue = NO_QUEUE
-
-    def vaccinator(self) -> str:
-        """Return who vaccinates here by default: the bidan signed in, or the first one."""
-        if self.operator.role is Role.BIDAN:
-            return self.operator.name
-        return next((one.name for one in self.operators if one.role is Role.BIDAN), "")
-
-    def kader_names(self) -> frozenset[str]:
-        """Return who must never be named as a vaccinator."""
-        return frozenset(one.name for one in self.operators if one.role is Role.KADER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from posyandu_desktop.domain.correction import Mistake, Reason
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.texts.corrections import OfferedReason, correction_words, offered
-from posyandu_desktop.ui.visit.case import Desk
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.reopened import is_taken_back
 from posyandu_desktop.ui.visit.state import CorrectionAsked
 

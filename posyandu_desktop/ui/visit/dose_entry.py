@@ -10,7 +10,8 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui.presenting import Presenter, View
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import doses
-from posyandu_desktop.ui.visit.case import Desk, VisitCase
+from posyandu_desktop.ui.visit.case import VisitCase
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit

@@ -27,7 +27,8 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui.numbers import parse_number
 from posyandu_desktop.ui.texts.feeding import END_WORDS, begun_line, feeding_problem_text
 from posyandu_desktop.ui.texts.problems import problem_text
-from posyandu_desktop.ui.visit.case import Desk, VisitCase
+from posyandu_desktop.ui.visit.case import VisitCase
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.reading import read
 from posyandu_desktop.ui.visit.state import State

@@ -9,7 +9,8 @@ from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_date
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.visit.case import Desk, VisitCase, opened
+from posyandu_desktop.ui.visit.case import VisitCase, opened
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 

@@ -12,47 +12,23 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.recording import Recorded, Refused
 from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.theme_tokens import Tone
-from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.visit import second_look
-from posyandu_desktop.ui.visit.answer_entry import AnswerEntry
 from posyandu_desktop.ui.visit.correcting import DISCARD_KEY, CorrectionEntry
+from posyandu_desktop.ui.visit.draft_entry import DraftEntry
 from posyandu_desktop.ui.visit.handing_over import HandingOver
-from posyandu_desktop.ui.visit.reading import read
-from posyandu_desktop.ui.visit.reopened import opened_again
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.typed import TypedVisit
 
 ViewT = TypeVar("ViewT", bound="View[Any]")
 
 
-class KeepingEntry(AnswerEntry[ViewT], ABC):
+class KeepingEntry(DraftEntry[ViewT], ABC):
     """The answers of one visit being typed in, and the ways to put them on disk."""
 
     correction: CorrectionEntry
     handing_over: HandingOver
     _left: frozenset[str]
-    _closed = False
     _referral_asked = ""
-
-    def keep_draft(self) -> None:
-        """Put what is typed on disk."""
-        if self._state.saved or self._closed:
-            return
-        now = self._desk.now()
-        try:
-            if self.has_nothing_new():
-                self._desk.recorder.forget_draft(self._case.person)
-                self._show(replace(self._state, draft_line=self._line_without_draft()))
-                return
-            self._desk.recorder.keep_draft(self._state.typed.draft(now, on_screen=True))
-        except PosyanduError as error:
-            self._say(error.sentence, Tone.ACT)
-        else:
-            words = tr("Draf tersimpan {at}")
-            if self.is_on_disk:
-                words = tr("Perubahan belum disimpan (draf {at}). {key}: buang perubahan.")
-            line = words.format(at=show_clock(now), key=DISCARD_KEY)
-            self._show(replace(self._state, draft_line=line))
 
     def discard_changes(self) -> None:
         """Bring back the visit as it is on disk, once that was asked about."""
@@ -71,10 +47,6 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
             self._take_over(TypedVisit.from_visit(saved, self._case.fields))
             self.keep_draft()
             self._say(tr("Perubahan dibuang. Ini yang tersimpan."), Tone.GOOD)
-
-    def _line_without_draft(self) -> str:
-        visit_id = self._state.typed.visit_id
-        return opened_again(self._desk.recorder, visit_id) if self.is_on_disk else ""
 
     def save(self) -> None:
         """Record the visit, or show why it cannot be."""
@@ -143,12 +115,6 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
         self._closed = True
         return True
 
-    def has_nothing_new(self) -> bool:
-        """Whether nothing was typed, or a saved visit only looked at: a draft would hide it."""
-        typed = self._state.typed
-        visit, unread = read(typed, self._case.cards, self._case.fields)
-        return typed.is_untouched() or (not unread and self._desk.recorder.is_saved(visit))
-
     def _point_out(self, problems: tuple[Problem, ...], doubts: tuple[Doubt, ...]) -> None:
         """Jump to the first field that is wrong; when there are only doubts, ask for a reason."""
         noted: tuple[Problem | Doubt, ...] = (*problems, *doubts)
@@ -180,16 +146,8 @@ class KeepingEntry(AnswerEntry[ViewT], ABC):
         is_asked = step is not None and step.title == self._referral_asked
         return "" if step is None or self._state.typed.referral_target or is_asked else step.title
 
-    @property
-    @abstractmethod
-    def is_on_disk(self) -> bool:
-        """Whether it was saved before, as it stands here or otherwise."""
-
     @abstractmethod
     def _understood(self, state: State) -> State: ...
 
     @abstractmethod
     def _note_readings(self, *codes: str) -> None: ...
-
-    @abstractmethod
-    def _say(self, message: str, tone: Tone) -> None: ...

@@ -10,13 +10,13 @@ from posyandu_desktop.ui import presenting
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit import second_look
 from posyandu_desktop.ui.visit.case import (
-    Desk,
     VisitCase,
     blank_state,
     signature_of,
     understood,
 )
 from posyandu_desktop.ui.visit.correcting import CorrectionEntry
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.feeding_entry import FeedingEntry
 from posyandu_desktop.ui.visit.feeding_state import FeedingForm
 from posyandu_desktop.ui.visit.handing_over import HandingOver

@@ -22,7 +22,7 @@ from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.widgets.caret import BEGINNING, put_caret
 
 DRAFT_AFTER_MS = 200
-"""A change reaches the disk within 300 ms: this wait, and the write itself."""
+"""A change reaches the disk within 300 ms: this wait, and the write itself, beside the typing."""
 
 
 class VisitView(VisitFrame):
@@ -36,7 +36,7 @@ class VisitView(VisitFrame):
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
-        self._draft_timer.timeout.connect(presenter.keep_draft)
+        self._draft_timer.timeout.connect(presenter.keep_draft_soon)
         self.message.closed.connect(self.reasons.hide)
         self.back_button.clicked.connect(self._leave)
         self.show_button.clicked.connect(presenter.show_to_mother)
@@ -165,7 +165,7 @@ class VisitView(VisitFrame):
         """Write the draft at once; the screen stays, and what it loses the cursor for is no act."""
         if self.home is not None:
             self.home.let_go()
-        if self._draft_timer.isActive():
+        if self._draft_timer.isActive() or self._presenter.has_unkept:
             self._draft_timer.stop()
             self._presenter.keep_draft()
 

@@ -11,7 +11,8 @@ from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
 from posyandu_desktop.services.day import open_session
 from posyandu_desktop.services.recording import Recorded, Recorder
 from posyandu_desktop.store.open import Store
-from posyandu_desktop.ui.visit.case import Desk, opened
+from posyandu_desktop.ui.visit.case import opened
+from posyandu_desktop.ui.visit.desk import Desk
 from posyandu_desktop.ui.visit.doses import Lots
 from posyandu_desktop.ui.visit.home_day import home_visit_on
 from posyandu_desktop.ui.visit.presenter import VisitEntry
