@@ -19,14 +19,18 @@ def style_sheet(kind: str, tokens: Tokens, scale_percent: int) -> str:
     return _KINDS[kind](tokens, _Sizes(scale_percent))
 
 
+CELL_MARGIN = 3
+"""What Qt keeps free beside the words of a cell, in pixels at every size of letters."""
+
+
 class _Sizes:
     """Lengths at one scale, as `12px`."""
 
     def __init__(self, scale_percent: int) -> None:
         self._scale_percent = scale_percent
 
-    def __call__(self, length: float) -> str:
-        return f"{max(1, round(length * self._scale_percent / 100))}px"
+    def __call__(self, length: float, added: int = 0) -> str:
+        return f"{max(1, round(length * self._scale_percent / 100)) + added}px"
 
 
 def _line(tokens: Tokens, size: _Sizes) -> str:
@@ -72,7 +76,7 @@ def _input(name: str, tokens: Tokens, size: _Sizes) -> str:
             placeholder-text-color: {tokens.muted_ink}; }}
         {name}:focus {{ border: {size(FOCUS_WIDTH)} solid {tokens.focus};
             padding: 0 {size(10)}; min-height: {size(38)}; }}
-        {name}:disabled {{ background: {tokens.page}; color: {tokens.muted_ink}; }}
+        {name}:disabled {{ background: {tokens.neutral_soft}; color: {tokens.muted_ink}; }}
         """
 
 
@@ -85,7 +89,7 @@ def _table(tokens: Tokens, size: _Sizes) -> str:
         QTableView::item {{ padding: 0 {size(10)}; border: 0; }}
         QHeaderView {{ background: {tokens.card}; border: 0; }}
         QHeaderView::section {{ background: {tokens.card}; color: {tokens.muted_ink}; border: 0;
-            border-bottom: 1px solid {tokens.rule}; padding: 0 {size(13)};
+            border-bottom: 1px solid {tokens.rule}; padding: 0 {size(10, CELL_MARGIN)};
             min-height: {size(36)}; }}
         {_scroll_bar(tokens, size)}
         """

@@ -100,6 +100,10 @@
         <translation>1 to 6: other parts. Enter: open. Esc: back.</translation>
     </message>
     <message>
+        <source>1 sampai 6: bagian lain. Esc: kembali.</source>
+        <translation>1 to 6: other part. Esc: back.</translation>
+    </message>
+    <message>
         <source>1 sampai 6: bagian lain. Panah: grafik lain. Esc: kembali.</source>
         <translation>1 to 6: other parts. Arrows: another chart. Esc: back.</translation>
     </message>
@@ -1114,6 +1118,10 @@
     <message>
         <source>Belum memakai KB</source>
         <translation>No family planning yet</translation>
+    </message>
+    <message>
+        <source>Belum pasti</source>
+        <translation>Not certain yet</translation>
     </message>
     <message>
         <source>Belum periksa leher rahim (IVA) dalam 3 tahun</source>
@@ -2149,7 +2157,11 @@
     </message>
     <message>
         <source>Ctrl+P cetak</source>
-        <translation>Ctrl+P print</translation>
+        <translation type="vanished">Ctrl+P print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P: cetak</source>
+        <translation>Ctrl+P: print</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -3113,7 +3125,11 @@
     </message>
     <message>
         <source>Esc kembali</source>
-        <translation>Esc back</translation>
+        <translation type="vanished">Esc back</translation>
+    </message>
+    <message>
+        <source>Esc: kembali</source>
+        <translation>Esc: back</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -6451,7 +6467,7 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     </message>
     <message>
         <source>Menunggu jawaban</source>
-        <translation>Waiting for your answer</translation>
+        <translation type="vanished">Waiting for your answer</translation>
     </message>
     <message>
         <source>Menunggu sinyal</source>
@@ -7374,8 +7390,12 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Midwife's examination</translation>
     </message>
     <message>
+        <source>Pemeriksaan lain yang sudah waktunya ({count})</source>
+        <translation>Other tests that are due ({count})</translation>
+    </message>
+    <message>
         <source>Pemeriksaan lain yang waktunya ({count})</source>
-        <translation>Other checks that are due ({count})</translation>
+        <translation type="vanished">Other checks that are due ({count})</translation>
     </message>
     <message>
         <source>Pemeriksaan lansia</source>
@@ -10640,6 +10660,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>Tidak ada nama dan tanggal lahir kembar. Ketik namanya.</source>
         <translation>No double names and dates of birth. Type the name.</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama yang mirip.</source>
+        <translation>No similar name.</translation>
     </message>
     <message>
         <source>Tidak ada perubahan: ini yang tersimpan.</source>

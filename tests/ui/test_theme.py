@@ -242,6 +242,12 @@ def test_high_contrast_is_another_look_with_the_same_roles(qapp: QApplication) -
     assert LIGHT.focus not in line.styleSheet()
 
 
+@pytest.mark.parametrize("tokens", [LIGHT, HIGH_CONTRAST])
+def test_the_row_in_hand_and_what_cannot_be_used_are_seen(tokens: Tokens) -> None:
+    assert tokens.info_soft not in {tokens.card, tokens.row}
+    assert tokens.neutral_soft not in {tokens.card, tokens.field}
+
+
 def test_words_are_measured_anew_in_another_size(qapp: QApplication) -> None:
     theme.apply_theme(qapp)
     usual = text_width("Kirim sekarang", "body"), line_height("body")

@@ -200,7 +200,7 @@ def correction(tour: "Tour") -> None:
 def why(tour: "Tour") -> None:
     """Show the rule, numbers and source behind an advice."""
     tour.visit(tour.somebody(GROUP.TODDLER))
-    typing(tour, weight_kg="8,4", height_cm="79,5")._presenter.why()
+    typing(tour, weight_kg="13,4", height_cm="91,2")._presenter.why()
 
 
 def dose_form(tour: "Tour", source: ImmunizationSource) -> None:

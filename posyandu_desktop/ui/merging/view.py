@@ -79,6 +79,7 @@ class MergingView(FormScreen):
             # Enter in the search box takes the first one, so it is marked.
             self.results.setCurrentIndex(self.results.people.index(0))
         self.done.set_rows(state.done)
+        self.undo_button.setEnabled(bool(state.done))
         self._show_pair(state)
         self.message.say(state.message, state.message_tone)
 

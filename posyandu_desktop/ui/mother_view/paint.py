@@ -84,7 +84,7 @@ class _View:
             ink = self._brush.tokens.ink
             self._brush.text(box, self._state.message, (20 * self._unit, True), ink, _CENTRE)
             return
-        keys = [tr("Esc kembali"), tr("Ctrl+P cetak")]
+        keys = [tr("Esc: kembali"), tr("Ctrl+P: cetak")]
         if self._state.shown.is_demo:
             keys.append(tr("desa contoh: semua orang karangan"))
         pages = len(self._state.shown.pages)

@@ -81,9 +81,7 @@ class PersonFormView(FormScreen):
             "rw": self.rw,
             "phone": self.phone,
         }
-        self.similar = PersonList(
-            tr("Mungkin sudah ada"), tr("Ketik nama dan tanggal lahir: yang mirip muncul di sini.")
-        )
+        self.similar = PersonList(tr("Mungkin sudah ada"), "")
         self._similar_card = Card(tr("Mungkin sudah ada"), " ")
         self.beside = BesidePanel(presenter)
         self._form_card = Card(tr(presenter.state.title), " ")
@@ -108,6 +106,11 @@ class PersonFormView(FormScreen):
         for about_birth in (self.birth_weight, self.gestation, self.book):
             about_birth.setVisible(state.asks_birth_weight)
         self.birth_weight.set_unit(state.birth_weight_unit)
+        self.similar.set_empty_text(
+            tr("Tidak ada nama yang mirip.")
+            if state.form.name.strip()
+            else tr("Ketik nama dan tanggal lahir: yang mirip muncul di sini.")
+        )
         self.similar.set_rows(state.similar)
         self.beside.set_rows(state.beside)
         self._similar_card.set_heading(

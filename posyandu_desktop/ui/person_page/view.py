@@ -30,6 +30,7 @@ from posyandu_desktop.ui.widgets.tab_row import TabRow
 from posyandu_desktop.ui.widgets.why_row import WhyRow
 
 _TAB = Qt.FocusReason.TabFocusReason
+_ONLY_READ = (Tab.DOSES, Tab.CHANGES)
 TABLE_HEIGHT = 180
 _TABS = {
     Tab.VISITS: "Kunjungan",
@@ -181,6 +182,8 @@ class PersonPageView(Screen):
             self.foot.set_status(tr("Pilih sebabnya. Esc: tidak jadi."), icon="question")
         else:
             hint = tr("1 sampai 6: bagian lain. Enter: buka. Esc: kembali.")
+            if state.tab in _ONLY_READ:
+                hint = tr("1 sampai 6: bagian lain. Esc: kembali.")
             if state.tab is Tab.CHARTS:
                 hint = tr("1 sampai 6: bagian lain. Panah: grafik lain. Esc: kembali.")
             self.foot.set_status(hint, Tone.NEUTRAL, "info")

@@ -138,7 +138,7 @@ class PreviewPage(QWidget):
         self.take_all = KeyButton(tr("Ambil semua dari berkas"), "F6")
         self.keep_all = KeyButton(tr("Pertahankan semua"), "F7")
         self.save_refused = KeyButton(tr("Simpan daftar ini"), "F8", icon="download")
-        self._hint = text_label("", "body", "muted_ink")
+        self._hint = text_label("", "body", "muted_ink", wrap=True)
         self._card = Card(tr("Isi berkas"), " ")
         self._tables = QStackedWidget()
         self._lay_out()
@@ -170,6 +170,7 @@ class PreviewPage(QWidget):
         self.take_all.setVisible(is_fields)
         self.keep_all.setVisible(is_fields)
         self.save_refused.setVisible(state.shown is Shown.REFUSED and state.refused_count > 0)
+        self._hint.setVisible(is_fields)
         self._hint.setText(
             tr("Enter memilih: di laptop ini atau dari berkas.") if is_fields else ""
         )
@@ -193,10 +194,11 @@ class PreviewPage(QWidget):
             self._tables.addWidget(table)
         actions = QHBoxLayout()
         actions.setSpacing(theme.px(8))
-        actions.addWidget(self._hint, 1)
+        actions.addStretch(1)
         for button in (self.take_all, self.keep_all, self.save_refused):
             actions.addWidget(button)
         self._card.body.addWidget(self._tables, 1)
+        self._card.body.addWidget(self._hint)
         self._card.body.addLayout(actions)
         columns = Columns([(self._card, FREE)], above=TileRow(list(self.tiles.values())))
         outer = QVBoxLayout(self)

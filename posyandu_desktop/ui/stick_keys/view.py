@@ -70,10 +70,12 @@ class StickKeysView(Screen):
         for name, each in self.fields.items():
             if each.text() != state.typed.get(name, ""):
                 each.set_text(state.typed.get(name, ""))
-        self.hand_out_button.setEnabled(state.may_hand_out and not state.working)
+        self.hand_out_button.setEnabled(not state.working)
         self.save_button.setEnabled(not state.working)
         self.message.say(state.message, state.message_tone)
         self._show_mode(state.mode)
+        # Without a key there is none to hand out, and three buttons have room in one row.
+        self.hand_out_button.setVisible(state.mode is Mode.LOOK and state.may_hand_out)
 
     def start(self) -> None:
         """Put the cursor into the first field."""
@@ -88,7 +90,7 @@ class StickKeysView(Screen):
         self.offered.setVisible(mode is Mode.COMPARE)
         self.save_button.set_text(tr("Buat kunci") if mode is Mode.MAKE else tr("Pakai kunci ini"))
         self.save_button.setVisible(mode is not Mode.LOOK)
-        for button in (self.file_button, self.make_button, self.hand_out_button):
+        for button in (self.file_button, self.make_button):
             button.setVisible(mode is Mode.LOOK)
         self.start()
 

@@ -89,7 +89,7 @@ class Asked:
 
 def folded_beside(number: int, fields: Sequence[CardField]) -> Section:
     """Return the section that holds what a step could ask besides: one line until wanted."""
-    words = tr("Pemeriksaan lain yang waktunya ({count})")
+    words = tr("Pemeriksaan lain yang sudah waktunya ({count})")
     return Section(
         code=f"{NOT_NEEDED}_beside_{number}",
         title=words.format(count=len(names_of(fields))),

@@ -103,6 +103,7 @@ class DoseFormCard(Card):
         self.way = ChoiceField(
             tr("Asal catatan"), tr_options(options), empty=None, as_question=True
         )
+        self.way.line_up()
         self.way.set_value(NOT_GIVEN if form.not_given else form.source)
         self.way.chosen.connect(self._change_way)
         return self.way

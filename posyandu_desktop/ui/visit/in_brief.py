@@ -19,8 +19,14 @@ def in_brief(state: State) -> Badge | None:
     if state.verdict is not None:
         said.append(Badge(tone=state.verdict.tone, word=state.verdict.title))
     said += [
-        Badge(tone=one.advice.tone, word=one.advice.sentence)
+        Badge(tone=one.advice.tone, word=_beginning(one.advice.sentence))
         for one in lines
         if one.advice.tone in _CANNOT_WAIT
     ]
     return min(said, key=lambda one: _GRAVEST_FIRST.index(one.tone), default=None)
+
+
+def _beginning(sentences: str) -> str:
+    """Return the first of some sentences: one line has no room for more."""
+    first, _, rest = sentences.partition(". ")
+    return f"{first}." if rest else sentences

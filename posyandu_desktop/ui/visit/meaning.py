@@ -131,7 +131,7 @@ def _class_line(
     finding: Finding, label: str, content: ClinicalContent, *, waits: bool
 ) -> ClassLine:
     if waits:
-        chip = Badge(tone=Tone.INFO, word=tr("Menunggu jawaban"))
+        chip = Badge(tone=Tone.INFO, word=tr("Belum pasti"))
         return ClassLine(label=label, value="", chip=chip)
     chip = Badge(tone=TONES[finding.severity], word=chip_word(finding, content))
     return ClassLine(label=label, value=_value(finding), chip=chip)

@@ -125,15 +125,15 @@ class MeaningPanel(QWidget):
         """Show what the numbers mean now."""
         self._verdict.set_verdict(state.verdict)
         said = [line for line in state.advice if not line.waits]
-        self._empty.setVisible(not (state.verdict or state.classes or said))
+        self._empty.setVisible(not (state.verdict or state.classes or said or state.waits_for))
         self._waits.say(state.waits_for, Tone.WATCH)
         self._waits.setVisible(bool(state.waits_for))
-        self._show_classes(() if state.why_open else state.classes)
+        self._show_classes(() if state.why_open and said else state.classes)
         self._show_advice(said, everything=state.why_open)
         reasons = tuple(reason for line in said for reason in line.why)
         self._why.show_reasons(reasons if state.why_open else ())
         # What to do comes first; beside much of it there is room for one chart.
-        room = 0 if state.why_open else 1 if len(said) > 1 else len(state.charts)
+        room = 0 if state.why_open and said else 1 if len(said) > 1 else len(state.charts)
         self.charts.show_charts(state.charts[:room])
 
     def _show_advice(self, said: Sequence[AdviceLine], *, everything: bool) -> None:

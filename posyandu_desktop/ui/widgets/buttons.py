@@ -175,7 +175,7 @@ class KeyButton(QPushButton):
 
     def _colours(self, tokens: Tokens) -> tuple[str, str, str]:
         if not self.isEnabled():
-            return tokens.page, tokens.muted_ink, tokens.card_border
+            return tokens.neutral_soft, tokens.muted_ink, tokens.card_border
         over = self.underMouse() or self.isDown()
         quiet = tokens.hover if over else tokens.card
         by_kind = {

@@ -31,6 +31,9 @@ QUESTION_WIDTH = 110
 LIST_WIDTH = 388
 """As wide as the three buttons of a question beside it, and room for the longest answer."""
 
+WIDEST = 16_777_215
+"""What Qt takes for no limit at all, in pixels."""
+
 
 class _Row(QWidget):
     """A line of widgets with room for what is wrong below."""
@@ -221,13 +224,13 @@ class ChoiceField(_Row):
         self.box = ChoiceBox(numbered=as_question)
         self.box.setFont(theme.current().font("body"))
         self.box.setAccessibleName(label)
-        words = text_label(label, "body" if as_question else "label", wrap=True)
+        self._words = text_label(label, "body" if as_question else "label", wrap=True)
         if as_question:
             self.box.setFixedWidth(theme.px(LIST_WIDTH))
         else:
-            words.setFixedWidth(theme.px(label_width))
+            self._words.setFixedWidth(theme.px(label_width))
             self._line.setSpacing(theme.px(8))
-        self._line.addWidget(words, 1 if as_question else 0)
+        self._line.addWidget(self._words, 1 if as_question else 0)
         self._line.addWidget(self.box, 0 if as_question else 1)
         self.setFocusProxy(self.box)
         self._keys_line = QuietLine(self._add_below)
@@ -236,6 +239,15 @@ class ChoiceField(_Row):
         self.box.activated.connect(self._take)
         self.box.digit_pressed.connect(self._take_digit)
         self.box.looked_at.connect(self._show_keys)
+
+    def line_up(self) -> None:
+        """Begin where text fields begin: for a numbered list among those instead of questions."""
+        self._words.setFixedWidth(theme.px(LABEL_WIDTH))
+        self.box.setMinimumWidth(0)
+        self.box.setMaximumWidth(WIDEST)
+        self._line.setSpacing(theme.px(8))
+        self._line.setStretchFactor(self._words, 0)
+        self._line.setStretchFactor(self.box, 1)
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other values; the choice falls back to the first line."""

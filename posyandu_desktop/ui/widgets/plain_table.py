@@ -1,6 +1,6 @@
 """Tables: 40 px rows, no grid, sortable, and words when they are empty.
 
-Where the words of a row have no room side by side, every row has two lines.
+Where the words of a row have no room side by side, every row has two lines, or three.
 """
 
 from collections.abc import Hashable, Sequence
@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from posyandu_desktop.ui import theme
-from posyandu_desktop.ui.widgets.column_widths import in_two_lines, shared
+from posyandu_desktop.ui.widgets.column_widths import in_lines, shared
 from posyandu_desktop.ui.widgets.painting import (
     ENTER_KEYS,
     line_height,
@@ -38,8 +38,9 @@ from posyandu_desktop.ui.widgets.rows import Column, TableRow
 from posyandu_desktop.ui.widgets.scroll_pane import panes_around
 from posyandu_desktop.ui.widgets.table_model import SORT_ROLE, AnyIndex, TableModel
 
-WIDEST = 260
-"""A sentence keeps this much, in pixels at 100 %, where not even two lines are enough for it."""
+MOST_LINES = 3
+NARROWEST = 120
+"""A sentence keeps this much, in pixels at 100 %, where not even three lines are enough for it."""
 ROWS_MEASURED = 100
 _ACROSS = Qt.Orientation.Horizontal
 
@@ -64,7 +65,7 @@ class PlainTable(QTableView):
         self.setModel(self._sorted)
         self.setAccessibleName(name)
         self._wanted: list[int] = []
-        self._least: list[int] = []
+        self._folded: dict[int, list[int]] = {}
         self._wide = [place for place, column in enumerate(columns) if column.stretch]
         self._dress()
         self.doubleClicked.connect(self._open)
@@ -151,27 +152,40 @@ class PlainTable(QTableView):
             max(self.sizeHintForColumn(place), self._title_width(place))
             for place in range(header.count())
         ]
-        self._least = []
+        self._folded = {}
         self._fit()
 
     def _fit(self) -> None:
         header, room = self.horizontalHeader(), self.viewport().width()
-        modes, widths = QHeaderView.ResizeMode, self._wanted
-        fits = sum(widths) <= room
-        if not fits:
-            self._least = self._least or [self._folded(place) for place in range(len(widths))]
-            widths = shared(self._wanted, self._least, self._wide, room)
+        modes, widths, lines = QHeaderView.ResizeMode, self._wanted, 1
+        while sum(widths) > room and lines < MOST_LINES:
+            lines += 1
+            widths = shared(self._wanted, self._least(lines, room), self._wide, room)
         for place, width in enumerate(widths):
             is_stretched = place in self._wide and sum(widths) <= room
             header.setSectionResizeMode(place, modes.Stretch if is_stretched else modes.Interactive)
             header.resizeSection(place, width)
-        self._set_lines(1 if fits else 2)
+        self._set_lines(lines)
+
+    def _least(self, lines: int, room: int) -> list[int]:
+        """Return how narrow each column may be in so many lines; a sentence ends in "…" last."""
+        places = range(len(self._wanted))
+        if lines not in self._folded:
+            self._folded[lines] = [self._words_in(lines, place) for place in places]
+        least = list(self._folded[lines])
+        over = sum(least) - room if lines == MOST_LINES else 0
+        for place in self._wide:
+            kept = max(self._title_width(place), theme.px(NARROWEST))
+            given = max(0, min(over, least[place] - kept))
+            least[place] -= given
+            over -= given
+        return least
 
     def _title_width(self, place: int) -> int:
         return text_width(str(self.rows.headerData(place, _ACROSS)), "body") + theme.px(32)
 
-    def _folded(self, place: int) -> int:
-        """Return how narrow a column may be with its words in two lines."""
+    def _words_in(self, lines: int, place: int) -> int:
+        """Return how narrow a column may be with its words in so many lines."""
         count = min(self.rows.rowCount(), ROWS_MEASURED)
         if not count:
             return self._wanted[place]
@@ -180,11 +194,10 @@ class PlainTable(QTableView):
         texts = {str(self.rows.data(self.rows.index(row, place))) for row in range(count)}
         around = self.sizeHintForIndex(self._sorted.mapFromSource(first)).width()
         around -= metrics.horizontalAdvance(str(self.rows.data(first)))
-        measured = [in_two_lines(text, metrics.horizontalAdvance) for text in texts]
+        measured = [in_lines(text, lines, metrics.horizontalAdvance) for text in texts]
         # Qt breaks a line that fits to the very pixel.
         words = max(measured) + around + theme.px(6)
-        most = theme.px(WIDEST) if place in self._wide else self._wanted[place]
-        return max(self._title_width(place), min(words, most))
+        return max(self._title_width(place), min(words, self._wanted[place]))
 
     def _set_lines(self, lines: int) -> None:
         self.setWordWrap(lines > 1)

@@ -42,6 +42,7 @@ def view(store: Store, keyboard: Keyboard, tmp_path: Path, left: list[bool]) -> 
 def test_a_key_file_is_compared_and_used(
     view: StickKeysView, keyboard: Keyboard, store: Store
 ) -> None:
+    assert not view.hand_out_button.isVisible()
     keyboard.press(Qt.Key.Key_F7)
     assert KEY.fingerprint in view.offered.text()
     assert view.fields["digits"].isVisible()
@@ -51,6 +52,7 @@ def test_a_key_file_is_compared_and_used(
     assert current is not None
     assert current.public == KEY
     assert not view.offered.isVisible()
+    assert view.hand_out_button.isVisible()
     assert "disegel untuk" in view.message.text()
 
 

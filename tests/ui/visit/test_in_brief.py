@@ -1,12 +1,16 @@
 """Where the columns stand below each other: whose visit it is and what it means stay in sight."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.visit.in_brief import in_brief
+from posyandu_desktop.ui.visit.state import AdviceLine
 from posyandu_desktop.ui.visit.view import VisitView
+from posyandu_desktop.ui.widgets.rows import Advice
 from tests.ui.conftest import Keyboard
 from tests.ui.visit.seat import Seat
 
@@ -90,3 +94,13 @@ def test_a_long_finding_is_cut_before_the_name(
     strip.chip.set_status(Tone.WATCH, "Perlu PMT pemulihan karena berat badan sangat kurang " * 3)
     QApplication.processEvents()
     assert strip.name.width() >= strip.name.fontMetrics().horizontalAdvance(child.name)
+
+
+def test_of_several_sentences_the_strip_says_the_first(seat: Seat, child: Person) -> None:
+    state = seat.open(child).state
+    sentences = "Perlu lebih sering diperiksa. Temui bidan."
+    advice = Advice(tone=Tone.WATCH, title="", sentence=sentences)
+    line = AdviceLine(advice=advice, why=(), sentences=(sentences,))
+    badge = in_brief(replace(state, advice=(line,), classes=(), verdict=None))
+    assert badge is not None
+    assert badge.word == "Perlu lebih sering diperiksa."

@@ -283,11 +283,11 @@ def test_a_number_in_doubt_means_nothing_until_the_doubt_is_answered(
     view = open_visit(toddler)
     keyboard.type("19")
     before = view._presenter.state.classes
-    assert "Menunggu jawaban" not in {line.chip.word for line in before}
+    assert "Belum pasti" not in {line.chip.word for line in before}
     keyboard.press(ENTER)
     state = view._presenter.state
     assert state.doubts
-    assert {line.chip.word for line in state.classes} == {"Menunggu jawaban"}
+    assert {line.chip.word for line in state.classes} == {"Belum pasti"}
     assert state.verdict is None
 
 

@@ -12,7 +12,7 @@ from tests.builders import a_child, a_person, a_visit
 from tests.ui.visit.entries import APRIL
 from tests.ui.visit.seat import Seat
 
-WAITS = "Menunggu jawaban"
+WAITS = "Belum pasti"
 
 
 @pytest.fixture

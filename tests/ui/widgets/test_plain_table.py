@@ -2,7 +2,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
+from posyandu_desktop.ui.widgets.painting import line_height
 from posyandu_desktop.ui.widgets.plain_table import PlainTable
 from posyandu_desktop.ui.widgets.rows import Cell, Column, TableRow
 from posyandu_desktop.ui.widgets.scroll_pane import ScrollPane
@@ -136,6 +138,29 @@ def test_words_that_have_no_room_side_by_side_go_on_in_a_second_line(qtbot: QtBo
     assert not table.horizontalScrollBar().isVisible()
     table.resize(700, 300)
     assert table.rowHeight(0) == 40
+
+
+def test_where_two_lines_are_not_enough_there_are_three_and_no_column_is_pushed_off(
+    qtbot: QtBot,
+) -> None:
+    columns = [
+        Column(title="Nama", bold=True),
+        Column(title="Sebab", stretch=True),
+        Column(title="Ke"),
+    ]
+    table = PlainTable("Rujukan", columns, "Belum ada rujukan.")
+    why = "Gizi buruk, Berat tidak naik, bulan ke-3 (2T), Berat badan kurang"
+    cells = (Cell(text="Citra Ayu"), Cell(text=why), Cell(text="Puskesmas"))
+    table.set_rows([TableRow(key=1, cells=cells)])
+    qtbot.addWidget(table)
+    table.show()
+    for width, lines in ((900, 1), (500, 2), (370, 3), (330, 3)):
+        table.resize(width, 300)
+        height = max(theme.px(40), lines * line_height("body") + theme.px(12))
+        assert table.rowHeight(0) == height, width
+        right = table.columnViewportPosition(2) + table.columnWidth(2)
+        assert right <= table.viewport().width(), width
+        assert table.columnWidth(2) >= table.sizeHintForColumn(2), width
 
 
 def a_page_with_many_rows(qtbot: QtBot) -> tuple[ScrollPane, PlainTable]:
