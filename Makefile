@@ -32,7 +32,7 @@ test:
 	.venv/bin/lint-imports --no-cache
 	@mkdir -p build
 	@$(py) -m coverage erase
-	@set -o pipefail; $(py) $(measured) -m pytest -q -rs -n 2 --dist loadfile --no-loadscope-reorder | tee build/tests.txt
+	@set -o pipefail; $(py) $(measured) -m pytest -q -rs -n 3 --dist loadfile --no-loadscope-reorder | tee build/tests.txt
 ifneq ($(measured),)
 	@$(py) -m coverage combine -q
 	@$(py) -m tests.coverage_floors

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from posyandu_desktop.store import open as opening
+from posyandu_desktop.store.cipher import connect
+from tests.new_files import begun_as_copies
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A slow or busy computer is no reason to fail: nothing here is about time. Who waits at a desk is
 # given fewer examples than a computer that has the time.
@@ -37,6 +41,18 @@ def no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
     logger.removeHandler(handler)
     if "caplog" not in request.fixturenames:
         assert not handler.lines, "unexpected log lines"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _new_files_begin_as_copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with begun_as_copies(tmp_path_factory.mktemp("first")):
+        yield
+
+
+@pytest.fixture
+def made_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have new files made as the program makes them."""
+    monkeypatch.setattr(opening, "connect", connect)
 
 
 MUCH = 100_000

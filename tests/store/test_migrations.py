@@ -47,6 +47,8 @@ STEPS = [
     "m0018_doses_not_given",
 ]
 
+pytestmark = pytest.mark.usefixtures("made_step_by_step")
+
 
 def test_the_steps_are_these_in_this_order() -> None:
     assert [step.name for step in migrations.pending(Database(memory=True))] == STEPS

@@ -16,6 +16,8 @@ from posyandu_desktop.store.keys import DataKey
 from posyandu_desktop.store.open import Author, Store, create_store, open_store
 from tests.store.building import ANI, KEY, MELATI, PowerCut, a_person, a_store, a_visit
 
+pytestmark = pytest.mark.usefixtures("made_step_by_step")
+
 
 def opened(files: StoreFiles, key: DataKey = KEY) -> Store:
     return open_store(files, key, Author(ANI.id))

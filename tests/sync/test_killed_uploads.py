@@ -1,6 +1,6 @@
 """Kill -9 at random moments of an upload: nothing lost, nothing twice.
 
-A dozen kills in the ordinary run; POSYANDU_KILLS asks for more (`make kills`: 200).
+Six kills in the ordinary run; POSYANDU_KILLS asks for more (`make kills`: 200).
 """
 
 import os
@@ -28,7 +28,7 @@ from tests.sync.upload_until_killed import TRIED
 
 pytestmark = pytest.mark.fhir_server
 
-KILLS = int(os.environ.get("POSYANDU_KILLS", "12"))
+KILLS = int(os.environ.get("POSYANDU_KILLS", "6"))
 LATEST_S = 0.4
 AHEAD = 30
 """Visits that wait at each start: more than are sent before the latest kill."""

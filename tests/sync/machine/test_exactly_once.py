@@ -12,7 +12,7 @@ from tests.sync.machine.village import World
 
 pytestmark = pytest.mark.fhir_server
 
-FEW, FEW_STEPS = 15, 6
+FEW, FEW_STEPS = 10, 6
 MANY = int(os.environ.get("POSYANDU_MACHINE_EXAMPLES", "200"))
 MANY_STEPS = 15
 
