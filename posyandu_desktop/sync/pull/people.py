@@ -75,7 +75,11 @@ class PeopleIn:
                 return False
             self._register(person_id, theirs)
         else:
-            self._meet(self._parted(here, person_state(before), theirs), before, theirs, came)
+            old = old_values(person_state, before, came, former_values(self._store, here.id), RULES)
+            agreed = person_state(before)
+            if "merged_into" not in old:
+                here = self._parted(here, agreed, theirs)
+            self._meet(here, (agreed, old), theirs, came)
         pulled.agree(self._server, came)
         pulled.done_with(came)
         return True
@@ -110,9 +114,10 @@ class PeopleIn:
         return parted
 
     def _meet(
-        self, here: Person, before: Sequence[Fact], theirs: State, came: Sequence[Fact]
+        self, here: Person, before: tuple[State, State], theirs: State, came: Sequence[Fact]
     ) -> None:
-        agreed = person_state(before)
+        """Meet what the server holds; `before` is what was agreed, and what of theirs is old."""
+        agreed, old = before
         person = replace(here, nik=here.nik or self._store.pulled.claimed_nik(here.id))
         mine = self._wire(person)
         if person.mother_id is None and not self._is_known(agreed.get("mother_id")):
@@ -122,7 +127,6 @@ class PeopleIn:
         for name in NEEDED:
             theirs[name] = theirs.get(name) or agreed.get(name) or mine[name]
         agreed = superseded(self._store, self._origin, here.id, (agreed, theirs), came)
-        old = old_values(person_state, before, came, former_values(self._store, here.id), RULES)
         agreed |= old
         older = overruled(old, mine)
         known, ours, held = (

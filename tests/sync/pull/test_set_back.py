@@ -269,6 +269,25 @@ def test_records_made_one_stay_one_though_the_server_has_them_apart_again(
         assert links[0]["other"]["reference"] == f"Patient/{kept.id}"
 
 
+def test_records_made_one_stay_one_also_where_the_older_state_is_met_first_of_all(
+    clinic: Clinic, pair: tuple[Laptop, Laptop]
+) -> None:
+    first, _ = pair
+    kept, merged = a_girl(), a_girl(name="Siti", nik=None)
+    first.store.people.save(kept)
+    first.store.people.save(merged)
+    exchange(first)
+    clinic.copy()
+    first.store.merges.merge(kept, merged.id, None, "orang yang sama")
+    exchange(first)
+    with clinic.brought_back() as older:
+        first.pull()
+        assert first.store.people.get(merged.id).merged_into == kept.id
+        exchange(first)
+        links = older.get(f"Patient/{merged.id}")["link"]
+        assert links[0]["other"]["reference"] == f"Patient/{kept.id}"
+
+
 def test_what_only_another_laptop_still_knows_is_sent_by_that_one(
     clinic: Clinic, pair: tuple[Laptop, Laptop]
 ) -> None:
