@@ -41,8 +41,13 @@ TROUBLE = st.builds(
 FEW_WRITES = st.none() | st.integers(0, 12)
 
 
-def run(world: World, examples: int, steps: int, *, shrinks: bool = True) -> None:
+def run(
+    world: World, examples: int, steps: int, *, shrinks: bool = True, anew: bool = False
+) -> None:
     """Run so many examples of so many steps, or until one fails.
+
+    The same ones each time, so that who changes something else is not held up by what nobody has
+    met before; `anew` looks for that.
 
     Raises:
         AssertionError: What must hold did not.
@@ -58,6 +63,7 @@ def run(world: World, examples: int, steps: int, *, shrinks: bool = True) -> Non
             max_examples=examples,
             stateful_step_count=steps,
             deadline=None,
+            derandomize=not anew,
             # Two faults at once would come as a group: one is enough.
             report_multiple_bugs=False,
             phases=list(Phase) if shrinks else [Phase.generate],

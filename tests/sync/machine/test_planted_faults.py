@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from hypothesis.errors import FlakyFailure
 
 from posyandu_desktop.errors import Unreachable
 from posyandu_desktop.store import open as opened
@@ -23,7 +24,7 @@ from tests.sync.machine.village import World
 
 pytestmark = [pytest.mark.fhir_server, pytest.mark.long]
 
-MOST = 100
+MOST = 400
 """Villages until a planted fault must have been found."""
 
 STEPS = 15
@@ -116,5 +117,6 @@ def test_a_fault_planted_in_the_program_is_found(
     world: World, monkeypatch: pytest.MonkeyPatch, plant: Callable[[pytest.MonkeyPatch], None]
 ) -> None:
     plant(monkeypatch)
-    with pytest.raises(AssertionError):
+    # Found, and then not again in the same place: found all the same.
+    with pytest.raises((AssertionError, FlakyFailure)):
         run(world, MOST, STEPS, shrinks=False)
