@@ -120,7 +120,7 @@ class PeopleIn:
         agreed, old = before
         person = replace(here, nik=here.nik or self._store.pulled.claimed_nik(here.id))
         mine = self._wire(person)
-        if person.mother_id is None and not self._is_known(agreed.get("mother_id")):
+        if person.mother_id is None and self._is_awaited(agreed.get("mother_id")):
             # Her record has not come yet: that she is not named here takes nothing back.
             mine["mother_id"] = agreed.get("mother_id")
             mine["mother_name"] = mine["mother_name"] or agreed.get("mother_name")
@@ -154,7 +154,7 @@ class PeopleIn:
         new = {name: value for name, value in values.items() if mine.get(name) != value}
         direct = {name: _READ.get(name, _as_it_is)(new[name]) for name in new if name in _FIELDS}
         changed = replace(person, **direct)
-        if "mother_id" in new and (new["mother_id"] is None or self._is_known(new["mother_id"])):
+        if "mother_id" in new and not self._is_awaited(new["mother_id"]):
             changed = replace(changed, mother_id=self._mother(new["mother_id"]))
         if {"home_id", *HOME} & new.keys():
             changed = replace(changed, home=self._home(person, values))
@@ -164,8 +164,8 @@ class PeopleIn:
         mother = self._store.people.find(person.mother_id) if person.mother_id else None
         return wire_state(person, self._origin, mother)
 
-    def _is_known(self, person_id: Plain) -> bool:
-        return person_id is not None and self._mother(person_id) is not None
+    def _is_awaited(self, person_id: Plain) -> bool:
+        return person_id is not None and self._mother(person_id) is None
 
     def _mother(self, person_id: Plain) -> PersonId | None:
         if person_id is None:
@@ -241,7 +241,7 @@ class PeopleIn:
         person = self._store.people.get(person_id)
         nik = person.nik or self._store.pulled.claimed_nik(person_id)
         mine = self._wire(replace(person, nik=nik))
-        if person.mother_id is None and not self._is_known(theirs.get("mother_id")):
+        if person.mother_id is None and self._is_awaited(theirs.get("mother_id")):
             mine["mother_id"] = theirs.get("mother_id")
             mine["mother_name"] = mine["mother_name"] or theirs.get("mother_name")
         told = {name: theirs.get(name) for name in mine}

@@ -85,3 +85,19 @@ def test_what_happened_since_they_were_parted_is_not_undone_by_what_was_before(p
     for laptop in pair:
         again = laptop.store.people.get(merged.id)
         assert (again.status, again.status_on) == (PersonStatus.MOVED, date(2026, 2, 1))
+
+
+def test_a_mothers_name_the_merge_brought_goes_back_on_both_laptops(pair: Pair) -> None:
+    first, second = pair
+    kept, merged = a_girl(mother_name=None), a_girl(name="Siti", nik=None, mother_name="Dewi")
+    first.store.people.save(kept)
+    first.store.people.save(merged)
+    first.store.merges.merge(replace(kept, mother_name="Dewi"), merged.id, None, "sama")
+    settle([first, second])
+    assert second.store.people.get(kept.id).mother_name == "Dewi"
+    _part(second, kept.id)
+    settle([first, second], rounds=4)
+    for laptop in pair:
+        names = [laptop.store.people.get(one.id).mother_name for one in (kept, merged)]
+        assert names == [None, "Dewi"]
+        assert not laptop.store.outbox.counts().waiting
