@@ -3,7 +3,7 @@
 Two cards joined in one visit may both have a field: the first card's is shown, read and judged.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from posyandu_desktop.domain.age import completed_months
@@ -62,11 +62,23 @@ def asked_fields(
     return {field.code: field for step in steps for field in step.fields}
 
 
-def known_fields(asked: Mapping[str, CardField], cards: Sequence[Card]) -> dict[str, CardField]:
-    """Return the field for every code that any card knows: the one asked, else the widest."""
+def known_fields(
+    asked: Mapping[str, CardField], cards: Sequence[Card], own: Sequence[Card] = ()
+) -> dict[str, CardField]:
+    """Return the field for every code that any card knows: the one asked, else the widest.
+
+    Args:
+        asked: What is asked of a person that day.
+        cards: All cards.
+        own: The person's cards that day. What they know is read by their limits also where it is
+            not asked: the height of a pregnant woman is that of an adult.
+    """
     found = dict(asked)
-    for field in (f for card in cards for step in card.steps for f in step.fields):
-        if field.code not in asked:
+    for field in _fields_of(own):
+        found.setdefault(field.code, field)
+    settled = frozenset(found)
+    for field in _fields_of(cards):
+        if field.code not in settled:
             found[field.code] = _wider(found.get(field.code, field), field)
     return found
 
@@ -79,8 +91,26 @@ def widest_field(cards: Sequence[Card], code: str) -> CardField | None:
     return found
 
 
+def adult_limits(cards: Sequence[Card], code: str, on: date) -> tuple[float, float]:
+    """Return the least and the most that the adults' card of a day takes for a number.
+
+    Raises:
+        LookupError: No card for adults asks for that number.
+    """
+    found = [
+        (card.valid_from, field)
+        for card in sorted(cards, key=lambda card: card.valid_from)
+        if LifeCycleGroup.ADULT in card.groups and isinstance(field := card.field(code), Quantity)
+    ]
+    valid = [field for since, field in found if since <= on] or [found[0][1]]
+    return valid[-1].minimum, valid[-1].maximum
+
+
 def with_filled(
-    steps: Sequence[Step], filled: Collection[str], cards: Sequence[Card]
+    steps: Sequence[Step],
+    filled: Collection[str],
+    cards: Sequence[Card],
+    own: Sequence[Card] = (),
 ) -> tuple[Step, ...]:
     """Return the steps with the fields that are not asked but hold something already.
 
@@ -88,7 +118,7 @@ def with_filled(
     visit was moved to a day with other cards.
     """
     shown = {field.code for step in steps for field in step.fields}
-    known = known_fields({}, cards)
+    known = known_fields({}, cards, own)
     wanted = set(filled) - shown
     for each in (known.get(code) for code in tuple(wanted)):
         if isinstance(each, Choice) and each.belongs_to is not None:
@@ -99,6 +129,10 @@ def with_filled(
         wanted -= {field.code for field in fields}
         _join(found, step, fields)
     return _in_order(found)
+
+
+def _fields_of(cards: Sequence[Card]) -> Iterator[CardField]:
+    return (field for card in cards for step in card.steps for field in step.fields)
 
 
 def _join(found: dict[int, Step], step: Step, fields: Sequence[CardField]) -> None:

@@ -1,12 +1,13 @@
 """Good numbers in the wrong line: a weight typed one line late, weight and height swapped."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from posyandu_desktop.domain.asked_fields import asked_fields
+from posyandu_desktop.domain.asked_today import asked_today, standing_findings
 from posyandu_desktop.domain.blood_pressure import READINGS
-from posyandu_desktop.domain.card import Quantity
+from posyandu_desktop.domain.card import CardField, Frequency, Quantity
 from posyandu_desktop.domain.case import Case, field_of
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.fitting import fits, fits_age
@@ -16,10 +17,24 @@ from posyandu_desktop.domain.visit import Visit
 SWAPPED_FIELDS = ("weight_kg", "height_cm")
 
 _PRESSURES = frozenset(field for pair in READINGS for field in pair)
+BODY = frozenset(
+    {"weight_kg", "height_cm", "head_circumference_cm", "muac_cm", "waist_cm", READINGS[0][0]}
+)
+"""What is measured on the body at one step; of a pressure the number that is typed first."""
+_BLOOD = frozenset(
+    {
+        "glucose_random_mg_dl",
+        "glucose_fasting_mg_dl",
+        "cholesterol_mg_dl",
+        "uric_acid_mg_dl",
+        "hb_g_dl",
+    }
+)
+_KINDS = (BODY, _BLOOD)
 
 
 class Lines(NamedTuple):
-    """The empty lines beside one: those right above it, the nearest first, and the next below."""
+    """The lines of one kind beside one: those above it and those below, the nearest first."""
 
     above: tuple[str, ...]
     below: tuple[str, ...]
@@ -45,7 +60,7 @@ def misplaced_doubts(case: Case, *, above: bool) -> Iterator[Doubt]:
         if field in _PRESSURES or fits_age(case, field, value) is not False:
             continue
         other = neighbour(case, field, value, typed, above=above)
-        if other:
+        if other and other not in _PRESSURES:
             yield doubt_about(case, field, "misplaced", other_field=other)
 
 
@@ -71,35 +86,53 @@ def swapped(case: Case, typed: Mapping[str, float]) -> Detail:
     )
 
 
-def neighbour(
-    case: Case, field: str, value: float, typed: Mapping[str, float], *, above: bool
-) -> str:
-    """Return the empty line beside a field that a number was probably meant for, or ""."""
-    lines = _beside(case, field, typed)
-    found = (
-        other
-        for other in (lines.above if above else lines.below)
-        if _is_at_home(case, other, value)
-    )
+def neighbour(case: Case, field: str, value: float, filled: Collection[str], *, above: bool) -> str:
+    """Return the empty line beside a field that a number was probably meant for, or "".
+
+    Args:
+        case: The visit.
+        field: Where the number stands.
+        value: The number.
+        filled: Every field in which something stands, also what cannot be read.
+        above: Whether to look at all lines above, the nearest first, or at the next one below.
+    """
+    lines = _beside(case, field)
+    empty = [code for code in (lines.above if above else lines.below[:1]) if code not in filled]
+    found = (code for code in empty if _is_at_home(case, code, value) and _is_shown(case, code))
     return next(found, "")
 
 
-def _beside(case: Case, field: str, typed: Mapping[str, float]) -> Lines:
-    asked = asked_fields(case.cards, case.person, case.visit.visited_on, case.groups)
-    order = [
-        code
-        for code, each in asked.items()
-        if isinstance(each, Quantity) and code not in _PRESSURES
-    ]
-    if field not in order:
+def refused_above(case: Case, field: str, value: float, refused: Collection[str]) -> str:
+    """Return the nearest line above whose own number was refused and where this one fits, or ""."""
+    above = (code for code in _beside(case, field).above if code in refused)
+    return next((code for code in above if _is_at_home(case, code, value)), "")
+
+
+def _beside(case: Case, field: str) -> Lines:
+    """Return the lines of the same kind of instrument: nobody writes a weight among portions."""
+    kind = next((kind for kind in _KINDS if field in kind), frozenset())
+    order = [code for code in _asked(case) if code in kind]
+    if field not in order or field in _PRESSURES:
         return Lines((), ())
     place = order.index(field)
-    above: list[str] = []
-    for code in reversed(order[:place]):
-        if code in typed:
-            break
-        above.append(code)
-    return Lines(tuple(above), tuple(c for c in order[place + 1 : place + 2] if c not in typed))
+    return Lines(tuple(reversed(order[:place])), tuple(order[place + 1 :]))
+
+
+def _is_shown(case: Case, code: str) -> bool:
+    """Say whether a line stands open on the screen: neither folded away nor in a section."""
+    asked = _asked(case)
+    field = asked[code]
+    if field.section is not None or field.frequency is Frequency.MONTHLY:
+        return field.section is None
+    if case.cards[0].field(code) is None:
+        return False
+    fields = tuple(asked.values())
+    standing = asked_today(case, fields, standing_findings(case, fields)).get(code)
+    return standing is None or standing.needed
+
+
+def _asked(case: Case) -> dict[str, CardField]:
+    return asked_fields(case.cards, case.person, case.visit.visited_on, case.groups)
 
 
 def _is_at_home(case: Case, field: str, value: float) -> bool:

@@ -11,7 +11,7 @@ from posyandu_desktop.domain.asked_dates import date_problems
 from posyandu_desktop.domain.asked_fields import asked_fields, widest_field
 from posyandu_desktop.domain.blood_pressure import READINGS
 from posyandu_desktop.domain.card import CardField, Quantity
-from posyandu_desktop.domain.case import case_of
+from posyandu_desktop.domain.case import case_of, field_of
 from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.compared import comparison_doubts
 from posyandu_desktop.domain.dose_plan_doubts import dose_plan_doubts
@@ -66,7 +66,7 @@ def problems(
     groups = content.groups(person, visit.visited_on, episodes)
     asked = asked_fields(cards, person, visit.visited_on, groups)
     others = (code for code in visit.observations if code not in asked)
-    known = {code: widest_field(content.cards, code) for code in others}
+    known = {c: field_of(cards, c) or widest_field(content.cards, c) for c in others}
     found.extend(_value_problems({**asked, **known}, visit))
     found.extend(_pressure_problems(visit))
     months = completed_months(person.born_on, visit.visited_on)

@@ -4,7 +4,7 @@ What was meant is found in the last number, or else in what the age makes plausi
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,8 +13,16 @@ from posyandu_desktop.domain.case import Case, Earlier, field_of
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.fitting import fits_age, recent
 from posyandu_desktop.domain.last_value import Detail, beside, doubt_about, unit_of
-from posyandu_desktop.domain.misplaced import SWAPPED_FIELDS, neighbour, numbers_of, swapped
+from posyandu_desktop.domain.misplaced import (
+    BODY,
+    SWAPPED_FIELDS,
+    neighbour,
+    numbers_of,
+    refused_above,
+    swapped,
+)
 
+_REFUSED = frozenset({"not_a_number", "outside_instrument", "too_many_decimals"})
 _THOUSANDS = re.compile(r"\s*[1-9][0-9]{0,2}\.[0-9]{3}\s*")
 
 
@@ -37,13 +45,15 @@ def slip_doubts(case: Case) -> Iterator[Doubt]:
 def likely_meant(problems: Sequence[Problem], case: Case) -> tuple[Problem, ...]:
     """Return the problems, those of a number that cannot be with what was probably meant.
 
-    Their details are then one of these: `swapped_weight` and `swapped_height`; `other_field`, the
-    empty line beside it that the number fits; or `maybe` (in the field's `unit`) and `slip`, how
-    it was written down wrong.
+    Their details are then one of these: `swapped_weight` and `swapped_height`; `refused_field`,
+    a line above that was refused itself and that the number fits; `other_field`, the empty line
+    beside it that the number fits; or `maybe` (in the field's `unit`) and `slip`, how it was
+    written down wrong.
     """
     typed = numbers_of(case.visit)
     typed |= {each.field: value for each in problems if (value := _value(each)) is not None}
-    return tuple(_explained(problem, case, typed) for problem in problems)
+    refused = frozenset(each.field for each in problems if each.code in _REFUSED)
+    return tuple(_explained(problem, case, typed, refused) for problem in problems)
 
 
 def _doubt(case: Case, field: str, value: float) -> Doubt | None:
@@ -78,27 +88,35 @@ def _value(problem: Problem) -> float | None:
     return value if is_outside and isinstance(value, float) else None
 
 
-def _explained(problem: Problem, case: Case, typed: Mapping[str, float]) -> Problem:
+def _explained(
+    problem: Problem, case: Case, typed: Mapping[str, float], refused: Collection[str]
+) -> Problem:
     value = _value(problem)
     if value is None:
         return problem
-    said = _meant(problem.field, value, case, typed)
+    said = _meant(problem.field, value, case, typed, refused)
     return replace(problem, detail=problem.detail | said) if said else problem
 
 
-def _meant(field: str, value: float, case: Case, typed: Mapping[str, float]) -> Detail:
-    """Return what was probably meant: another line's number before a slip of the comma."""
+def _meant(
+    field: str, value: float, case: Case, typed: Mapping[str, float], refused: Collection[str]
+) -> Detail:
+    """Return what was probably meant: on the body another line's number before a slip."""
     if field in SWAPPED_FIELDS and (pair := swapped(case, typed)):
         return pair
-    if above := neighbour(case, field, value, typed, above=True):
+    if again := refused_above(case, field, value, refused):
+        return {"refused_field": again}
+    filled = {*typed, *refused}
+    above = neighbour(case, field, value, filled, above=True)
+    if above and field in BODY:
         return {"other_field": above}
     last = recent(case, field)
     meant = last and _meant_by_last(case, field, value, last)
     meant = meant or _meant_by_age(case, field, value)
     if meant is not None:
         return {"maybe": meant.value, "slip": meant.kind, **unit_of(case, field)}
-    below = neighbour(case, field, value, typed, above=False)
-    return {"other_field": below} if below else {}
+    other = above or neighbour(case, field, value, filled, above=False)
+    return {"other_field": other} if other else {}
 
 
 def _meant_by_last(case: Case, field: str, value: float, last: Earlier) -> Meant | None:
@@ -108,7 +126,12 @@ def _meant_by_last(case: Case, field: str, value: float, last: Earlier) -> Meant
 
 
 def _meant_by_age(case: Case, field: str, value: float) -> Meant | None:
-    found = _readings(case, field, value)
+    # A comma left out leaves all digits: nobody who types 1 has meant 10.
+    found = (
+        meant
+        for meant in _readings(case, field, value)
+        if meant.kind != "comma" or meant.value < value or not value.is_integer()
+    )
     return next((meant for meant in found if fits_age(case, field, meant.value)), None)
 
 

@@ -54,6 +54,7 @@ class PersonPages:
 
     def show_pregnancy(self, woman: Person, on: date, back: Callable[[Person, str], None]) -> None:
         """Show somebody's pregnancy on the day of a visit; `back` brings the visit back."""
+        from posyandu_desktop.domain.asked_fields import adult_limits
         from posyandu_desktop.ui.pregnancy.presenter import Desk, PregnancyEntry
         from posyandu_desktop.ui.pregnancy.view import PregnancyView
 
@@ -64,6 +65,7 @@ class PersonPages:
             operator=workplace.operator,
             today=workplace.today,
             visited_on=on,
+            height_cm=adult_limits(workplace.content.cards, "height_cm", on),
             saved=partial(back, woman),
             leave=partial(back, woman, ""),
         )

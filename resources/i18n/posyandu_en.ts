@@ -13366,6 +13366,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{subject} {value} {unit} is not possible. Is this perhaps the {other_field}? The line for {other_field} is still empty.</translation>
     </message>
     <message>
+        <source>{subject} {value} {unit} tidak mungkin. {value} mungkin {refused_field}, yang belum betul. Kembali ke sana dengan panah atas.</source>
+        <translation>{subject} {value} {unit} is not possible. {value} is perhaps the {refused_field}, which is not right yet. Go back there with the up arrow.</translation>
+    </message>
+    <message>
         <source>{subject} {value} {unit}, terakhir {last} {unit} ({last_on}). {again}.</source>
         <translation>{subject} {value} {unit}, last time {last} {unit} ({last_on}). {again}.</translation>
     </message>
@@ -13532,6 +13536,10 @@ When somebody no longer works here, choose the name and press Del. Their records
     <message>
         <source>“{text}” tidak jelas. Mungkin ini {other_field}? Kolom {other_field} masih kosong.</source>
         <translation>“{text}” is not clear. Is this perhaps the {other_field}? The line for {other_field} is still empty.</translation>
+    </message>
+    <message>
+        <source>“{text}” tidak jelas. Mungkin ini {refused_field}, yang belum betul. Kembali ke sana dengan panah atas.</source>
+        <translation>“{text}” is not clear. Is this perhaps the {refused_field}, which is not right yet? Go back there with the up arrow.</translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,14 @@ from uuid import UUID
 import pytest
 
 from posyandu_desktop.domain.asked_fields import (
+    adult_limits,
     asked_fields,
     known_fields,
     widest_field,
     with_filled,
 )
 from posyandu_desktop.domain.card import Card, Quantity
-from posyandu_desktop.domain.episodes import Episodes
+from posyandu_desktop.domain.episodes import NO_EPISODES, Episodes
 from posyandu_desktop.domain.interpretation import interpret
 from posyandu_desktop.domain.plausibility import problems
 from posyandu_desktop.domain.pregnancy import (
@@ -78,6 +79,27 @@ def test_what_was_asked_of_a_pregnant_woman_can_be_judged_after_her_delivery() -
     assert problems(GIRL, visit, TODAY, CONTENT, DELIVERED) == ()
     # All rules look at it without stumbling over what the cards of the day do not have.
     assert interpret(GIRL, visit, (), CONTENT, DELIVERED).findings
+
+
+@pytest.mark.parametrize("episodes", [NO_EPISODES, PREGNANT, DELIVERED])
+@pytest.mark.parametrize(("height_cm", "codes"), [(58.0, ["outside_instrument"]), (148.0, [])])
+def test_the_height_of_a_woman_has_one_limit_before_during_and_after_a_pregnancy(
+    episodes: Episodes, height_cm: float, codes: list[str]
+) -> None:
+    woman = replace(GIRL, born_on=date(1998, 2, 3))
+    visit = a_visit(TODAY, {"height_cm": height_cm})
+    found = problems(woman, visit, TODAY, CONTENT, episodes)
+    assert [problem.code for problem in found] == codes
+    least, most = adult_limits(CONTENT.cards, "height_cm", TODAY)
+    for problem in found:
+        assert (problem.detail["minimum"], problem.detail["maximum"]) == (least, most)
+
+
+@pytest.mark.parametrize("on", [date(2020, 1, 1), TODAY, date(2040, 1, 1)])
+def test_an_adults_limits_are_those_of_the_adults_card_on_every_day(on: date) -> None:
+    assert adult_limits(CONTENT.cards, "height_cm", on) == (80, 220)
+    with pytest.raises(LookupError):
+        adult_limits(CONTENT.cards, "head_circumference_cm", on)
 
 
 def test_what_is_filled_but_not_asked_stands_in_its_step_with_what_it_belongs_to() -> None:

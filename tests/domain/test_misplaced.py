@@ -6,6 +6,7 @@ import pytest
 
 from posyandu_desktop.domain.asked_fields import asked_fields
 from posyandu_desktop.domain.case import Case, case_of
+from posyandu_desktop.domain.episodes import Episodes
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.domain.misplaced import beside_unread
 from posyandu_desktop.domain.person import Person
@@ -13,8 +14,11 @@ from posyandu_desktop.domain.plausibility import check_value, doubts
 from posyandu_desktop.domain.slips import likely_meant
 from posyandu_desktop.domain.visit import Value, Visit
 from tests.domain.builders import ADULT_WOMAN, BOY, CONTENT, TODAY, a_person, a_visit
+from tests.domain.pregnancies import a_birth, a_pregnancy
 
 INFANT = a_person(date(2026, 3, 21), BOY)
+NEWBORN = a_person(date(2026, 11, 11))
+TODDLER = a_person(date(2025, 5, 1), BOY)
 SCHOOLBOY = a_person(date(2015, 6, 1), BOY)
 OLD_MAN = a_person(date(1955, 6, 1), BOY)
 LAST_MONTH = date(2026, 10, 17)
@@ -69,6 +73,73 @@ def test_a_slip_of_the_comma_is_named_where_no_line_above_was_passed_over(
 def test_a_line_that_holds_something_unreadable_is_not_called_empty() -> None:
     found = problems_of(INFANT, {"weight_kg": 500.0, "height_cm": 7.2})
     assert [problem.detail.get("other_field") for problem in found] == [None, None]
+
+
+def test_a_line_that_holds_letters_is_not_called_empty() -> None:
+    letters = Problem(field="weight_kg", code="not_a_number", detail={"text": "58abc"})
+    late = Problem(field="height_cm", code="outside_instrument", detail={"value": 58.0})
+    case = case_of(ADULT_WOMAN, a_visit(TODAY), [], CONTENT)
+    for found in likely_meant([letters, late], case):
+        assert "other_field" not in found.detail
+
+
+@pytest.mark.parametrize(
+    ("person", "refused", "again"),
+    [(TODDLER, 125.0, 12.5), (NEWBORN, 2300.0, 2.5), (ADULT_WOMAN, 540.0, 54.5)],
+)
+def test_a_weight_repeated_one_line_late_is_told_from_a_height(
+    person: Person, refused: float, again: float
+) -> None:
+    weight, height = problems_of(person, {"weight_kg": refused, "height_cm": again})
+    assert "maybe" in weight.detail
+    assert height.detail["refused_field"] == "weight_kg"
+    assert not {"maybe", "other_field"} & height.detail.keys()
+
+
+BESIDE_ARM = {"weight_kg": 54.0, "height_cm": 155.0}
+ALL_BEFORE_ARM = {**BESIDE_ARM, "waist_cm": 80.0}
+
+
+@pytest.mark.parametrize(
+    ("person", "typed", "arm_cm", "other"),
+    [
+        (TODDLER, {"weight_kg": 9.6, "height_cm": 77.0}, 77.0, None),
+        (TODDLER, {"weight_kg": 9.6, "head_circumference_cm": 46.5}, 77.0, "height_cm"),
+        (ADULT_WOMAN, BESIDE_ARM, 105.0, "waist_cm"),
+        (ADULT_WOMAN, BESIDE_ARM, 85.0, "waist_cm"),
+        (ADULT_WOMAN, ALL_BEFORE_ARM, 105.0, "systolic_mmhg"),
+        (ADULT_WOMAN, {**ALL_BEFORE_ARM, "systolic_mmhg": 120.0}, 105.0, None),
+    ],
+)
+def test_an_arm_that_cannot_be_is_taken_only_for_what_is_measured_on_the_body(
+    person: Person, typed: dict[str, float], arm_cm: float, other: str | None
+) -> None:
+    [problem] = problems_of(person, {**typed, "muac_cm": arm_cm})
+    assert problem.detail.get("other_field") == other
+
+
+def test_the_height_of_a_mother_is_not_taken_for_her_blood_sugar() -> None:
+    mother = Episodes(pregnancies=(a_pregnancy(outcome=a_birth(LAST_MONTH)),))
+    typed: dict[str, Value] = {"weight_kg": 54.0, "muac_cm": 26.0}
+    case = case_of(ADULT_WOMAN, a_visit(TODAY, typed), [], CONTENT, mother)
+    late = Problem(field="height_cm", code="outside_instrument", detail={"value": 58.0})
+    assert likely_meant([late], case) == (late,)
+
+
+@pytest.mark.parametrize(("last_on", "other"), [(LAST_MONTH, None), (date(2025, 6, 1), "muac_cm")])
+def test_a_line_that_is_folded_away_because_it_is_not_due_is_not_guessed(
+    last_on: date, other: str | None
+) -> None:
+    typed = {"weight_kg": 54.0, "height_cm": 155.0, "waist_cm": 27.0}
+    before = a_visit(last_on, {"muac_cm": 27.0})
+    [problem] = problems_of(ADULT_WOMAN, typed, before)
+    assert problem.detail.get("other_field") == other
+
+
+@pytest.mark.parametrize("person", [TODDLER, ADULT_WOMAN])
+def test_a_single_digit_is_not_read_as_ten_times_itself(person: Person) -> None:
+    [problem] = problems_of(person, {"weight_kg": 11.0, "height_cm": 90.0, "muac_cm": 1.0})
+    assert "maybe" not in problem.detail
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ class Desk:
     Attributes:
         today: The last day that can be typed.
         visited_on: The day of the visit, on which the posyandu learns of what is typed.
+        height_cm: The least and the most an adult's height may be.
         saved: Goes on, with a sentence about what was saved.
         leave: Goes back; what was typed is given up.
     """
@@ -68,6 +69,7 @@ class Desk:
     operator: Operator
     today: Callable[[], date]
     visited_on: date
+    height_cm: tuple[float, float]
     saved: Callable[[str], None]
     leave: Callable[[], None]
 
@@ -228,8 +230,10 @@ class PregnancyEntry(FormPresenter[State, View[State]]):
         self._show(self._understood(replace(self._state, typed=typed, message="", jump_to="")))
 
     def _read(self, state: State) -> ReadPregnancy:
-        today, visited_on = self.today(), self._desk.visited_on
-        found = read(state.typed, self._before, self._desk.operator.id, today, visited_on)
+        desk, today = self._desk, self.today()
+        found = read(
+            state.typed, self._before, desk.operator.id, today, desk.visited_on, desk.height_cm
+        )
         return self._with_children_of_the_register(found) if state.has_children else found
 
     def _with_children_of_the_register(self, found: ReadPregnancy) -> ReadPregnancy:

@@ -24,10 +24,8 @@ _COUNTS = {
     "abortus": (0, 20),
     "fetuses_expected": (1, MOST_CHILDREN),
 }
-_MEASURES = {
-    "pre_pregnancy_weight_kg": (25.0, 200.0, "kg"),
-    "height_cm": (100.0, 210.0, "cm"),
-}
+_MEASURES = {"pre_pregnancy_weight_kg": "kg", "height_cm": "cm"}
+_WEIGHT_KG = (25.0, 200.0)
 ReadT = TypeVar("ReadT")
 
 
@@ -96,6 +94,7 @@ def read(
     operator: OperatorId,
     today: date,
     visited_on: date,
+    height_cm: tuple[float, float],
 ) -> ReadPregnancy:
     """Return the pregnancy the form describes.
 
@@ -105,11 +104,13 @@ def read(
         operator: Who dates it now.
         today: The day by which dates are understood.
         visited_on: The day the posyandu learned what is typed.
+        height_cm: The least and the most an adult's height may be, as in her visits.
     """
     reader = _Reader(typed, today)
     dating = _dating(typed, reader, before, visited_on, operator)
     counts = {name: reader.count(name) for name in _COUNTS}
-    measures = {name: reader.measure(name) for name in _MEASURES}
+    limits = {"pre_pregnancy_weight_kg": _WEIGHT_KG, "height_cm": height_cm}
+    measures = {name: reader.measure(name, limits[name]) for name in _MEASURES}
     outcome, newborns = _outcome(typed, reader)
     return ReadPregnancy(
         pregnancy=replace(
@@ -192,9 +193,9 @@ class _Reader:
 
         return self._read(name, self._texts.get(name, ""), parse)
 
-    def measure(self, name: str) -> float | None:
-        least, most, unit = _MEASURES[name]
-        return self._read(name, self._texts.get(name, ""), _between(least, most, unit))
+    def measure(self, name: str, limits: tuple[float, float]) -> float | None:
+        parse = _between(*limits, _MEASURES[name])
+        return self._read(name, self._texts.get(name, ""), parse)
 
     def clock(self, name: str) -> time | None:
         def parse(text: str) -> time:

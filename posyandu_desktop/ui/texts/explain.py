@@ -10,7 +10,8 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui.dates import show_asked_date, show_date
 from posyandu_desktop.ui.numbers import MINUS, show_z
 from posyandu_desktop.ui.texts.findings import DAYS, finding_label, names_told, shown_day
-from posyandu_desktop.ui.texts.problems import STANDING, short_number
+from posyandu_desktop.ui.texts.measured import STANDING
+from posyandu_desktop.ui.texts.problems import short_number
 
 STANDING_FROM_MONTH = 60
 """From this age on nobody is asked how a height was taken."""

@@ -1,50 +1,13 @@
 """What is wrong with something typed at a visit and what to do, in one line. No Qt in here."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from posyandu_desktop.domain.finding import Doubt, Problem
 from posyandu_desktop.language import decimal_sign, tr
 from posyandu_desktop.ui.dates import show_asked_date
 from posyandu_desktop.ui.numbers import show_number
+from posyandu_desktop.ui.texts.measured import ANYTHING, MEASURED, STANDING
 
-
-class _Measured(NamedTuple):
-    subject: str
-    instrument: str
-    again: str
-
-
-_FIELDS = {
-    "weight_kg": _Measured("Berat", "timbangan", "Coba timbang lagi"),
-    "height_cm": _Measured("Panjang/tinggi", "alat ukur", "Coba ukur lagi"),
-    "head_circumference_cm": _Measured("Lingkar kepala", "pita ukur", "Coba ukur lagi"),
-    "muac_cm": _Measured("LILA", "pita LILA", "Coba ukur lagi"),
-    "waist_cm": _Measured("Lingkar perut", "pita ukur", "Coba ukur lagi"),
-    "systolic_mmhg": _Measured("Tensi atas", "tensimeter", "Coba ukur lagi"),
-    "diastolic_mmhg": _Measured("Tensi bawah", "tensimeter", "Coba ukur lagi"),
-    "systolic_again_mmhg": _Measured("Tensi atas, ulang", "tensimeter", "Coba ukur lagi"),
-    "diastolic_again_mmhg": _Measured("Tensi bawah, ulang", "tensimeter", "Coba ukur lagi"),
-    "glucose_fasting_mg_dl": _Measured("Gula darah puasa", "alat gula darah", "Periksa angkanya"),
-    "hb_g_dl": _Measured("Hemoglobin", "alat Hb", "Periksa angkanya"),
-    "feeding_portions_given": _Measured("Porsi diberikan", "catatan PMT", "Periksa angkanya"),
-    "feeding_portions_eaten": _Measured("Porsi dimakan", "catatan PMT", "Periksa angkanya"),
-    "uric_acid_mg_dl": _Measured("Asam urat", "alat asam urat", "Periksa angkanya"),
-    "glucose_random_mg_dl": _Measured("Gula darah", "alat gula darah", "Periksa angkanya"),
-    "cholesterol_mg_dl": _Measured("Kolesterol", "alat kolesterol", "Periksa angkanya"),
-    "iron_tablets_given": _Measured("Jumlah TTD diberikan", "catatan", "Periksa angkanya"),
-    "iron_tablets_drunk": _Measured("Jumlah TTD diminum", "catatan", "Periksa angkanya"),
-    "fundal_height_cm": _Measured("Tinggi rahim (TFU)", "pita ukur", "Coba ukur lagi"),
-    "fetal_heart_rate_per_min": _Measured(
-        "Denyut jantung janin", "alat denyut janin", "Coba hitung lagi"
-    ),
-    "puma_cigarettes_per_day": _Measured("Jumlah rokok", "catatan", "Periksa angkanya"),
-    "puma_smoking_years": _Measured("Lama merokok", "catatan", "Periksa angkanya"),
-}
-STANDING = {"height_cm": "Tinggi badan"}
-"""What is called otherwise for whoever is only measured standing."""
-
-_ANYTHING = _Measured("Angka", "alat", "Periksa lagi")
 _STATUSES = {"moved": "pindah", "died": "meninggal"}
 _NOT_PLANNED = {
     "covered_by_product": "sudah tercakup vaksin lain",
@@ -128,6 +91,18 @@ MISPLACED_TEXTS = {
     ),
 }
 """What a problem says instead when the number fits an empty line beside it."""
+
+REFUSED_TEXTS = {
+    "outside_instrument": (
+        "{subject} {value} {unit} tidak mungkin. {value} mungkin {refused_field}, "
+        "yang belum betul. Kembali ke sana dengan panah atas."
+    ),
+    "not_a_number": (
+        "“{text}” tidak jelas. Mungkin ini {refused_field}, yang belum betul. "
+        "Kembali ke sana dengan panah atas."
+    ),
+}
+"""What a problem says instead when the number fits a line above that was refused itself."""
 
 SWAPPED_TEXT = (
     "Tertukar? Berat {swapped_weight} kg dan tinggi {swapped_height} cm. Periksa keduanya."
@@ -221,7 +196,7 @@ def problem_text(note: Problem | Doubt, *, stands: bool = False) -> str:
         KeyError: A code nobody wrote a sentence for.
     """
     texts = _texts_for(note)
-    measured = _FIELDS.get(note.field, _ANYTHING)
+    measured = MEASURED.get(note.field, ANYTHING)
     if stands and note.field in STANDING:
         measured = measured._replace(subject=STANDING[note.field])
     words = {name: _word(name, value, stands=stands) for name, value in note.detail.items()}
@@ -248,6 +223,8 @@ def _texts_for(note: Problem | Doubt) -> Mapping[str, str]:
         return DOUBT_TEXTS
     if "swapped_weight" in note.detail:
         return {note.code: SWAPPED_TEXT}
+    if "refused_field" in note.detail:
+        return REFUSED_TEXTS
     if "other_field" in note.detail:
         return MISPLACED_TEXTS
     return MEANT_TEXTS if "maybe" in note.detail else PROBLEM_TEXTS
@@ -257,7 +234,7 @@ def field_words(field: str, *, stands: bool = False) -> str:
     """Return what a measured field is called in a sentence."""
     if stands and field in STANDING:
         return tr(STANDING[field])
-    return tr(_FIELDS.get(field, _ANYTHING).subject)
+    return tr(MEASURED.get(field, ANYTHING).subject)
 
 
 def short_number(value: float) -> str:
@@ -269,7 +246,7 @@ def short_number(value: float) -> str:
 def _word(name: str, value: float | str, *, stands: bool) -> str:
     if not isinstance(value, str):
         return short_number(value)
-    if name == "other_field":
+    if name in {"other_field", "refused_field"}:
         return _inside(field_words(value, stands=stands))
     if name in _WORDS:
         return tr(_WORDS[name][value])

@@ -78,7 +78,7 @@ class VisitCase:
         cards = desk.content.card_for(person, typed.visited_on, episodes, typed.setting)
         groups = desk.content.groups(person, typed.visited_on, episodes)
         asked_today = asked_fields(cards, person, typed.visited_on, groups)
-        fields = known_fields(asked_today, desk.content.cards)
+        fields = known_fields(asked_today, desk.content.cards, cards)
         visit, _ = read(typed, cards, fields)
         history, place = desk.recorder.history(person, visit), desk.recorder.place()
         return cls(person, cards, fields, groups, history, episodes, place)
@@ -152,7 +152,7 @@ def blank_state(case: VisitCase, typed: TypedVisit, desk: Desk) -> State:
     person = replace(person, lines=(*person.lines, *lines), chips=chips)
     steps = asked_steps(case.cards, case.person, on, case.groups)
     steps = with_filled(
-        ripe_steps(steps, case.weeks_on(on, desk)), filled(typed), desk.content.cards
+        ripe_steps(steps, case.weeks_on(on, desk)), filled(typed), desk.content.cards, case.cards
     )
     known = asked.Asked.of(
         case_of(case.person, visit, case.history, desk.content, case.episodes), steps

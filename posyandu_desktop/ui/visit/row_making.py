@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from posyandu_desktop.domain.card import CardField, Choice, DateQuestion, Quantity, Section, YesNo
 from posyandu_desktop.domain.visit import ReferralTarget
 from posyandu_desktop.language import tr, tr_options
-from posyandu_desktop.ui.texts.problems import STANDING
+from posyandu_desktop.ui.texts.measured import STANDING
 from posyandu_desktop.ui.visit.choice_rows import choice_row, keys_of, needs_list
 from posyandu_desktop.ui.visit.folded import FoldedSection
 from posyandu_desktop.ui.visit.form_keys import FormKeys

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from posyandu_desktop.domain.asked_fields import adult_limits
 from posyandu_desktop.domain.person import Person, Sex
 from posyandu_desktop.domain.pregnancy import (
     Dating,
@@ -53,6 +54,7 @@ def entry_of(
         operator=KADER,
         today=lambda: TODAY,
         visited_on=visited_on,
+        height_cm=adult_limits(CONTENT.cards, "height_cm", visited_on),
         saved=heard.saved.append,
         leave=lambda: heard.left.append(True),
     )
@@ -120,7 +122,8 @@ def test_a_pregnancy_nobody_can_date_is_kept_all_the_same(store: Store, woman: P
         ("gravida", "0", "Angka bulat 1 sampai 20"),
         ("para", "2,5", "Angka bulat 0 sampai 20"),
         ("pre_pregnancy_weight_kg", "5,5", "25 sampai 200 kg"),
-        ("height_cm", "1,55", "100 sampai 210 cm"),
+        ("height_cm", "1,55", "80 sampai 220 cm"),
+        ("height_cm", "58", "80 sampai 220 cm"),
         ("previous_birth_on", "kemarin", "Tulis tanggal"),
     ],
 )

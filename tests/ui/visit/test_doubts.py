@@ -1,9 +1,11 @@
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
 from posyandu_desktop.domain.person import Person
+from posyandu_desktop.domain.pregnancy import Pregnancy, PregnancyId
 from posyandu_desktop.domain.second_look import FirstReading, OverruleReason
 from posyandu_desktop.domain.visit import (
     Supplement,
@@ -15,7 +17,7 @@ from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.widgets.charts.values import MarkKind
 from tests.builders import CONTENT, a_child, a_person, a_visit
 from tests.full_disk import empty_disk, fill_disk
-from tests.services.stores import KADER, NOW
+from tests.services.stores import KADER, NOW, TODAY
 from tests.ui.visit.entries import overrule, todays, todays_visit
 from tests.ui.visit.seat import Seat
 
@@ -193,6 +195,30 @@ def test_a_weight_no_scale_shows_is_met_with_what_was_meant(
     entry.save()
     assert entry.state.message.endswith(said)
     assert not entry.state.asks_reason
+
+
+def test_a_height_that_was_refused_stays_refused_when_she_turns_out_to_be_pregnant(
+    seat: Seat,
+) -> None:
+    woman = seat.register(a_person())
+    entry = seat.open(woman)
+    entry.text_typed("height_cm", "58")
+    entry.field_left("height_cm")
+    refused = entry.state.notes["height_cm"]
+    assert refused.blocks
+    entry.keep_draft()
+    pregnancy = Pregnancy(id=PregnancyId(uuid4()), woman_id=woman.id, noted_on=TODAY)
+    seat.store.pregnancies.save(pregnancy)
+
+    again = seat.open(woman)
+
+    assert again.state.typed.texts["height_cm"] == "58"
+    assert again.state.notes["height_cm"].blocks
+    again.save()
+    assert seat.recorded == []
+    again.text_typed("height_cm", "158")
+    again.text_typed("weight_kg", "54")
+    assert "height_cm" not in again.state.notes
 
 
 def test_a_swapped_weight_and_height_are_named_in_both_lines(seat: Seat) -> None:

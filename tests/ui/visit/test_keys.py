@@ -66,6 +66,30 @@ def typed_of(view: VisitView):  # type: ignore[no-untyped-def]
     return view._presenter.state.typed
 
 
+def test_a_weight_repeated_behind_a_refused_one_is_led_back_to_its_line(
+    toddler: Person, keyboard: Keyboard, open_visit: OpenVisit
+) -> None:
+    view = open_visit(toddler)
+    view.form.numbers["weight_kg"].setFocus()
+    keyboard.type("105")
+    keyboard.press(ENTER)
+    assert "Maksudnya 10,5 kg?" in view.form.numbers["weight_kg"].problem()
+    assert is_in(view, "height_cm", keyboard)
+    keyboard.type("10,5")
+    keyboard.press(ENTER)
+    assert view.form.numbers["height_cm"].problem() == (
+        "Panjang/tinggi 10,5 cm tidak mungkin. 10,5 mungkin berat, yang belum betul. "
+        "Kembali ke sana dengan panah atas."
+    )
+
+    for _ in range(4):
+        if not is_in(view, "weight_kg", keyboard):
+            keyboard.press(Qt.Key.Key_Up)
+    assert is_in(view, "weight_kg", keyboard)
+    texts = typed_of(view).texts
+    assert (texts["weight_kg"], texts["height_cm"]) == ("105", "10,5")
+
+
 def test_a_pressure_typed_in_one_go_leads_behind_both_its_fields(
     woman: Person, keyboard: Keyboard, open_visit: OpenVisit
 ) -> None:
