@@ -61,6 +61,8 @@ class Office(QObject):
         self.session: Session = open_session(workplace.store, workplace.operator, workplace.today())
         self._day: DayScreen | None = None
         self._searching = Searching(self, window.bar.search)
+        # First of those that hear Enter: what opening the day says, stays said.
+        self._searching.begin()
         self._in_front: Screen | None = None
         self._closed = False
         self._untold: list[tuple[str, Tone]] = []
@@ -75,7 +77,6 @@ class Office(QObject):
     def begin(self, resume: "Resume | None" = None) -> None:
         """Show the day, or what was open when the power went or somebody else was here."""
         bar = self._window.bar
-        self._searching.begin()
         bar.receipts.clicked.connect(self.pages.show_deliveries)
         bar.operator.clicked.connect(self.pages.menu.open)
         self.background.progressed.connect(self._day_progressed)

@@ -1992,6 +1992,10 @@
         <translation>First search a name or choose a row, then Ctrl+T: hand on.</translation>
     </message>
     <message>
+        <source>Cari nama atau pilih barisnya dulu, lalu Enter: buka kunjungannya.</source>
+        <translation>First search a name or choose a row, then Enter: open the visit.</translation>
+    </message>
+    <message>
         <source>Cari nama yang dikunjungi …</source>
         <translation>Search whom you visited …</translation>
     </message>
@@ -4116,6 +4120,10 @@
         <translation>This is no joining file of a posyandu. Ask for one from the first laptop again.</translation>
     </message>
     <message>
+        <source>Ini bukan isian. {text} tidak dicatat. Tab atau Shift+Tab ke isiannya, lalu ketik lagi.</source>
+        <translation>Nothing is filled in here. {text} was not recorded. Tab or Shift+Tab to its field, then type it again.</translation>
+    </message>
+    <message>
         <source>Ini hanya untuk admin. Minta {name} yang melakukannya.</source>
         <translation>This is only for the admin. Ask {name} to do it.</translation>
     </message>
@@ -5476,6 +5484,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Kunjungan ini sudah tersimpan. Ubah bila perlu, lalu simpan lagi.</source>
         <translation>This visit is saved already. Change what you need, then save again.</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini tidak dalam antrean langkah. Simpan dengan Ctrl+S.</source>
+        <translation>This visit stands in no queue of steps. Save with Ctrl+S.</translation>
     </message>
     <message>
         <source>Kunjungan keduanya ikut: {first} + {second}. Bisa diurungkan kapan saja.</source>

@@ -67,3 +67,16 @@ def test_where_nobody_is_chosen_on_another_screen_it_is_said_there(program: Prog
     view = program.hands.screen(ClassesView)
     program.hands.press(KEY.Key_U, CTRL)
     assert view.message.text() == "Pilih orangnya dulu, lalu Ctrl+U."
+
+
+def test_enter_opens_the_day_and_with_nobody_chosen_it_then_says_what_to_do_first(
+    program: Program,
+) -> None:
+    program.hands.press(ENTER)
+    day = program.day()
+    assert program.said_on_the_day().startswith("Hari buka dibuka.")
+    program.hands.press(ENTER)
+    assert program.said_on_the_day() == (
+        "Cari nama atau pilih barisnya dulu, lalu Enter: buka kunjungannya."
+    )
+    assert program.day() is day

@@ -70,3 +70,18 @@ def test_f2_leaves_the_chart_where_there_is_nothing_to_explain(tour: Tour) -> No
     tour.settle()
     assert view.meaning.charts.isVisibleTo(view.meaning)
     view._presenter.why()
+
+
+@pytest.mark.parametrize("name", ["kunjungan-dewasa", "kunjungan-bahaya", "kunjungan-balita"])
+def test_in_large_letters_f2_brings_the_explanation_itself_into_sight(
+    tour: Tour, name: str
+) -> None:
+    view = tour.go(name)
+    assert isinstance(view, VisitView)
+    why = view.meaning.why
+    view._presenter.why()
+    tour.settle()
+    assert why.isVisible()
+    pane = view._columns.viewport()
+    assert 0 <= why.mapTo(pane, QPoint(0, 0)).y() <= pane.height() // 2 + theme.px(12)
+    view._presenter.why()

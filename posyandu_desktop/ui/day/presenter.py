@@ -65,6 +65,9 @@ class DayScreen(SendingDay):
             self.open_row(self._state.results[0].key)
         elif self._state.searching:
             self._desk.new_person(self._state.searching)
+        else:
+            words = tr("Cari nama atau pilih barisnya dulu, lalu Enter: buka kunjungannya.")
+            self.say(words, Tone.INFO)
 
     def open_row(self, key: object) -> None:
         """Open the visit of the person of a row."""

@@ -21,6 +21,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.pregnancies import Refused, Saved, look_at, save_pregnancy
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.pregnancy.field_order import first_of, named
 from posyandu_desktop.ui.pregnancy.typed import ReadPregnancy, TypedPregnancy, read
 from posyandu_desktop.ui.presenting import View
 from posyandu_desktop.ui.texts.pregnancy import (
@@ -260,12 +261,12 @@ class PregnancyEntry(FormPresenter[State, View[State]]):
     def _point_out(self, problems: dict[str, str]) -> None:
         self._left |= set(problems)
         understood = self._understood(self._state)
-        first = next(iter(problems))
+        first = first_of(problems)
         self._show(
             replace(
                 understood,
                 notes={**understood.notes, **problems},
-                message=problems[first],
+                message=named(first, problems[first]),
                 message_tone=Tone.ACT,
                 jump_to=first,
             )

@@ -52,8 +52,8 @@ class CardForm(QWidget):
         self.lists = self._made.lists
         self._topics: TopicSection | None = None
         self._keys = FormKeys(presenter, self._made, self.field, lambda: [*self.topics.values()])
-        self._guard = NumberGuard(presenter, self._answer_row, lambda: self.referral_note)
-        self._maker = RowMaker(presenter, self._made, self._keys, self._guard)
+        self.guard = NumberGuard(presenter, self._answer_row, lambda: self.referral_note)
+        self._maker = RowMaker(presenter, self._made, self._keys, self.guard)
         self._hand_outs: list[SupplementSection] = []
         self.doses: DoseSection | None = None
         self.referral: QuestionRow | None = None
@@ -226,11 +226,11 @@ class CardForm(QWidget):
                 self.doses = DoseSection(self._presenter)
                 self._rows.addWidget(self.doses)
             case Supplements():
-                section = SupplementSection(self._presenter, field.offers, self._guard)
+                section = SupplementSection(self._presenter, field.offers, self.guard)
                 self._hand_outs.append(section)
                 self._into.addWidget(section)
             case Education():
-                self._topics = TopicSection(self._presenter, self._guard)
+                self._topics = TopicSection(self._presenter, self.guard)
                 self._into.addWidget(self._topics)
             case Referral():
                 self._add_referral()
@@ -243,7 +243,7 @@ class CardForm(QWidget):
         self.referral = self._maker.referral()
         self.referral_note = TextField(tr("Catatan rujukan"), longest=300)
         self.referral_note.edited.connect(self._presenter.referral_note_typed)
-        self._guard.watch_field(self.referral_note)
+        self.guard.watch_field(self.referral_note)
         self._into.addWidget(self.referral)
         self._into.addWidget(self.referral_note)
 

@@ -32,7 +32,7 @@ class SectionButton(KeyButton):
         key = event.key()
         if key == Qt.Key.Key_Right:
             self.click()
-        elif key == Qt.Key.Key_T:
+        elif key == Qt.Key.Key_T and not self.holds_enter():
             if not event.isAutoRepeat():
                 self.denied.emit()
         elif key in _MOVES:

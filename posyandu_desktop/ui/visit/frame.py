@@ -62,7 +62,9 @@ class VisitFrame(Screen):
         if state.why_open != self._explains:
             self._explains = state.why_open
             if state.why_open:
-                self._columns.look_at(self._meaning_card)
+                why = self.meaning.why
+                is_told = not why.isHidden()
+                self._columns.look_at(why if is_told else self._meaning_card, self._meaning_card)
             else:
                 self._columns.look_back()
 

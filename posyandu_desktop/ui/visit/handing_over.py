@@ -86,7 +86,10 @@ class HandingOver:
     def hand_over(self) -> None:
         """Send the person on to the next step; what was typed waits there as a draft."""
         state = self._entry.state
-        if not self.is_possible or state.saved:
+        if not self.is_possible:
+            self._entry.say(tr("Kunjungan ini tidak dalam antrean langkah. Simpan dengan Ctrl+S."))
+            return
+        if state.saved:
             return
         done = max((self._queue.step, *steps_filled(state)))
         if done >= LAST_STEP:

@@ -58,6 +58,10 @@ class NumberGuard:
         """Hear the keys of a box, to which the cursor may have gone on."""
         box.watch_keys(self._on_box)
 
+    def takes_stray(self, event: QKeyEvent) -> bool:
+        """Hear a key on a button: it may go on with a number that began by answering questions."""
+        return self._elsewhere(event, False)  # noqa: FBT003  # a button has no answers
+
     def _on_answers(self, code: str, event: QKeyEvent, is_answer: bool) -> bool:  # noqa: FBT001  # read at its one use
         if not _is_of_number(event):
             return self._other_key(event)

@@ -102,7 +102,7 @@ class MeaningPanel(QWidget):
         self._advice: list[AdviceCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.px(6))
-        self._why = _Reasons()
+        self.why = _Reasons()
         self._presenter = presenter
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, theme.px(4), 0)
@@ -115,7 +115,7 @@ class MeaningPanel(QWidget):
         self._more = text_label("", "body", "muted_ink", wrap=True)
         self.body.addWidget(self._more)
         self._more.hide()
-        self.body.addWidget(self._why)
+        self.body.addWidget(self.why)
         self.charts = ChartColumn()
         add_gap(self.body, 4)
         self.body.addWidget(self.charts)
@@ -131,7 +131,7 @@ class MeaningPanel(QWidget):
         self._show_classes(() if state.why_open and said else state.classes)
         self._show_advice(said, everything=state.why_open)
         reasons = tuple(reason for line in said for reason in line.why)
-        self._why.show_reasons(reasons if state.why_open else ())
+        self.why.show_reasons(reasons if state.why_open else ())
         # What to do comes first; beside much of it there is room for one chart.
         room = 0 if state.why_open and said else 1 if len(said) > 1 else len(state.charts)
         self.charts.show_charts(state.charts[:room])

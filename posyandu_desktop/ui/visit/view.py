@@ -17,6 +17,7 @@ from posyandu_desktop.ui.visit.place import Place, go_to, place_of
 from posyandu_desktop.ui.visit.presenter import VisitEntry
 from posyandu_desktop.ui.visit.state import State
 from posyandu_desktop.ui.visit.step_jump import jump, page_keys, step_keys
+from posyandu_desktop.ui.visit.stray_keys import StrayKeys
 from posyandu_desktop.ui.visit.tab_order import come_in, stops_of
 from posyandu_desktop.ui.visit.typed import TypedVisit
 from posyandu_desktop.ui.widgets.caret import BEGINNING, put_caret
@@ -31,6 +32,7 @@ class VisitView(VisitFrame):
     def __init__(self, presenter: VisitEntry, parent: QWidget | None = None) -> None:
         super().__init__(presenter, parent)
         self._jumped_to = ""
+        self._stray_keys = StrayKeys(presenter, self.form.guard)
         self._said = ""
         self._asked_from = Place()
         self._draft_timer = QTimer(self)
@@ -43,6 +45,8 @@ class VisitView(VisitFrame):
         self.save_button.clicked.connect(self._save)
         if self.next_step is not None:
             self.next_step.clicked.connect(presenter.handing_over.hand_over)
+        else:
+            self._no_step_key = self._key("Ctrl+T", presenter.handing_over.hand_over)
         self._why_key = self._key("F2", presenter.why)
         # A line that is typed hears it first.
         self._undo_key = self._key("Ctrl+Z", presenter.cannot_undo)
@@ -187,7 +191,7 @@ class VisitView(VisitFrame):
         """Esc closes what is open, then goes back; what was typed stays as a draft."""
         if event.key() == Qt.Key.Key_Escape:
             self._close_what_is_open()
-        else:
+        elif not self._stray_keys.hear(event):
             super().keyPressEvent(event)
 
     def _close_what_is_open(self) -> None:

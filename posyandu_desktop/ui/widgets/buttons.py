@@ -3,7 +3,15 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from posyandu_desktop.ui import theme
@@ -61,6 +69,7 @@ class KeyButton(QPushButton):
         self._icon_name = icon
         self._tone: Tone | None = None
         self._key_below = False
+        self._holds_enter = False
         keys = key_hint if shortcut is None else shortcut
         # Qt's own shortcut of a button waits 100 ms to show it going down.
         self._shortcut = QShortcut(QKeySequence(keys), self) if keys else None
@@ -112,12 +121,32 @@ class KeyButton(QPushButton):
         """Never cut the words."""
         return self.sizeHint()
 
+    def hold_enter(self) -> None:
+        """Let the next Enter press nothing: it ends what was typed here by mistake.
+
+        Until then a space is a part of what was typed.
+        """
+        self._holds_enter = True
+
+    def holds_enter(self) -> bool:
+        """Say whether the next Enter will press nothing."""
+        return self._holds_enter
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button, as Space does."""
-        if event.key() in ENTER_KEYS:
-            self.click()
-        else:
+        is_held, self._holds_enter = self._holds_enter, False
+        if is_held and event.text() and event.key() not in ENTER_KEYS:
+            self._holds_enter = True
+            event.ignore()
+        elif event.key() not in ENTER_KEYS:
             super().keyPressEvent(event)
+        elif not is_held and not event.isAutoRepeat():
+            self.click()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes back presses it with Enter again."""
+        self._holds_enter = False
+        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, text, key cap and ring."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class Columns(ScrollPane):
 
     stacked = Signal(bool)
     _looked_at: QWidget | None = None  # Qt asks for events while it makes the pane
+    _looked_above: QWidget | None = None
 
     def __init__(
         self,
@@ -81,10 +82,17 @@ class Columns(ScrollPane):
         """Only when stacked: side by side, every column scrolls for itself."""
         return self.is_stacked() and super().follows_focus()
 
-    def look_at(self, widget: QWidget) -> None:
-        """Show the beginning of something inside, away from the cursor, until this moves on."""
+    def look_at(self, widget: QWidget, above: QWidget | None = None) -> None:
+        """Show the beginning of something inside, away from the cursor, until this moves on.
+
+        Args:
+            widget: What is looked for.
+            above: Where its surroundings begin: shown from there if its beginning is then in sight.
+        """
         if self.is_stacked():
-            self._looked_at = widget
+            self._looked_at, self._looked_above = widget, above or widget
+            # What was only just shown has its place once the layouts ran.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self.follow_focus()
 
     def look_back(self) -> None:
@@ -97,8 +105,14 @@ class Columns(ScrollPane):
         if self._looked_at is None:
             super().follow_focus()
         else:
-            place = self._looked_at.mapTo(self._inner, QPoint(0, 0)).y()
-            self.verticalScrollBar().setValue(place - theme.px(self._margin))
+            wanted = self._top_of(self._looked_at)
+            around = self._top_of(self._looked_above or self._looked_at)
+            # The first lines of it, not only the edge.
+            fits = wanted - around <= self.viewport().height() // 2
+            self.verticalScrollBar().setValue(around if fits else wanted)
+
+    def _top_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self._inner, QPoint(0, 0)).y() - theme.px(self._margin)
 
     def _bring_into_view(self, old: QWidget | None, new: QWidget | None) -> None:
         self._looked_at = None

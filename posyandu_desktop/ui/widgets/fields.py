@@ -17,6 +17,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.ui import theme
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.going_on import KeyWatch, go_on
+from posyandu_desktop.ui.widgets.keeping_line import KeepingLine
 from posyandu_desktop.ui.widgets.labels import NoteLine, QuietLine, text_label
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS
 
@@ -25,7 +26,7 @@ NUMBER_WIDTH = 112
 USUAL_WIDTH = 156
 
 
-class LineInput(QLineEdit):
+class LineInput(KeepingLine):
     """A line to type in: Enter and the arrows go from field to field, as on a form."""
 
     left = Signal(str)
@@ -66,7 +67,7 @@ class LineInput(QLineEdit):
         is_enter = event.key() in ENTER_KEYS
         if is_enter:
             self.entered.emit(self.text())
-        if event.key() == Qt.Key.Key_U and self._again is not None and not event.modifiers():
+        if event.key() == Qt.Key.Key_U and self._again is not None and self._may_ask(event):
             self._again()
         elif event.key() == Qt.Key.Key_Space and self._usual and not self.text():
             self.insert(self._usual)
@@ -79,6 +80,10 @@ class LineInput(QLineEdit):
             self._go(forward=False)
         else:
             super().keyPressEvent(event)
+
+    def _may_ask(self, event: QKeyEvent) -> bool:
+        """Say whether a letter is a key here: within a word, such as a name, it is typed."""
+        return not event.modifiers() and not any(one.isalpha() for one in self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say once that the person is done with this field."""

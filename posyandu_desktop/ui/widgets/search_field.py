@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posyandu_desktop.ui import theme
+from posyandu_desktop.ui.widgets.keeping_line import KeepingLine
 from posyandu_desktop.ui.widgets.painting import ENTER_KEYS, paint_focus, paint_text, text_width
 
 
-class SearchField(QLineEdit):
+class SearchField(KeepingLine):
     """A box to search in, with its key shown while it is empty.
 
     Signals:

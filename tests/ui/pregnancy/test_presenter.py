@@ -147,6 +147,33 @@ def test_what_cannot_be_read_is_said_beside_its_field(
     assert store.pregnancies.of_woman(woman.id) == ()
 
 
+def test_of_several_problems_the_uppermost_is_gone_to_and_named(
+    store: Store, woman: Person
+) -> None:
+    entry = entry_of(store, woman)
+    for name in ("fetuses_expected", "height_cm", "previous_birth_on", "para"):
+        entry.text_typed(name, "banyak")
+    entry.save()
+    assert entry.state.jump_to == "para"
+    assert entry.state.message == f"Sudah bersalin: {entry.state.notes['para']}"
+
+    entry.text_typed("para", "")
+    entry.save()
+    assert entry.state.jump_to == "previous_birth_on"
+    assert entry.state.message.startswith("Bersalin terakhir tanggal: ")
+
+
+def test_a_problem_of_a_child_is_named_with_the_child(store: Store, woman: Person) -> None:
+    entry = entry_of(store, woman)
+    entry.outcome_chosen(OutcomeKind.LIVE_BIRTH)
+    entry.text_typed("ended_on", typed(TODAY))
+    entry.child_sex_chosen(0, Sex.MALE)
+    entry.child_typed(0, "birth_weight_g", "berat")
+    entry.save()
+    assert entry.state.jump_to == "child_0_birth_weight_g"
+    assert entry.state.message.startswith("Bayi 1 Berat lahir: ")
+
+
 def test_a_method_without_a_date_asks_for_the_date(store: Store, woman: Person) -> None:
     entry = entry_of(store, woman)
     entry.dated_by_chosen(DatingMethod.LMP)

@@ -185,3 +185,17 @@ def test_the_space_bar_changes_no_number_that_is_typed(qtbot: QtBot, show: Show)
 
     assert "30" not in "".join(heard)
     assert field.text().strip() == "15"
+
+
+def test_u_asks_for_a_second_reading_of_a_number_and_is_a_letter_within_a_word(
+    qtbot: QtBot, show: Show
+) -> None:
+    field = NumberField("Berat badan", "kg")
+    show(field)
+    asked: list[str] = []
+    field.input.set_again(lambda: asked.append(field.text()))
+    qtbot.keyClicks(field.input, "8,4u")
+    assert (asked, field.text()) == (["8,4"], "8,4")
+    field.input.clear()
+    qtbot.keyClicks(field.input, "budi surya")
+    assert (asked, field.text()) == (["8,4"], "budi surya")
