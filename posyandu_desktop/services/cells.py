@@ -150,7 +150,21 @@ def read_neighbourhood(cell: Cell) -> str | None:
         return None
     if re.search(r"[0-9]{4}", text):
         raise Unclear(tr("“{text}” lebih dari 3 angka").format(text=text))
-    return re.sub(r"(?i)^r[tw]\b[\s.:]*", "", text) or None
+    return re.sub(r"(?i)^r[tw](?![a-z])[\s.:]*", "", text) or None
+
+
+def neighbourhood_fault(typed: str) -> str:
+    """Return the code of what is wrong with an RT or RW that somebody types, or "".
+
+    A part of an RT that was split is told by a letter: 03A. What a register calls otherwise is
+    read as it stands; typed, it is a slip.
+    """
+    try:
+        number = read_neighbourhood(typed)
+    except Unclear:
+        return "neighbourhood_too_long"
+    is_one = number is None or re.fullmatch(r"[0-9]{1,3} ?[A-Za-z]?", number)
+    return "" if is_one else "neighbourhood_no_number"
 
 
 def read_birth_weight_g(cell: Cell) -> int | None:

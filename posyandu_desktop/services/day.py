@@ -10,7 +10,7 @@ from posyandu_desktop.domain.clinical_content import ClinicalContent
 from posyandu_desktop.domain.expected import Topic
 from posyandu_desktop.domain.finding import Finding, Severity
 from posyandu_desktop.domain.operator import Operator
-from posyandu_desktop.domain.person import Person, PersonId
+from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.session import Session, SessionId
 from posyandu_desktop.domain.visit import Setting, Visit
 from posyandu_desktop.services.reading import Reading
@@ -172,7 +172,7 @@ def look_at(
     return Day(
         session=session,
         served=served,
-        in_progress=_in_progress(store, session, {one.person.id for one in served}, drafts),
+        in_progress=_in_progress(store, session, served, drafts),
         awaited=awaited_for(store, session, topic),
         awaited_count=store.roster.count_awaited(session),
         under_five=store.roster.count_under_five(session.held_on),
@@ -196,14 +196,18 @@ def find(store: Store, session: Session, text: str) -> tuple[Found, ...]:
 
 
 def _in_progress(
-    store: Store, session: Session, came: set[PersonId], typed: Sequence[Draft]
+    store: Store, session: Session, served: Sequence[Served], typed: Sequence[Draft]
 ) -> tuple[InProgress, ...]:
-    """Return who is here, the first to come in front, then what else is half typed."""
+    """Return who is here, the first to come in front, then what else is half typed.
+
+    A draft over a visit of this session stands beside that visit, and is not here.
+    """
+    came, visits = {one.person.id for one in served}, {one.visit.id for one in served}
     arrivals = [one for one in store.arrivals.of_session(session.id) if one.person_id not in came]
     drafts = {
         draft.person_id: draft
         for draft in typed
-        if draft.person_id not in came or draft.setting is Setting.HOME
+        if draft.visit_id not in visits or draft.setting is Setting.HOME
     }
     here = {one.person_id for one in arrivals}
     gone = store.arrivals.gone_home(session.id) - drafts.keys() if arrivals else frozenset()

@@ -1,6 +1,6 @@
 """One person as the whole of the store knows them: visits, marks on them, and who changed what."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -31,6 +31,7 @@ class Seen:
         taken_back: Why it no longer counts; None when it does.
         is_late: Whether it was written down after its day.
         is_outdated: Whether an earlier visit was corrected after this one was judged.
+        is_half_corrected: Whether a change of it is typed and not saved.
         is_elsewhere: Whether another laptop recorded it, which alone may change it.
     """
 
@@ -43,6 +44,7 @@ class Seen:
     is_late: bool = False
     is_outdated: bool = False
     is_elsewhere: bool = False
+    is_half_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +92,13 @@ def history_of(store: Store, content: ClinicalContent, person: Person) -> Person
         )
         for visit in visits
     ]
+    draft = store.drafts.of(person.id)
+    typed = draft.visit_id if draft is not None else None
     elsewhere = store.pulled.foreign(visit.id for visit in visits)
     return PersonHistory(
         person=person,
         seen=tuple(
-            _elsewhere(seen) if seen.visit.id in elsewhere else seen
+            _marked(seen, typed, elsewhere)
             for seen in (
                 _seen(
                     reading.visit(visit),
@@ -139,6 +143,11 @@ def _seen(
         is_outdated=not is_void
         and any(day < visit.visited_on and seq > judged > 0 for day, seq in changed),
     )
+
+
+def _marked(seen: Seen, typed: VisitId | None, elsewhere: Collection[VisitId]) -> Seen:
+    seen = replace(seen, is_half_corrected=seen.visit.id == typed)
+    return _elsewhere(seen) if seen.visit.id in elsewhere else seen
 
 
 def _elsewhere(seen: Seen) -> Seen:

@@ -1,5 +1,6 @@
 """Put somebody into the register, or correct what is known of them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ from posyandu_desktop.store.spelling import are_alike
 from posyandu_desktop.store.words import name_words
 
 KK_DIGITS = 16
+PHONE_DIGITS = range(7, 16)
+"""So many digits has a number: seven in a small town without its area, fifteen by E.164."""
 FEWEST_WEEKS, MOST_WEEKS = 20, 44
 """The completed weeks of pregnancy after which a child can have been born alive."""
 
@@ -65,7 +68,8 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
 
     Codes: `required`, `name_has_no_letters`, `date_unreadable`, `born_in_future`,
     `born_too_long_ago`, those of `NikFault`, `birth_weight_unreadable`,
-    `birth_weight_out_of_range`, `gestation_weeks_out_of_range`, `neighbourhood_too_long`.
+    `birth_weight_out_of_range`, `gestation_weeks_out_of_range`, `neighbourhood_too_long`,
+    `neighbourhood_no_number`.
     That a NIK is taken only the register knows: `register`.
     """
     return (
@@ -81,7 +85,7 @@ def check(form: PersonForm, today: date) -> tuple[Problem, ...]:
 
 
 def doubts(form: PersonForm, today: date) -> tuple[Doubt, ...]:
-    """Return what may be saved after a second look: a NIK of somebody else, a KK too short."""
+    """Return what may be saved after a second look: in the NIK, the KK number, the telephone."""
     nik, born_on = tidy_nik(form.nik), _born_on(form, today)
     found = []
     can_be_compared = nik and not nik_fault(nik)
@@ -90,6 +94,8 @@ def doubts(form: PersonForm, today: date) -> tuple[Doubt, ...]:
     card = tidy_nik(form.kk_number)
     if card and not (len(card) == KK_DIGITS and card.isdigit()):
         found.append(Doubt(field="kk_number", code="kk_number_not_sixteen_digits"))
+    if form.phone.strip() and len(re.sub(r"[^0-9]", "", form.phone)) not in PHONE_DIGITS:
+        found.append(Doubt(field="phone", code="phone_of_other_length"))
     return tuple(found)
 
 
@@ -271,10 +277,8 @@ def _nik_problems(typed: str) -> Iterator[Problem]:
 
 
 def _neighbourhood_problems(field: str, typed: str) -> Iterator[Problem]:
-    try:
-        cells.read_neighbourhood(typed)
-    except Unclear:
-        yield Problem(field=field, code="neighbourhood_too_long")
+    if fault := cells.neighbourhood_fault(typed):
+        yield Problem(field=field, code=fault)
 
 
 def _gestation_problems(typed: str) -> Iterator[Problem]:

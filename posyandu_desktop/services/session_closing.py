@@ -17,6 +17,7 @@ from posyandu_desktop.domain.session_day import BandCounts, Closing, Summary, se
 from posyandu_desktop.domain.visit import Immunization, ImmunizationSource, Setting, Supplement
 from posyandu_desktop.services.day import Day, Served, look_at
 from posyandu_desktop.services.episodes import episodes_of
+from posyandu_desktop.services.half_corrected import Corrected, half_corrected
 from posyandu_desktop.services.reading import Reading
 from posyandu_desktop.services.session_opening import late_visits, lots_of
 from posyandu_desktop.services.unserved import Unserved, steps_of, unserved
@@ -54,6 +55,8 @@ class Checklist:
         drafts: Whose visit of this day is typed and not saved.
         unserved: Who came, with nothing saved and nothing typed, gone home or not.
         steps: At which of the five steps those are who came.
+        corrections: Whose saved visit of another day, or at home, is half corrected; it is no
+            part of this day, so what is signed off does not name it.
         unreferred: Who should be referred and is not.
         incomplete_doses: Who got a dose without a lot or without a vaccinator.
         sweeping: Who is awaited, is at high risk and did not come; gravest first.
@@ -71,6 +74,7 @@ class Checklist:
     backed_up_at: datetime | None
     unserved: tuple[Unserved, ...] = ()
     steps: Mapping[PersonId, int] = field(default_factory=dict)
+    corrections: tuple[Corrected, ...] = ()
 
     @property
     def waiting_here(self) -> tuple[Person, ...]:
@@ -189,6 +193,7 @@ def _check(store: Store, content: ClinicalContent, day: Day) -> Checklist:
         backed_up_at=last_backup(store),
         unserved=unserved(store, day.session, waits | {one.person.id for one in day.served}),
         steps=steps_of(store, day.session),
+        corrections=half_corrected(store, waits),
     )
 
 

@@ -17,7 +17,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.store.keys import DataKey, KeyRing
 from posyandu_desktop.ui.background import Background
 from posyandu_desktop.ui.main_window import MainWindow
-from posyandu_desktop.ui.sign_in.presenter import SignIn
+from posyandu_desktop.ui.sign_in.presenter import Page, SignIn
 from posyandu_desktop.ui.sign_in.view import SignInView
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ class Lock(QObject):
         """Hide the office; only a PIN shows it again."""
         if self._sign_in is not None:
             self._sign_in.stay()
+            if self._sign_in.state.page is Page.WHO and (office := self._office()):
+                self._sign_in.expect(office.workplace.operator.id)
         else:
             self._ask(may_return=False)
 
@@ -95,6 +97,8 @@ class Lock(QObject):
             hint=demo_hint() if office.workplace.posyandu.is_demo else "",
         )
         self._sign_in.stand_before(self._objection, self.lift if may_return else None)
+        if not may_return:
+            self._sign_in.expect(office.workplace.operator.id)
         view = SignInView(self._sign_in)
         self._window.cover.put(view)
         QTimer.singleShot(0, view.start)

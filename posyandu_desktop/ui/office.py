@@ -21,6 +21,7 @@ from posyandu_desktop.ui.bar_facts import show_facts
 from posyandu_desktop.ui.day.presenter import DayScreen
 from posyandu_desktop.ui.day.view import DayView
 from posyandu_desktop.ui.day_ways import DayWays
+from posyandu_desktop.ui.draft_ways import asks_first, draft_first
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.pages import Pages
 from posyandu_desktop.ui.searching import Searching
@@ -28,7 +29,7 @@ from posyandu_desktop.ui.session_ways import SessionWays
 from posyandu_desktop.ui.texts.states import refused_cards_note
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.uploading import Uploading
-from posyandu_desktop.ui.visit_ways import VisitWays, draft_first, is_untouched
+from posyandu_desktop.ui.visit_ways import VisitWays, is_untouched
 from posyandu_desktop.ui.widgets.screen import Screen
 from posyandu_desktop.ui.word_home import WordHome
 from posyandu_desktop.ui.workplace import Workplace
@@ -160,17 +161,23 @@ class Office(QObject):
         elif self._in_front is None or not self._in_front.say_here(words, Tone.INFO):
             self.tell(words, Tone.INFO)
 
-    def open_visit(self, person: Person, message: str = "") -> None:
-        """Show one person's visit of today: the draft, the saved one, or a new one."""
+    def open_visit(self, person: Person, message: str = "", *, goes_on: bool = False) -> None:
+        """Show one person's visit of today: the draft, the saved one, or a new one.
+
+        A draft of another visit is asked about first, unless somebody goes on with it.
+        """
         if person.born_on > self.session.held_on:
             self.show_day(self.sessions.not_born_yet(person), Tone.ACT)
             return
         store = self.workplace.store
+        draft, wanted = store.drafts.of(person.id), (Setting.POSYANDU, self.session.held_on)
+        again = partial(self.open_visit, person, message)
+        if not goes_on and asks_first(self, person, (draft, wanted), again):
+            return
         saved = next(
             (v for v in store.visits.of_person(person.id) if v.session_id == self.session.id), None
         )
-        draft = store.drafts.of(person.id)
-        why = message or draft_first(draft, (Setting.POSYANDU, self.session.held_on))
+        why = message or draft_first(draft, wanted)
         self.ways.show_visit(person, saved, draft, why)
 
     def correct_visit(self, visit: Visit) -> None:
@@ -265,7 +272,8 @@ class Office(QObject):
         try:
             draft = store.drafts.on_screen()
             if draft is not None and not is_untouched(draft):
-                self.open_visit(store.people.get(draft.person_id), tr(_GOES_ON))
+                person = store.people.get(draft.person_id)
+                self.open_visit(person, tr(_GOES_ON), goes_on=True)
         except StoreDamaged as error:
             # A bad page about one person must not keep everybody else waiting.
             self.tell(error.sentence, Tone.ACT)

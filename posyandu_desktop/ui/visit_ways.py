@@ -1,7 +1,8 @@
 """The ways to a visit, at the posyandu or at home, and from it.
 
-Somebody has one draft at a time. Whoever asks for another visit is shown the draft first and told
-why: two half-typed visits of one person would overwrite each other.
+Somebody has one draft at a time: two half-typed visits of one person would overwrite each other.
+Whoever asks for another visit is shown the draft first and told why; where it is of another day, or
+over a saved visit, they are asked before, so that no number is typed into the wrong visit.
 """
 
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from posyandu_desktop.domain.visit import Immunization, Setting, Visit, VisitId
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.drafts import Draft
 from posyandu_desktop.ui.dates import show_date, show_day
+from posyandu_desktop.ui.draft_ways import asks_first, draft_first
 from posyandu_desktop.ui.main_window import MainWindow
 from posyandu_desktop.ui.theme_tokens import Tone
 
@@ -31,8 +33,6 @@ Back = Callable[[Person, str], None]
 
 Landing = Callable[[str, Tone], None]
 """Shows what a visit was opened from, with a line to say."""
-
-WORDS = {Setting.HOME: "Kunjungan rumah", Setting.POSYANDU: "Kunjungan posyandu"}
 
 
 class VisitWays:
@@ -126,7 +126,7 @@ class VisitWays:
     def open_again(self, person: Person, message: str = "", saved: Visit | None = None) -> None:
         """Show the visit that was put aside for a page about the same person."""
         if saved is None:
-            self._office.open_visit(person, message)
+            self._office.open_visit(person, message, goes_on=True)
         else:
             draft = self._office.workplace.store.drafts.of(person.id)
             self.show_visit(person, saved, draft, message)
@@ -150,8 +150,11 @@ class VisitWays:
             self.show_day(words, Tone.ACT)
             return
         draft = store.drafts.of(person.id)
-        saved = home_visit_on(store.visits.of_person(person.id), day)
         wanted = (Setting.HOME, day)
+        again = partial(self.open_home_visit, person, day)
+        if asks_first(self._office, person, (draft, wanted), again):
+            return
+        saved = home_visit_on(store.visits.of_person(person.id), day)
         self.show_visit(person, saved, draft, draft_first(draft, wanted) or message, day)
 
     def open_home_visit_again(self, on: date, person: Person, message: str = "") -> None:
@@ -226,29 +229,6 @@ def before_birth(person: Person, day: date) -> str:
         "{born_on}. Isinya tetap tersimpan. Betulkan tanggal lahir, lalu "
         "simpan."
     ).format(day=show_date(day), born_on=show_date(person.born_on))
-
-
-def draft_first(draft: Draft | None, wanted: tuple[Setting, date | None]) -> str:
-    """Return why another visit than the wanted one is shown; "" when it is the wanted one.
-
-    Args:
-        draft: What is half typed, if anything.
-        wanted: Where the visit asked for is, and on which day; None is any.
-    """
-    if draft is None:
-        return ""
-    typed_on = date.fromisoformat(draft.typed["visited_on"])
-    setting, day = wanted
-    if draft.setting is setting and day in {None, typed_on}:
-        return ""
-    return tr(
-        "{word} {typed_on} ini belum disimpan. Simpan dulu (Ctrl+S); "
-        "sesudah itu {word_2} bisa dibuka."
-    ).format(
-        word=tr(WORDS[draft.setting]),
-        typed_on=show_date(typed_on),
-        word_2=tr(WORDS[setting]).lower(),
-    )
 
 
 def is_untouched(draft: Draft) -> bool:

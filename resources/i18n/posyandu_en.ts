@@ -288,12 +288,20 @@
         <translation>Something went wrong in the program. Saved visits are safe, and what was typed last is in the draft. Close the program and open it again. If it happens again, tell the Puskesmas: {kind}.</translation>
     </message>
     <message>
+        <source>Ada kunjungan yang belum disimpan</source>
+        <translation>A visit is not saved yet</translation>
+    </message>
+    <message>
         <source>Ada masalah</source>
         <translation>There is a problem</translation>
     </message>
     <message>
         <source>Ada pelayanan yang belum didapat</source>
         <translation>A service is still missing</translation>
+    </message>
+    <message>
+        <source>Ada pembetulan yang belum disimpan</source>
+        <translation>A correction is not saved yet</translation>
     </message>
     <message>
         <source>Ada pemeriksaan yang belum didapat. Kami bantu membuat janji ke posyandu atau Pustu, dan mengantar bila perlu.</source>
@@ -994,6 +1002,10 @@
     <message>
         <source>Belum ada yang datang hari itu. Cari namanya di atas.</source>
         <translation>Nobody came that day yet. Search their name above.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat. Tekan P atau B dulu; Esc kembali.</source>
+        <translation>Nothing was written down yet. Press P or B first; Esc goes back.</translation>
     </message>
     <message>
         <source>Belum ada yang digabung.</source>
@@ -1794,6 +1806,10 @@
     <message>
         <source>Buang perubahan dan kembali ke yang tersimpan? {key} sekali lagi bila ya.</source>
         <translation>Throw the changes away and go back to what is saved? {key} once more if so.</translation>
+    </message>
+    <message>
+        <source>Buang, lalu buka {wanted}</source>
+        <translation>Throw away, then open the {wanted}</translation>
     </message>
     <message>
         <source>Buat kunci</source>
@@ -5578,6 +5594,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>The visit of {day} cannot be opened yet: the date of birth here is {born_on}. What it holds stays saved. Correct the date of birth, then save.</translation>
     </message>
     <message>
+        <source>Kunjungan {day} yang belum disimpan akan hilang. Tekan B sekali lagi bila memang begitu.</source>
+        <translation>The unsaved visit of {day} will be gone. Press B once more if that is right.</translation>
+    </message>
+    <message>
         <source>Kunjungan {name} sudah diisi. Buka dengan Enter untuk melanjutkan.</source>
         <translation>The visit of {name} is filled in already. Open it with Enter to go on.</translation>
     </message>
@@ -5768,6 +5788,14 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Lanjutkan desa contoh</source>
         <translation>Go on with the demo village</translation>
+    </message>
+    <message>
+        <source>Lanjutkan kunjungan {day}</source>
+        <translation>Go on with the visit of {day}</translation>
+    </message>
+    <message>
+        <source>Lanjutkan pembetulan {day}</source>
+        <translation>Go on correcting {day}</translation>
     </message>
     <message>
         <source>Lansia</source>
@@ -6914,6 +6942,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
         <translation>Mobile number</translation>
     </message>
     <message>
+        <source>Nomor HP biasanya 10 sampai 13 angka. Periksa, atau simpan saja.</source>
+        <translation>A phone number usually has 10 to 13 digits. Check it, or save it all the same.</translation>
+    </message>
+    <message>
         <source>Nomor KK</source>
         <translation>KK number</translation>
     </message>
@@ -6932,6 +6964,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Nomor registrasi</source>
         <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Nomornya saja, paling banyak 3 angka, misalnya 003.</source>
+        <translation>Only its number, at most 3 digits, such as 003.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -7392,6 +7428,10 @@ Keep it at the Puskesmas in a sealed envelope, not on this laptop.</translation>
     <message>
         <source>Pembetulan</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Pembetulan kunjungan lain belum disimpan</source>
+        <translation>Corrections of other visits not saved yet</translation>
     </message>
     <message>
         <source>Pembicara</source>
@@ -11426,6 +11466,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>What is typed below is not saved. Esc once more leaves without saving.</translation>
     </message>
     <message>
+        <source>Yang diketik untuk pembetulan {day} akan hilang; kunjungan yang tersimpan tetap. Tekan B sekali lagi bila memang begitu.</source>
+        <translation>What was typed to correct {day} will be gone; the saved visit stays. Press B once more if that is right.</translation>
+    </message>
+    <message>
         <source>Yang dikirim</source>
         <translation>What is sent</translation>
     </message>
@@ -11723,7 +11767,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>bulan</source>
-        <translation type="vanished">months</translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>bulan depan</source>
@@ -11879,7 +11923,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>g</source>
-        <translation type="vanished">g</translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>g untuk tiap kg</source>
@@ -11943,7 +11987,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>hari</source>
-        <translation type="vanished">days</translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -12070,8 +12114,20 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>leave empty if forgotten</translation>
     </message>
     <message>
+        <source>kunjungan hari ini</source>
+        <translation>visit of today</translation>
+    </message>
+    <message>
+        <source>kunjungan rumah {day}</source>
+        <translation>home visit of {day}</translation>
+    </message>
+    <message>
         <source>kunjungan yang dibatalkan ini dihitung lagi</source>
         <translation>this cancelled visit counts again</translation>
+    </message>
+    <message>
+        <source>kunjungan {day}</source>
+        <translation>visit of {day}</translation>
     </message>
     <message>
         <source>kunjungan {day}, belum disimpan</source>
@@ -12159,7 +12215,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>minggu</source>
-        <translation type="vanished">weeks</translation>
+        <translation>weeks</translation>
     </message>
     <message>
         <source>minggu ini</source>
@@ -12266,6 +12322,10 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>length (cm)</translation>
     </message>
     <message>
+        <source>pembetulan belum disimpan</source>
+        <translation>correction not saved yet</translation>
+    </message>
+    <message>
         <source>pencil</source>
         <translation type="vanished">pencil</translation>
     </message>
@@ -12291,7 +12351,7 @@ When somebody no longer works here, choose the name and press Del. Their records
     </message>
     <message>
         <source>pertanyaan</source>
-        <translation type="vanished">questions</translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>perubahan belum disimpan</source>
@@ -13154,8 +13214,16 @@ When somebody no longer works here, choose the name and press Del. Their records
         <translation>{name}: this visit was recorded on another laptop, here it is only read.</translation>
     </message>
     <message>
+        <source>{name}: kunjungan {day} belum disimpan. Pilih dulu yang mana.</source>
+        <translation>{name}: the visit of {day} is not saved yet. Choose first which one is meant.</translation>
+    </message>
+    <message>
         <source>{name}: lengkap</source>
         <translation>{name}: complete</translation>
+    </message>
+    <message>
+        <source>{name}: pembetulan kunjungan {day} belum disimpan. Pilih dulu yang mana.</source>
+        <translation>{name}: the correction of the visit of {day} is not saved yet. Choose first which one is meant.</translation>
     </message>
     <message>
         <source>{name}: selesaikan dulu kunjungan yang masih draf.</source>

@@ -54,6 +54,8 @@ class Program:
     def sign_in(self, operator: Operator = village.SITI, pin: str = village.PIN) -> None:
         """Choose a name by its number, type the PIN, and wait for what comes."""
         sign_in = self.hands.screen(SignInView)
+        if sign_in.pin_page.isVisible():
+            self.hands.press(Qt.Key.Key_Escape)
         names = [tile.text() for tile in sign_in.who.tiles.tiles]
         self.hands.type(str(names.index(operator.name) + 1))
         self.hands.type(pin)

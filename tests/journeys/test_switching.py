@@ -85,6 +85,19 @@ def test_esc_does_not_open_what_was_locked_while_nobody_was_there(laptop: Laptop
     assert program.visit() is visit
 
 
+def test_a_quick_change_that_was_left_alone_asks_whoever_was_there_for_their_pin(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    visit = _half_typed(program)
+    screen = _switch(program)
+    program.shell.idle.timer.timeout.emit()
+    assert program.hands.focus_is_in(screen.pin_page.pin)
+    program.hands.type(village.PIN)
+    program.hands.press(ENTER)
+    assert program.visit() is visit
+
+
 def test_a_laptop_left_alone_hides_everything_and_brings_back_the_same_screen(
     laptop: Laptop,
 ) -> None:
@@ -150,6 +163,7 @@ def test_somebody_else_is_asked_before_a_form_that_is_no_draft_is_lost(laptop: L
 
     program.lock()
     screen = program.hands.screen(SignInView)
+    program.hands.press(ESC)
     program.hands.type("1")
     program.hands.type(village.PIN)
     program.hands.press(ENTER)
@@ -288,3 +302,34 @@ def test_who_is_no_admin_still_changes_their_own_pin(laptop: Laptop) -> None:
 
     program.lock()
     program.sign_in(village.RATNA, "kenanga88")
+
+
+def test_who_locked_the_laptop_types_the_pin_at_once_though_it_begins_with_a_number_of_a_card(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in(village.SITI)
+    program.lock()
+    screen = program.hands.screen(SignInView)
+    assert program.hands.focus_is_in(screen.pin_page.pin)
+    program.hands.look("kunci-pin")
+    program.hands.type("2" + village.PIN)
+    assert screen.pin_page.pin.text() == "2" + village.PIN
+    assert screen.pin_page.heading()[0] == village.SITI.name
+    program.hands.press(Qt.Key.Key_Backspace, times=len(village.PIN) + 1)
+    program.hands.type(village.PIN)
+    program.hands.press(ENTER)
+    program.day()
+
+
+def test_somebody_else_comes_to_the_names_with_esc_and_takes_theirs_by_its_number(
+    laptop: Laptop,
+) -> None:
+    program = laptop.open()
+    program.sign_in(village.SITI)
+    program.lock()
+    screen = program.hands.screen(SignInView)
+    program.hands.press(Qt.Key.Key_Escape)
+    assert screen.who.isVisible()
+    program.sign_in(village.RATNA)
+    assert program.office.workplace.operator == village.RATNA

@@ -293,3 +293,31 @@ def test_a_neighbourhood_has_no_more_than_three_digits(field: str, typed: str) -
 
 def test_a_neighbourhood_of_three_digits_may_have_its_word_in_front() -> None:
     assert check(replace(SITI, rt="RT 003", rw="12"), TODAY) == ()
+
+
+@pytest.mark.parametrize("typed", ["Jalan Mela", "Melati", "1-2-3"])
+@pytest.mark.parametrize("field", ["rt", "rw"])
+def test_a_neighbourhood_is_a_number(field: str, typed: str) -> None:
+    form = replace(SITI, rt=typed) if field == "rt" else replace(SITI, rw=typed)
+    assert [(one.field, one.code) for one in check(form, TODAY)] == [
+        (field, "neighbourhood_no_number")
+    ]
+
+
+@pytest.mark.parametrize("typed", ["3", "003", "RT3", "rt. 03", "RT 03A", "03 a", ""])
+def test_a_neighbourhood_may_have_its_word_in_front_and_a_letter_behind(typed: str) -> None:
+    assert check(replace(SITI, rt=typed), TODAY) == ()
+
+
+@pytest.mark.parametrize("typed", ["0066", "tidak ada", "0812345678901234"])
+def test_a_telephone_number_of_another_length_is_saved_with_a_doubt(
+    store: Store, typed: str
+) -> None:
+    result = register(store, replace(SITI, phone=typed), TODAY, PersonId(uuid4()))
+    assert isinstance(result, Registered)
+    assert result.doubts == (Doubt(field="phone", code="phone_of_other_length"),)
+
+
+@pytest.mark.parametrize("typed", ["", "0812-3456-7890", "+62 812 3456 7890", "(0274) 555123"])
+def test_a_telephone_number_with_its_signs_is_not_doubted(typed: str) -> None:
+    assert doubts(replace(SITI, phone=typed), TODAY) == ()

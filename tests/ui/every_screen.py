@@ -205,6 +205,7 @@ SCREENS: dict[str, Opens] = {
     "kunjungan-ragu": stops.doubts,
     "kunjungan-dibetulkan": stops.correction,
     "kunjungan-mengapa": stops.why,
+    "pembetulan-dulu": stops.half_corrected,
     "dosis-buku": lambda t: stops.dose_form(t, ImmunizationSource.BUKU_KIA),
     "dosis-hari-ini": lambda t: stops.dose_form(t, ImmunizationSource.GIVEN_HERE),
     "dosis-tidak-diberi": stops.held_back,

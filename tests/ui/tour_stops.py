@@ -197,6 +197,13 @@ def correction(tour: "Tour") -> None:
     typing(tour, weight_kg=f"{number + 0.4:.1f}".replace(".", ","))._presenter.save()
 
 
+def half_corrected(tour: "Tour") -> None:
+    """Ask for today's visit of somebody whose visit of an earlier day is half corrected."""
+    correction(tour)
+    tour.office.show_day()
+    tour.office.open_visit(tour.somebody(GROUP.ADULT, Sex.MALE))
+
+
 def why(tour: "Tour") -> None:
     """Show the rule, numbers and source behind an advice."""
     tour.visit(tour.somebody(GROUP.TODDLER))

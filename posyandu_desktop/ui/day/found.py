@@ -8,7 +8,7 @@ from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import Day, Found, InProgress
 from posyandu_desktop.ui.texts.expected import reason_badge
 from posyandu_desktop.ui.texts.people import details_of
-from posyandu_desktop.ui.texts.steps import correction_badge, step_words
+from posyandu_desktop.ui.texts.steps import correction_badge, correction_details, step_words
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
 
@@ -25,18 +25,24 @@ def found_rows(
         PersonRow(
             key=one.person.id,
             name=one.person.name,
-            details=details_of(one.person, day.session.held_on),
+            details=_details(one, here.get(one.person.id), day),
             badge=_badge(one, here.get(one.person.id), reasons.get(one.person.id, ())),
         )
         for one in found
     )
 
 
+def _details(one: Found, here: InProgress | None, day: Day) -> str:
+    if here is not None and here.corrects is not None:
+        return correction_details(one.person, here.corrects, day.session.held_on)
+    return details_of(one.person, day.session.held_on)
+
+
 def _badge(one: Found, here: InProgress | None, reasons: tuple[Reason, ...]) -> Badge | None:
-    if one.came:
-        return Badge(tone=Tone.GOOD, word=tr("Sudah datang"))
     if here is not None and here.corrects is not None:
         return correction_badge()
+    if one.came:
+        return Badge(tone=Tone.GOOD, word=tr("Sudah datang"))
     if here is not None and here.arrival is not None:
         step = here.arrival.step
         return Badge(tone=Tone.NEUTRAL, word=step_words(step), step=step)

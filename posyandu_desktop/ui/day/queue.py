@@ -6,9 +6,8 @@ from posyandu_desktop.domain.operator import OperatorId
 from posyandu_desktop.domain.visit import Setting
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.day import Day, InProgress
-from posyandu_desktop.ui.dates import short_date
 from posyandu_desktop.ui.texts.people import age_text, details_of
-from posyandu_desktop.ui.texts.steps import correction_badge, step_badge
+from posyandu_desktop.ui.texts.steps import correction_badge, correction_details, step_badge
 from posyandu_desktop.ui.theme_tokens import Tone
 from posyandu_desktop.ui.times import show_clock
 from posyandu_desktop.ui.widgets.rows import Badge, PersonRow
@@ -30,9 +29,7 @@ def queue_rows(day: Day, names: Mapping[OperatorId, str]) -> tuple[PersonRow, ..
 def _details(one: InProgress, day: Day, names: Mapping[OperatorId, str]) -> str:
     arrival = one.arrival
     if one.corrects is not None:
-        age = age_text(one.person.born_on, day.session.held_on)
-        words = tr("kunjungan {day}, belum disimpan").format(day=short_date(one.corrects))
-        return f"{age} · {words}"
+        return correction_details(one.person, one.corrects, day.session.held_on)
     if arrival is None:
         return details_of(one.person, day.session.held_on)
     said = [

@@ -21,7 +21,7 @@ CONTENTS: dict[str, tuple[str, ...]] = {
     "mencari-dan-mendaftar": ("PersonFormView",),
     "serumah": ("HouseholdView", "NewbornView"),
     "data-ganda": ("MergingView",),
-    "kunjungan": ("VisitView", "AdverseEventView"),
+    "kunjungan": ("VisitView", "AdverseEventView", "EarlierDraftView"),
     "kehamilan": ("PregnancyView",),
     "layar-ibu": ("MotherView",),
     "halaman-orang": ("PersonPageView",),

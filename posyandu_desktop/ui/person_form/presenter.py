@@ -46,6 +46,7 @@ _NIK_DOES_NOT_FIT = (
 _DOUBTS = {
     "nik_does_not_fit": _NIK_DOES_NOT_FIT,
     "kk_number_not_sixteen_digits": "Nomor KK 16 angka. Periksa, atau kosongkan dulu.",
+    "phone_of_other_length": "Nomor HP biasanya 10 sampai 13 angka. Periksa, atau simpan saja.",
 }
 _MAYBE_THE_SAME = (
     "Mungkin orang yang sama sudah ada. F5 membuka yang lama; Ctrl+S sekali lagi bila memang "

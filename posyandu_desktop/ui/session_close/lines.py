@@ -6,7 +6,7 @@ from datetime import date
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.language import tr
 from posyandu_desktop.services.session_closing import Checklist
-from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.dates import short_date, show_date
 from posyandu_desktop.ui.texts.sessions import POINTS
 from posyandu_desktop.ui.texts.steps import step_words
 from posyandu_desktop.ui.theme_tokens import Tone
@@ -14,6 +14,7 @@ from posyandu_desktop.ui.theme_tokens import Tone
 NAMES_SHOWN = 3
 _TONES = {
     "drafts": Tone.ACT,
+    "corrections": Tone.ACT,
     "unserved": Tone.ACT,
     "unreferred": Tone.ACT,
     "incomplete_doses": Tone.WATCH,
@@ -23,7 +24,7 @@ _TONES = {
     "backup": Tone.WATCH,
 }
 AT_A_STEP = ("drafts", "unserved")
-WITH_NAMES = ("drafts", "unserved", "unreferred", "incomplete_doses", "sweeping")
+WITH_NAMES = ("drafts", "unserved", "unreferred", "incomplete_doses", "sweeping", "corrections")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,11 @@ def check_lines(found: Checklist, today: date) -> tuple[Line, ...]:
     """Return the lines of the checklist, those about people first."""
     people = named(found)
     return (
-        *(_people_line(code, people[code], found) for code in WITH_NAMES),
+        *(
+            _people_line(code, people[code], found)
+            for code in WITH_NAMES
+            if people[code] or code != "corrections"
+        ),
         _count_line("refused", found.refused),
         _count_line("waiting", found.waiting),
         _backup_line(found, is_done=found.is_backed_up(today)),
@@ -53,6 +58,7 @@ def named(found: Checklist) -> dict[str, tuple[Person, ...]]:
     """Return the people behind each line that has some."""
     return {
         "drafts": found.drafts,
+        "corrections": tuple(one.person for one in found.corrections),
         "unserved": found.waiting_here,
         "unreferred": found.unreferred,
         "incomplete_doses": found.incomplete_doses,
@@ -81,7 +87,10 @@ def _people_line(code: str, people: tuple[Person, ...], found: Checklist) -> Lin
 
 
 def _with_step(code: str, person: Person, found: Checklist) -> str:
-    """Return "Aisyah (2 Pengukuran)" of somebody who is still here."""
+    """Return "Aisyah (2 Pengukuran)" of who is still here, of a correction the day it is of."""
+    if code == "corrections":
+        days = {one.person.id: short_date(one.visited_on) for one in found.corrections}
+        return f"{person.name} ({days[person.id]})"
     step = found.steps.get(person.id)
     if code not in AT_A_STEP or step is None:
         return person.name

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Protocol
 
-from posyandu_desktop.domain.operator import Operator
+from posyandu_desktop.domain.operator import Operator, OperatorId
 from posyandu_desktop.errors import InvalidInput, OtherDevice, PosyanduError, WrongPin
 from posyandu_desktop.language import tr
 from posyandu_desktop.store.keys import DataKey, check_pin
@@ -103,6 +103,15 @@ class SignIn(Presenter[State, View]):
         """
         self._objection, self._go_back = objection, go_back
         self._show(replace(self._state, can_return=go_back is not None, covers=True))
+
+    def expect(self, operator_id: OperatorId) -> None:
+        """Ask whoever was here for their PIN at once; back leads to the names.
+
+        They type it without looking, and its first digit must not choose somebody else's name.
+        """
+        known = next((one for one in self._state.operators if one.id == operator_id), None)
+        if known is not None:
+            self.choose(known)
 
     def choose(self, operator: Operator) -> None:
         """Take the operator whose tile was pressed."""

@@ -126,10 +126,8 @@ def _input(key: str, value: Value, content: ClinicalContent, *, stands: bool) ->
         )
     if key not in _NUMBERS:
         return f"{_label(key, content)} {short_number(value)}"
-    name, unit = _NUMBERS[key]
-    if stands:
-        name = STANDING.get(key, name)
-    return f"{tr(name)} {short_number(value)} {tr(unit)}".strip()
+    name = tr(STANDING[key]) if stands and key in STANDING else tr(_NUMBERS[key][0])
+    return f"{name} {short_number(value)} {tr(_NUMBERS[key][1])}".strip()
 
 
 def _text_input(key: str, value: str, content: ClinicalContent) -> str:

@@ -20,6 +20,7 @@ _TEXTS = {
     "nik_all_same": "NIK tidak mungkin angka yang sama semua.",
     "nik_taken": "NIK ini sudah dipakai orang lain di daftar. Periksa angkanya.",
     "neighbourhood_too_long": "Paling banyak 3 angka, misalnya 003.",
+    "neighbourhood_no_number": "Nomornya saja, paling banyak 3 angka, misalnya 003.",
     "birth_weight_unreadable": "Berat lahir dalam gram, misalnya 3100.",
     "birth_weight_out_of_range": "Berat lahir 300–7000 gram. Periksa lagi.",
     "gestation_weeks_out_of_range": "Minggu kehamilan 20 sampai 44. Boleh dikosongkan.",

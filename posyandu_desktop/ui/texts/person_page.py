@@ -113,11 +113,15 @@ def mark_words(seen: Seen) -> tuple[str, Tone | None]:
         why = reason_words(seen.taken_back)
         return tr("Dibatalkan: {why}").format(why=why), Tone.ACT
     marks = list(_marks(seen))
-    tone = Tone.WATCH if seen.is_outdated else Tone.INFO if marks else None
+    tone = (
+        Tone.WATCH if seen.is_outdated or seen.is_half_corrected else Tone.INFO if marks else None
+    )
     return ", ".join(marks), tone
 
 
 def _marks(seen: Seen) -> Iterator[str]:
+    if seen.is_half_corrected:
+        yield tr("pembetulan belum disimpan")
     if seen.is_outdated:
         yield tr("angka sebelumnya dibetulkan")
     if seen.is_corrected:

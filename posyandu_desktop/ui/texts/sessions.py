@@ -13,6 +13,7 @@ from posyandu_desktop.ui.texts.states import REFERRAL_WORDS
 
 POINTS = {
     "drafts": "Kunjungan belum disimpan",
+    "corrections": "Pembetulan kunjungan lain belum disimpan",
     "unserved": "Datang, belum dilayani",
     "unreferred": "Perlu dirujuk, belum ada rujukannya",
     "incomplete_doses": "Imunisasi tanpa batch atau penyuntik",

@@ -1,0 +1,1 @@
+"""Which of two visits of somebody is meant."""
