@@ -26,6 +26,9 @@ class EarlierDraftView(Screen):
         self.on_escape = presenter.leave
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         asked = presenter.state.question
+        # The page itself has the focus: no button may take Enter. So it is what is read aloud.
+        self.setAccessibleName(asked.title)
+        self.setAccessibleDescription(asked.note)
         self.question = CentredPage(asked.title, asked.note, width=760)
         self.message = ToneLine("body_bold", Tone.WATCH)
         self.go_on = KeyButton(asked.go_on, GO_ON_KEY, shortcut="")
