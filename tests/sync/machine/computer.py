@@ -193,7 +193,8 @@ class Computer:
     def written(self, after: int) -> tuple[int, set[Key]]:
         """Return the journal's last line, and what people here wrote in it since another one.
 
-        What was read from others has one writer, who is elsewhere.
+        What was read from others has one writer, who is elsewhere: a visit, or a class in which a
+        merge names somebody else.
         """
         [last] = self.store._db.row("SELECT coalesce(max(seq), 0) FROM journal")
         kinds = set(Kind)
@@ -204,7 +205,13 @@ class Computer:
         )
         found = {(Kind(kind), UUID(id_)) for kind, id_ in rows if kind in kinds}
         visits = [VisitId(id_) for kind, id_ in found if kind is Kind.VISIT]
-        return last, found - {(Kind.VISIT, id_) for id_ in self.store.pulled.foreign(visits)}
+        elsewhere: set[Key] = {(Kind.VISIT, id_) for id_ in self.store.pulled.foreign(visits)}
+        elsewhere |= {
+            key
+            for key in found
+            if key[0] is Kind.GROUP_EDUCATION and self.store.pulled_records.is_foreign(key)
+        }
+        return last, found - elsewhere
 
     def receipts(self) -> dict[Key, tuple[int, int]]:
         """Return the revision and the server's version of each receipt."""
