@@ -8,6 +8,7 @@ import pytest
 from posyandu_desktop.domain.person import Person
 from posyandu_desktop.domain.visit import Visit
 from posyandu_desktop.ui.dates import show_date
+from posyandu_desktop.ui.earlier_draft.view import EarlierDraftView
 from posyandu_desktop.ui.person_form.view import PersonFormView
 from posyandu_desktop.ui.visit.view import VisitView
 from tests.journeys import village
@@ -61,6 +62,8 @@ def test_a_draft_before_the_birth_stays_and_opens_once_the_date_is_mended(
     _corrected(program, BORN_TODAY)
 
     program.office.open_visit(BORN_TODAY)
+    program.hands.screen(EarlierDraftView)
+    program.hands.type("p")
     form = program.hands.screen(PersonFormView)
     assert show_date(YESTERDAY) in form.message.text()
     program.hands.press(ESC)
@@ -68,5 +71,7 @@ def test_a_draft_before_the_birth_stays_and_opens_once_the_date_is_mended(
 
     _corrected(program, village.AISYAH)
     program.office.open_visit(village.AISYAH)
+    program.hands.screen(EarlierDraftView)
+    program.hands.type("p")
     back = program.hands.screen(VisitView)
     assert back._presenter.state.typed.answers == {"reminded": True}
