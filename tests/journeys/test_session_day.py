@@ -12,6 +12,7 @@ from posyandu_desktop.services.day import look_at
 from posyandu_desktop.services.session_opening import late_visits
 from posyandu_desktop.store.open import Store
 from posyandu_desktop.ui.day.view import DayView
+from posyandu_desktop.ui.earlier_draft.view import EarlierDraftView
 from posyandu_desktop.ui.session_choice.view import SessionChoiceView
 from posyandu_desktop.ui.session_close.view import SessionCloseView
 from posyandu_desktop.ui.session_open.view import SessionOpenView
@@ -325,7 +326,10 @@ def test_a_late_visit_comes_back_with_its_own_day_after_the_power_went(
     hands.press(ESC)
     program.day()
     assert strip(program) == "Hari ini belum dibuka."
-    program.open_visit(village.AISYAH)
+    program.office.open_visit(village.AISYAH)
+    hands.screen(EarlierDraftView)
+    hands.type("p")
+    program.visit()
     assert "(susulan)" in strip(program)
     laptop.switch_off()
 
